@@ -1,0 +1,30 @@
+--liquibase formatted sql
+
+--changeset dealwright:1.0.0-partition-create-function splitStatements:false
+create function make_month_partitions(from_month date, months integer)
+returns integer language plpgsql as $$
+declare
+  parent text;
+  first_day date;
+  name text;
+  made integer := 0;
+begin
+  foreach parent in array array['lead_scores', 'outbox_events'] loop
+    for i in 0 .. months - 1 loop
+      first_day := (date_trunc('month', from_month) + make_interval(months => i))::date;
+      name := parent || '_' || to_char(first_day, 'YYYY_MM');
+      if to_regclass(name) is null then
+        execute format(
+          'create table %I partition of %I for values from (%L) to (%L)',
+          name, parent,
+          first_day::timestamp at time zone 'UTC',
+          (first_day + interval '1 month')::timestamp at time zone 'UTC');
+        made := made + 1;
+      end if;
+    end loop;
+  end loop;
+  return made;
+end $$;
+comment on function make_month_partitions is
+  'Makes the partitions of the given months ahead of their first row; harmless to call again';
+--rollback drop function make_month_partitions(date, integer);
