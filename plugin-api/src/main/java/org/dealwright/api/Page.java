@@ -1,0 +1,15 @@
+package org.dealwright.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a longer list.
+ *
+ * @param items the records of this page, in the order asked for
+ * @param nextCursor what to send as {@code cursor} to get the next page; null on the last one
+ * @param total how many records match
+ * @param totalIsExact false where counting stopped at a cap, so that there are at least this many
+ */
+public record Page<T>(
+    List<T> items, @Nullable String nextCursor, long total, boolean totalIsExact) {}

@@ -1,0 +1,12 @@
+package org.dealwright.api.deal;
+
+import java.util.List;
+
+/**
+ * A pipeline with its deals.
+ *
+ * @param currency ISO 4217 code that the sums are in
+ * @param totals over the open stages
+ */
+public record BoardView(
+    StageName pipeline, String currency, BoardTotals totals, List<BoardColumnView> columns) {}

@@ -1,0 +1,34 @@
+package org.dealwright.api.deal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.scoring.ScoreSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal as a card of the board.
+ *
+ * @param version to be sent as {@code If-Match} when the card is moved
+ * @param owner subject of the user in the identity provider
+ * @param ownerName null where the directory does not know the owner
+ * @param enteredStageAt UTC
+ * @param daysInStage whole days since then
+ * @param slow whether the deal is in its stage longer than deals stay there on average
+ */
+public record CardView(
+    UUID dealId,
+    int version,
+    String title,
+    @Nullable UUID leadId,
+    @Nullable String leadName,
+    @Nullable String company,
+    @Nullable Money value,
+    @Nullable ScoreSummary score,
+    @Nullable String owner,
+    @Nullable String ownerName,
+    UUID stageId,
+    Instant enteredStageAt,
+    int daysInStage,
+    boolean slow,
+    boolean closed) {}

@@ -1,0 +1,25 @@
+package org.dealwright.api.job;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a background job.
+ *
+ * @param slot the time that the run stands for, UTC
+ * @param chunks parts that the work was cut into
+ * @param leads leads looked at so far
+ * @param changed leads whose score changed
+ */
+public record JobRunView(
+    UUID id,
+    String job,
+    Instant slot,
+    Instant startedAt,
+    @Nullable Instant finishedAt,
+    String state,
+    int chunks,
+    int chunksDone,
+    int leads,
+    int changed) {}

@@ -1,0 +1,54 @@
+package org.dealwright.api.lead;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.deal.DealView;
+import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.scoring.ScoreExplanation;
+import org.dealwright.api.scoring.ScoreSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead with all that is known of it: what {@link LeadView} has, and the rest.
+ *
+ * @param statusReason why the lead was lost or disqualified
+ * @param followUpAt when somebody wants to come back to it, UTC
+ * @param customFields by name; text, numbers, booleans
+ * @param formData what a web form sent, as it came
+ * @param deal the deal whose stage is shown, with its history
+ * @param explanation why the lead has its score; null before the first one
+ */
+public record LeadDetailView(
+    UUID id,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    String displayName,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String company,
+    @Nullable String jobTitle,
+    @Nullable Integer companySize,
+    @Nullable String industry,
+    @Nullable String country,
+    @Nullable String website,
+    LeadSource source,
+    LeadStatus status,
+    @Nullable Money estimatedValue,
+    @Nullable String assignedTo,
+    List<String> tags,
+    @Nullable ScoreSummary score,
+    @Nullable StageRef stage,
+    @Nullable UUID dealId,
+    Instant createdAt,
+    Instant updatedAt,
+    @Nullable Instant scoreUpdatedAt,
+    int version,
+    @Nullable String statusReason,
+    @Nullable Instant followUpAt,
+    Map<String, Object> customFields,
+    Map<String, Object> formData,
+    @Nullable DealView deal,
+    @Nullable ScoreExplanation explanation) {}

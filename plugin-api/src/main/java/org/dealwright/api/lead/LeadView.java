@@ -1,0 +1,50 @@
+package org.dealwright.api.lead;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.scoring.ScoreSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead in a list.
+ *
+ * @param displayName the person's name, else the company, else the address; never empty
+ * @param email as entered
+ * @param companySize number of employees
+ * @param country as entered, an ISO 3166 code where it is known to be one
+ * @param estimatedValue what the lead may be worth; null where nobody estimated it
+ * @param assignedTo subject of the user in the identity provider
+ * @param score the current score; null before the first one
+ * @param stage stage of the lead's open deal in its primary pipeline, else of its last closed one
+ * @param dealId the deal whose stage is shown
+ * @param scoreUpdatedAt UTC
+ * @param version of the lead's facts; a change of the score or stage does not raise it
+ */
+public record LeadView(
+    UUID id,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    String displayName,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String company,
+    @Nullable String jobTitle,
+    @Nullable Integer companySize,
+    @Nullable String industry,
+    @Nullable String country,
+    @Nullable String website,
+    LeadSource source,
+    LeadStatus status,
+    @Nullable Money estimatedValue,
+    @Nullable String assignedTo,
+    List<String> tags,
+    @Nullable ScoreSummary score,
+    @Nullable StageRef stage,
+    @Nullable UUID dealId,
+    Instant createdAt,
+    Instant updatedAt,
+    @Nullable Instant scoreUpdatedAt,
+    int version) {}

@@ -1,0 +1,12 @@
+package org.dealwright.api.lead;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a lead's open deal, or a deal, to a stage of its pipeline.
+ *
+ * @param stageId the stage to move to
+ * @param reason why; required for a stage of type lost
+ */
+public record MoveToStageRequest(@Nullable UUID stageId, @Nullable String reason) {}
