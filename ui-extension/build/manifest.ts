@@ -1,0 +1,74 @@
+// Writes extensions.json: what a host may show of Dealwright, and where the modules are.
+import type { Plugin } from 'vite';
+import { de } from '../src/i18n/de.ts';
+import { en } from '../src/i18n/en.ts';
+import { MENU } from '../src/core/menu.ts';
+
+/** Modules a host loads by themselves; their file names carry a hash, the manifest names them. */
+export const PANEL_MODULES = {
+  nav: 'src/elements/nav/index.ts',
+  'dashboard-panel': 'src/elements/dashboard-panel/index.ts',
+  'customer-panel': 'src/elements/customer-panel/index.ts',
+  'score-panel': 'src/elements/score-panel/index.ts',
+};
+
+type Text = keyof typeof en;
+const titles = (key: Text) => ({ title: en[key], titles: { en: en[key], de: de[key] } });
+
+const PANELS: { slot: string; module: keyof typeof PANEL_MODULES; element: string; title: Text; properties: string[] }[] = [
+  { slot: 'menu', module: 'nav', element: 'dw-nav', title: 'app.name', properties: [] },
+  { slot: 'dashboard', module: 'dashboard-panel', element: 'dw-dashboard-panel', title: 'dashboardPanel.title', properties: ['pipeline-id'] },
+  { slot: 'customer-detail', module: 'customer-panel', element: 'dw-customer-panel', title: 'customerPanel.title', properties: ['customer-email', 'customer-name'] },
+  { slot: 'lead-detail', module: 'score-panel', element: 'dw-score-panel', title: 'score.panelTitle', properties: ['lead-id'] },
+];
+
+const ROUTES: { path: string; element: string; title: Text; role: string }[] = [
+  { path: 'board', element: 'dw-pipeline-board', title: 'nav.board', role: 'crm-member' },
+  { path: 'board/{pipelineId}', element: 'dw-pipeline-board', title: 'nav.board', role: 'crm-member' },
+  { path: 'leads', element: 'dw-lead-list', title: 'nav.leads', role: 'crm-member' },
+  { path: 'leads/{leadId}', element: 'dw-lead-page', title: 'nav.lead', role: 'crm-member' },
+  { path: 'imports', element: 'dw-import-wizard', title: 'nav.imports', role: 'crm-member' },
+  { path: 'dashboard/crm', element: 'dw-crm-dashboard', title: 'nav.dashboard', role: 'crm-member' },
+];
+
+export function extensionManifest(base: string, version: string): Plugin {
+  return {
+    name: 'dealwright-extension-manifest',
+    generateBundle(_options, bundle) {
+      const files = new Map<string, string>();
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk' && output.isEntry) files.set(output.name, output.fileName);
+      }
+      const pages = base.replace(/ui\/$/, '');
+      const manifest = {
+        name: 'dealwright',
+        version,
+        entry: `${base}dealwright.js`,
+        menu: MENU.map((group) => ({
+          group: en[group.title],
+          groups: { en: en[group.title], de: de[group.title] },
+          entries: group.entries.map((entry) => ({
+            id: entry.id,
+            ...titles(entry.title),
+            path: pages + entry.path,
+            role: 'crm-member',
+          })),
+        })),
+        routes: ROUTES.map((route) => ({ ...route, ...titles(route.title), path: pages + route.path })),
+        panels: PANELS.map((panel) => ({
+          slot: panel.slot,
+          module: base + (files.get(panel.module) ?? ''),
+          element: panel.element,
+          role: 'crm-member',
+          ...titles(panel.title),
+          properties: panel.properties,
+        })),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'extensions.json',
+        source: `${JSON.stringify(manifest, null, 2)}\n`,
+      });
+    },
+  };
+}

@@ -1,0 +1,198 @@
+// The REST contract on generated data, for looking at the screens without a server.
+// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
+import { OWNERS, band, makeData } from './mock-data.mjs';
+
+const API = '/dealwright/api/v1';
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'pipelines-read', 'deals-move', 'jobs-run'];
+
+export function mockApi() {
+  let scene = {};
+  let data = makeData();
+  const imports = new Map();
+
+  const problem = (status, code, detail, more = {}) => ({
+    status, type: 'application/problem+json',
+    body: { type: `urn:dealwright:${code}`, title: code, status, detail, code, requestId: 'req-7f3a91', ...more },
+  });
+  const stageOf = (id) => data.stages.find((s) => s.id === id);
+  const ownerName = (id) => OWNERS.find((u) => u.id === id)?.displayName ?? null;
+  const brief = ({ id, name, colour, type }) => ({ id, name, colour, type });
+  const dealView = (d) => ({
+    id: d.id, title: d.title, pipelineId: d.pipelineId, stage: brief(stageOf(d.stageId)), status: stageOf(d.stageId).type,
+    leadId: d.leadId, value: d.value, owner: d.owner, enteredStageAt: d.enteredStageAt, expectedCloseDate: '2026-12-18',
+    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history,
+  });
+  const card = (d) => {
+    const lead = data.leads.find((l) => l.id === d.leadId);
+    return {
+      dealId: d.id, version: d.version, title: d.title, leadId: d.leadId, leadName: lead.displayName, company: lead.company,
+      value: d.value, score: lead.score, owner: d.owner, ownerName: ownerName(d.owner), stageId: d.stageId,
+      enteredStageAt: d.enteredStageAt, daysInStage: Math.floor((Date.now() - new Date(d.enteredStageAt)) / 86_400_000),
+      slow: d.slow, closed: stageOf(d.stageId).type !== 'open',
+    };
+  };
+  const leadView = (l) => ({ ...l, stageId: undefined, stage: brief(stageOf(l.stageId)) });
+  const explanation = (l) => {
+    if (!l.score) return null;
+    const raw = [
+      ['demo', 'Asked for a demo and opened 3 quotes this week', 24], ['title', `${l.displayName} is ${l.jobTitle}: decides`, 14],
+      ['source', 'Came by referral: 2.1x your average win rate', 13], ['size', `${l.companySize} employees: your best-selling size`, 11],
+      ['usage', '9 product sessions, 5 users, last today', 12], ['profile', 'Profile 90 % complete', 5], ['budget', 'No budget named yet', -4],
+    ];
+    const base = l.score.points - raw.reduce((s, r) => s + r[2], 0);
+    const contributions = [...raw, ['base', 'Base: an average lead here', base]]
+      .map(([factor, sentence, points]) => ({ factor, label: factor, points, sentence, input: null }))
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+    return {
+      ...l.score, confident: l.score.coverage >= 0.5, modelKey: 'blended', modelVersion: 1, scoredAt: l.scoreUpdatedAt, contributions,
+      unknown: [{ factor: 'engagement', label: 'Engagement', couldAdd: 12 }, { factor: 'health', label: 'Customer health', couldAdd: 0 }],
+    };
+  };
+  const leadDetail = (l) => ({
+    ...leadView(l), statusReason: null, followUpAt: null, customFields: { 'Lead Quality': 'Might be', 'Total time spent on the web site': 1532 },
+    formData: {}, deal: dealView(data.deals.find((d) => d.id === l.dealId)), explanation: explanation(l),
+  });
+  const matches = (c, q) =>
+    (!q.get('q') || `${c.title} ${c.leadName} ${c.company}`.toLowerCase().includes(q.get('q').toLowerCase())) &&
+    (!q.get('owner') || c.owner === q.get('owner')) && (!q.get('scoreMin') || (c.score?.points ?? -1) >= Number(q.get('scoreMin')));
+  const cardsOf = (stageId, q) => data.deals.filter((d) => d.stageId === stageId).map(card).filter((c) => matches(c, q))
+    .sort((a, b) => b.enteredStageAt.localeCompare(a.enteredStageAt));
+  const page = (all, q, key) => {
+    const from = Number(q.get('cursor') ?? 0);
+    const limit = Number(q.get('limit') ?? q.get('cards') ?? 50);
+    return { [key]: all.slice(from, from + limit), nextCursor: from + limit < all.length ? String(from + limit) : null };
+  };
+  const board = (pipeline, q) => {
+    const columns = pipeline.stages.map((stage) => {
+      const all = cardsOf(stage.id, q);
+      const value = all.reduce((s, c) => s + (c.value?.currency === 'EUR' ? c.value.amount : 0), 0);
+      const chf = all.reduce((s, c) => s + (c.value?.currency === 'CHF' ? c.value.amount : 0), 0);
+      return { stage, count: all.length, value, weighted: Math.round((value * stage.probability) / 100), otherCurrencies: chf ? [{ amount: chf, currency: 'CHF' }] : [], ...page(all, q, 'cards') };
+    });
+    const open = columns.filter((c) => c.stage.type === 'open');
+    const sum = (k) => open.reduce((s, c) => s + c[k], 0);
+    return { pipeline: { id: pipeline.id, name: pipeline.name }, currency: 'EUR', totals: { count: sum('count'), value: sum('value'), weighted: sum('weighted') }, columns };
+  };
+  const enter = (deal, stageId, reason) => {
+    const from = stageOf(deal.stageId);
+    const to = stageOf(stageId);
+    Object.assign(deal, { stageId, version: deal.version + 1, enteredStageAt: new Date().toISOString(), slow: false, closeReason: to.type === 'lost' ? reason : null });
+    deal.history.push({ from: { id: from.id, name: from.name }, to: { id: to.id, name: to.name }, at: deal.enteredStageAt, actor: { kind: 'user', id: 'u-mk', name: 'Mira Keller' }, reason: reason ?? null, score: null });
+    const lead = data.leads.find((l) => l.id === deal.leadId);
+    Object.assign(lead, { stageId, version: lead.version + 1 });
+    return lead;
+  };
+  const conflictOn = (deal) => {
+    scene.conflict = false;
+    const other = data.stages.find((s) => s.type === 'open' && s.id !== deal.stageId && s.position === 3) ?? data.stages[0];
+    const from = stageOf(deal.stageId);
+    enter(deal, other.id);
+    const lastChange = { actor: { kind: 'user', id: 'u-sr', name: 'Sam Rivers' }, at: new Date(Date.now() - 130_000).toISOString(), from: { id: from.id, name: from.name }, to: { id: other.id, name: other.name }, reason: null, score: null };
+    return problem(412, 'version-conflict', 'The deal was changed meanwhile.', { current: dealView(deal), lastChange });
+  };
+  const move = (deal, version, body, answer) => {
+    if (!version) return problem(428, 'precondition-required', 'If-Match is missing.');
+    if (scene.conflict) return conflictOn(deal);
+    const target = stageOf(body.stageId);
+    if (!target) return problem(400, 'validation-failed', 'No such stage.', { errors: [{ pointer: '/stageId', detail: 'is unknown' }] });
+    if (target.type === 'lost' && !body.reason) return problem(400, 'validation-failed', 'A reason is needed.', { errors: [{ pointer: '/reason', detail: 'is needed' }] });
+    return answer(enter(deal, body.stageId, body.reason));
+  };
+  const sortLeads = (list, sort) => {
+    const key = sort.replace(/^-/, '');
+    const value = (l) => ({ score: l.score?.points ?? -1, createdAt: l.createdAt, name: l.displayName, company: l.company ?? '', estimatedValue: l.estimatedValue?.amount ?? -1 })[key];
+    const sign = sort.startsWith('-') ? -1 : 1;
+    return [...list].sort((a, b) => sign * (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0));
+  };
+  const findLeads = (q) => {
+    const text = q.get('q')?.toLowerCase();
+    return sortLeads(data.leads.filter((l) =>
+      (!text || `${l.displayName} ${l.company} ${l.email}`.toLowerCase().includes(text)) &&
+      ['status', 'source'].every((k) => !q.get(k) || l[k] === q.get(k)) && (!q.get('band') || l.score?.band === q.get('band'))), q.get('sort') ?? '-score');
+  };
+
+  const routes = [
+    ['POST', '/__mock', ({ body }) => { scene = { ...scene, ...body }; if (body.reset) scene = {}; if ('cardsPerStage' in body || 'empty' in body || body.reset) data = makeData(scene); return scene; }],
+    ['GET', '/me', () => {
+      const organisation = { id: 'org-1', slug: 'northwind', name: 'Northwind Traders', active: true, timeZone: 'Europe/Berlin', currency: 'EUR', locale: scene.locale ?? 'en' };
+      return { subject: 'u-mk', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org', organisation, organisations: [organisation, { ...organisation, id: 'org-2', slug: 'contoso', name: 'Contoso' }], permissions: scene.permissions ?? PERMISSIONS };
+    }],
+    ['GET', '/users', () => ({ items: OWNERS })],
+    ['GET', '/pipelines', () => ({ items: data.pipelines })],
+    ['GET', '/pipelines/([^/]+)/board', ({ args, query }) => { const p = data.pipelines.find((x) => x.id === args[0]); return p ? board(p, query) : problem(404, 'not-found', 'No such pipeline.'); }],
+    ['GET', '/pipelines/([^/]+)/stages/([^/]+)/cards', ({ args, query }) => page(cardsOf(args[1], query), query, 'cards')],
+    ['GET', '/deals/([^/]+)', ({ args }) => dealView(data.deals.find((d) => d.id === args[0]))],
+    ['POST', '/deals/([^/]+)/stage', ({ args, body, etag }) => { const deal = data.deals.find((d) => d.id === args[0]); return move(deal, etag, body, () => ({ deal: dealView(deal), card: card(deal) })); }],
+    ['GET', '/leads', ({ query }) => { const all = findLeads(query); return { ...page(all.map(leadView), query, 'items'), total: all.length, totalIsExact: true }; }],
+    ['POST', '/leads', ({ body }) => {
+      if (body.email?.endsWith('@taken.example')) return problem(400, 'validation-failed', 'Some values are not valid.', { errors: [{ pointer: '/email', detail: 'belongs to a lead already' }] });
+      const lead = { ...data.leads[0], ...{ company: null, jobTitle: null, phone: null, estimatedValue: null, source: 'other' }, ...body, id: `lead-${data.leads.length + 1}`, displayName: `${body.firstName} ${body.lastName}`, createdAt: new Date().toISOString(), score: { points: 44, band: band(44), coverage: 0.4 }, version: 1 };
+      data.leads.push(lead);
+      return { status: 201, body: leadDetail(lead) };
+    }],
+    ['GET', '/leads/([^/]+)', ({ args }) => { const l = data.leads.find((x) => x.id === args[0]); return l ? { status: 200, etag: `"${l.version}"`, body: leadDetail(l) } : problem(404, 'not-found', 'No such lead.'); }],
+    ['POST', '/leads/([^/]+)/stage', ({ args, body, etag }) => { const l = data.leads.find((x) => x.id === args[0]); return move(data.deals.find((d) => d.id === l.dealId), etag, body, (lead) => ({ status: 200, etag: `"${lead.version}"`, body: leadDetail(lead) })); }],
+    ['GET', '/leads/([^/]+)/field-changes', () => ({ items: [] })],
+    ['GET', '/leads/([^/]+)/scores', ({ args }) => {
+      const l = data.leads.find((x) => x.id === args[0]);
+      const causes = ['signal', 'nightly', 'edited', 'signal', 'nightly', 'created'];
+      return { items: l.score ? causes.map((cause, i) => { const points = Math.max(5, l.score.points - [0, 7, 5, 17, 12, 24][i]); return { points, band: band(points), coverage: l.score.coverage, modelKey: 'blended', modelVersion: 1, scoredAt: new Date(new Date(l.scoreUpdatedAt) - i * 5 * 86_400_000).toISOString(), cause, contributions: [] }; }) : [] };
+    }],
+    ['POST', '/imports', ({ text, query }) => {
+      const [head = '', ...rows] = text.split(/\r?\n/).filter(Boolean);
+      const names = head.split(',');
+      const columns = names.map((name, i) => ({ name, samples: [...new Set(rows.slice(0, 40).map((r) => r.split(',')[i]).filter(Boolean))].slice(0, 5) }));
+      const has = (n) => names.includes(n);
+      const run = { id: `imp-${imports.size + 1}`, fileName: query.get('fileName'), state: 'uploaded', rows: rows.length, processed: 0, accepted: 0, refused: 0, scored: 0, startedAt: null, finishedAt: null, failure: null, problems: [] };
+      imports.set(run.id, run);
+      const suggestedMapping = {
+        fields: { ...(has('Lead Source') ? { source: { column: 'Lead Source', values: { 'Organic Search': 'organic_search', Google: 'organic_search', 'Olark Chat': 'website' }, otherwise: null } } : {}), ...(has('Country') ? { country: { column: 'Country', values: null, otherwise: null } } : {}) },
+        rest: 'custom-fields', outcome: has('Converted') ? { column: 'Converted', values: { 1: 'won', 0: 'open' }, otherwise: null } : null, createdAt: null, closedAt: null,
+        sequence: has('Lead Number') ? { column: 'Lead Number', order: 'ascending' } : null, externalId: has('Prospect ID') ? { column: 'Prospect ID', values: null, otherwise: null } : null,
+      };
+      return { status: 201, body: { id: run.id, fileName: run.fileName, rows: rows.length, columns, suggestedMapping } };
+    }],
+    ['POST', '/imports/([^/]+)/preview', ({ args }) => {
+      const { rows } = imports.get(args[0]);
+      const problems = Array.from({ length: Math.min(12, rows) }, (_, i) => ({ row: 17 + i * 41, column: 'Country', value: 'Atlantis', detail: 'is not a country that is known here' }));
+      return { rows, accepted: rows - problems.length, refused: problems.length, problems, sample: data.leads.slice(0, 10).map((l, i) => ({ row: i + 1, ...leadView(l), customFields: {} })) };
+    }],
+    ['POST', '/imports/([^/]+)/start', ({ args }) => { const run = imports.get(args[0]); Object.assign(run, { state: 'running', startedAt: new Date().toISOString() }); return { status: 202, body: run }; }],
+    ['GET', '/imports/([^/]+)/refused.csv', () => ({ status: 200, type: 'text/csv', body: 'row,problem\n17,is not a country\n' })],
+    ['GET', '/imports/([^/]+)', ({ args }) => {
+      const run = imports.get(args[0]);
+      if (!run) return problem(404, 'not-found', 'No such import.');
+      if (run.state === 'running') run.processed = Math.min(run.rows, run.processed + Math.ceil(run.rows / (scene.slowImport ? 40 : 4)));
+      run.refused = Math.min(12, run.processed); run.accepted = run.processed - run.refused; run.scored = run.accepted;
+      if (run.processed >= run.rows && run.state === 'running') Object.assign(run, { state: 'done', finishedAt: new Date().toISOString(), problems: [{ row: 17, column: 'Country', value: 'Atlantis', detail: 'is not a country that is known here' }] });
+      return run;
+    }],
+  ];
+
+  return async function handle(request, response, next) {
+    const url = new URL(request.url, 'http://localhost');
+    if (!url.pathname.startsWith(API)) return next();
+    const path = url.pathname.slice(API.length);
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const json = (request.headers['content-type'] ?? '').includes('json');
+    if (path !== '/__mock') {
+      await new Promise((done) => setTimeout(done, scene.delay ?? 30));
+      if (scene.fail && (!scene.failPath || path.includes(scene.failPath))) return send(response, problem(scene.fail, 'internal-error', 'The database did not answer in time.'));
+    }
+    for (const [method, pattern, answer] of routes) {
+      const found = new RegExp(`^${pattern}$`).exec(path);
+      if (!found || method !== request.method) continue;
+      const args = found.slice(1).map(decodeURIComponent);
+      const result = answer({ args, query: url.searchParams, text, body: json && text ? JSON.parse(text) : {}, etag: request.headers['if-match'] });
+      return send(response, result && 'body' in result && 'status' in result ? result : { status: 200, body: result });
+    }
+    return send(response, problem(404, 'not-found', `No route for ${request.method} ${path}.`));
+  };
+}
+
+function send(response, { status, body, type = 'application/json', etag }) {
+  response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+}
+

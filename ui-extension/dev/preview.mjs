@@ -1,0 +1,42 @@
+// Serves the built screens with the mock API, under the headers that the WAR sets: node dev/preview.mjs [port]
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mockApi } from './mock-api.mjs';
+
+const UI = fileURLToPath(new URL('../target/classes/META-INF/resources/ui/', import.meta.url));
+const DEV = fileURLToPath(new URL('./', import.meta.url));
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const CSP = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
+
+/** The file behind a path: assets, the host page of the panels, else the shell. */
+function fileOf(path) {
+  if (path.startsWith('/dealwright/ui/')) return join(UI, normalize(path.slice('/dealwright/ui/'.length)));
+  if (path.startsWith('/host')) return join(DEV, normalize(path.slice(1)));
+  return join(UI, 'index.html');
+}
+
+export function preview(port) {
+  const api = mockApi();
+  const server = createServer((request, response) => {
+    void api(request, response, async () => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      try {
+        const file = fileOf(pathname);
+        const content = await readFile(file);
+        response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': CSP, 'X-Content-Type-Options': 'nosniff' });
+        response.end(content);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+  });
+  return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.argv[2] ?? 4173);
+  await preview(port);
+  console.log(`http://127.0.0.1:${port}/dealwright/board`);
+}

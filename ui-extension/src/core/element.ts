@@ -1,0 +1,36 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { defaultContext, type DwContext } from './context.ts';
+import { onLocaleChange } from './i18n.ts';
+import { servicesOf, type Services } from './services.ts';
+
+/** What all elements share: the context, the services behind it, and texts that follow the locale. */
+export abstract class DwElement extends LitElement {
+  @property({ attribute: false }) context: DwContext = defaultContext;
+
+  private stopLocale?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopLocale = onLocaleChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    this.stopLocale?.();
+    super.disconnectedCallback();
+  }
+
+  protected get services(): Services {
+    return servicesOf(this.context);
+  }
+
+  /** Address of one of Dealwright's pages. */
+  protected page(path: string): string {
+    return this.context.pagesBase + path;
+  }
+
+  /** Our events cross shadow roots, carry the prefix `dw-`, and fire on a user's action alone. */
+  protected emit<T>(type: `dw-${string}`, detail?: T): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,30 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+const SHAPES = {
+  alert: svg`<circle cx="8" cy="8" r="6.2"/><path d="M8 5v3.6M8 11v.1"/>`,
+  board: svg`<rect x="2" y="2.5" width="3.2" height="11" rx="1"/><rect x="6.4" y="2.5" width="3.2" height="7.5" rx="1"/><rect x="10.8" y="2.5" width="3.2" height="5" rx="1"/>`,
+  check: svg`<path d="M3 8.5 6.5 12 13 4.5"/>`,
+  chevron: svg`<path d="m4 6 4 4 4-4"/>`,
+  clock: svg`<circle cx="8" cy="8" r="6"/><path d="M8 4.8V8l2.2 1.6"/>`,
+  close: svg`<path d="m4 4 8 8M12 4l-8 8"/>`,
+  dashboard: svg`<path d="M2.5 13.5v-5M6.2 13.5v-8M9.8 13.5v-6M13.5 13.5v-11"/>`,
+  down: svg`<path d="M8 3v9.5M4 9l4 4 4-4"/>`,
+  file: svg`<path d="M4 1.8h5l3.2 3.2v9.2H4zM9 1.8V5h3.2"/>`,
+  import: svg`<path d="M8 2v7.5M5 6.8l3 3 3-3M2.5 11v2.5h11V11"/>`,
+  leads: svg`<circle cx="6" cy="5.2" r="2.5"/><path d="M1.8 13.5c.4-2.6 2-3.9 4.2-3.9s3.8 1.3 4.2 3.9M10.5 3.1a2.3 2.3 0 0 1 0 4.3M12 9.9c1.2.5 1.9 1.7 2.2 3.6"/>`,
+  lock: svg`<rect x="3.2" y="7" width="9.6" height="6.8" rx="1.4"/><path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2"/>`,
+  menu: svg`<path d="M2.5 4h11M2.5 8h11M2.5 12h11"/>`,
+  more: svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.4"/>`,
+  offline: svg`<path d="M2 2l12 12M4.6 9.2A5 5 0 0 1 7 7.9M1.8 6.2a9 9 0 0 1 3-1.9M8 4a9 9 0 0 1 6.2 2.2M10.2 8.4c.5.2.9.5 1.2.8M8 12.2v.1"/>`,
+  plus: svg`<path d="M8 3v10M3 8h10"/>`,
+  search: svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3 3"/>`,
+  trophy: svg`<path d="M5 2.5h6v4a3 3 0 0 1-6 0zM5 3.5H2.8c0 2 .8 3 2.2 3M11 3.5h2.2c0 2-.8 3-2.2 3M8 9.5v2.5M5.5 13.5h5"/>`,
+  up: svg`<path d="M8 13V3.5M4 7l4-4 4 4"/>`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type IconName = keyof typeof SHAPES;
+
+/** An icon never carries meaning alone: it is hidden from screen readers. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[name]}</svg>`;
+}

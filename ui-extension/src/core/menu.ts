@@ -1,0 +1,31 @@
+import type { Text } from '../i18n/en.ts';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly title: Text;
+  /** Relative to the pages' base. */
+  readonly path: string;
+  /** Shown only to those who hold it; undefined: to everyone signed in. */
+  readonly permission?: string;
+}
+
+export interface MenuGroup {
+  readonly title: Text;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The one list that the side navigation, the host's menu slot and the manifest are made of. */
+export const MENU: readonly MenuGroup[] = [
+  {
+    title: 'nav.group.sales',
+    entries: [
+      { id: 'dashboard', title: 'nav.dashboard', path: 'dashboard/crm', permission: 'pipelines-read' },
+      { id: 'board', title: 'nav.board', path: 'board', permission: 'pipelines-read' },
+      { id: 'leads', title: 'nav.leads', path: 'leads', permission: 'leads-read' },
+    ],
+  },
+  {
+    title: 'nav.group.settings',
+    entries: [{ id: 'imports', title: 'nav.imports', path: 'imports', permission: 'leads-import' }],
+  },
+];

@@ -1,0 +1,61 @@
+import { Api } from '../api/api.ts';
+import type { Me, User } from '../api/types.ts';
+import type { DwContext } from './context.ts';
+import { setLocale } from './i18n.ts';
+
+/** What elements of one context share: the API client and what it answered once for all of them. */
+export class Services {
+  readonly api: Api;
+  private session?: Promise<Me>;
+  private userList?: Promise<readonly User[]>;
+
+  constructor(private readonly context: DwContext) {
+    this.api = new Api(context);
+    if (context.locale) setLocale(context.locale);
+  }
+
+  /** Who is signed in. A failure is not remembered. */
+  me(): Promise<Me> {
+    this.session ??= this.api.me().then(
+      (me) => {
+        if (!this.context.locale) setLocale(chosenLocale() ?? me.organisation?.locale);
+        return me;
+      },
+      (error: unknown) => {
+        this.session = undefined;
+        throw error;
+      },
+    );
+    return this.session;
+  }
+
+  /** Names of the organisation's users; empty when they cannot be read, since names are only decoration. */
+  users(): Promise<readonly User[]> {
+    this.userList ??= this.api.users().catch(() => []);
+    return this.userList;
+  }
+
+  async can(permission: string): Promise<boolean> {
+    return (await this.me()).permissions.includes(permission);
+  }
+}
+
+const known = new WeakMap<DwContext, Services>();
+
+export function servicesOf(context: DwContext): Services {
+  let services = known.get(context);
+  if (!services) {
+    services = new Services(context);
+    known.set(context, services);
+  }
+  return services;
+}
+
+/** The language the user picked on Dealwright's own pages. */
+export function chosenLocale(): string | null {
+  try {
+    return localStorage.getItem('dw-locale');
+  } catch {
+    return null;
+  }
+}

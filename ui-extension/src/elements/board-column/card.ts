@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card } from '../../api/types.ts';
+import { formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
+import { t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
+import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
+
+export interface CardView {
+  readonly card: Card;
+  /** The one card of the board that Tab reaches; the arrow keys lead to the others. */
+  readonly active: boolean;
+  readonly grabbed: boolean;
+  readonly canMove: boolean;
+  readonly href: string | undefined;
+  readonly openMenu: (card: Card, button: HTMLElement) => void;
+}
+
+/** What stands out: the company, else the person, else the deal's own title. */
+export function headingOf(card: Card): string {
+  return card.company || card.leadName || card.title;
+}
+
+function secondLine(card: Card): string {
+  const heading = headingOf(card);
+  return [card.leadName, card.title].find((text) => text && text !== heading) ?? '';
+}
+
+/** All that the card shows, in a sentence for screen readers. */
+export function cardInWords(card: Card): string {
+  return [
+    headingOf(card),
+    secondLine(card),
+    card.value ? formatMoney(card.value) : t('deal.noValue'),
+    scoreInWords(card.score),
+    t('card.inStage', { days: formatDaysLong(card.daysInStage) }),
+    card.slow ? t('card.slow') : '',
+    card.owner ? t('owner.is', { name: card.ownerName ?? t('owner.unknown') }) : t('owner.nobody'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A deal on the board. A function and not an element: a board shows hundreds of them. */
+export function cardTemplate(view: CardView): TemplateResult {
+  const { card, active, grabbed } = view;
+  const second = secondLine(card);
+  return html`<article
+    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''}"
+    data-testid="card"
+    data-deal-id=${card.dealId}
+    tabindex=${active ? 0 : -1}
+    aria-roledescription=${t('card.role')}
+    aria-label=${cardInWords(card)}
+    aria-describedby=${view.canMove ? 'help' : nothing}
+  >
+    <div class="row">${heading(view)} ${scoreChip(card.score)}</div>
+    <div class="row">
+      <span class="soft clip" title=${second}>${second}</span>
+      <span class=${card.value ? '' : 'soft'}>${card.value ? formatMoney(card.value) : t('deal.noValue')}</span>
+    </div>
+    <div class="row">
+      ${timeInStage(card)}
+      <span class="side">${avatar(card.owner ? (card.ownerName ?? t('owner.unknown')) : null)} ${menuButton(view)}</span>
+    </div>
+  </article>`;
+}
+
+function heading({ card, active, href }: CardView): TemplateResult {
+  const text = headingOf(card);
+  return href
+    ? html`<a class="name clip" href=${href} title=${text} draggable="false" tabindex=${active ? 0 : -1}>${text}</a>`
+    : html`<span class="name clip" title=${text}>${text}</span>`;
+}
+
+function timeInStage(card: Card): TemplateResult {
+  const days = formatDays(card.daysInStage);
+  return card.slow
+    ? html`<span class="flag clip" title=${t('card.slowTitle')}>${t('card.slowShort', { days })}</span>`
+    : html`<span class="soft clip">${t('card.inStage', { days })}</span>`;
+}
+
+function menuButton({ card, active, openMenu }: CardView): TemplateResult {
+  return html`<button
+    class="more"
+    type="button"
+    data-testid="card-menu"
+    tabindex=${active ? 0 : -1}
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-label=${t('card.menu', { name: headingOf(card) })}
+    @click=${(event: Event) => openMenu(card, event.currentTarget as HTMLElement)}
+  >
+    ${icon('more')}
+  </button>`;
+}

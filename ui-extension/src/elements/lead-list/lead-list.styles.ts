@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    max-inline-size: 1520px;
+  }
+  h1 {
+    margin-inline-end: var(--_s2);
+  }
+  .panel {
+    padding: 0;
+    overflow: clip;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: var(--_s4);
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: var(--_s4);
+  }
+  th {
+    background: var(--_surface);
+  }
+  th button {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 24px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    padding: 0 4px;
+    margin-inline: -4px;
+    border-radius: var(--_r1);
+    cursor: pointer;
+  }
+  th button:hover {
+    color: var(--_ink);
+  }
+  th[aria-sort]:not([aria-sort='none']) {
+    color: var(--_ink);
+  }
+  th .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  td {
+    max-inline-size: 260px;
+  }
+  td.text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  td .name {
+    display: block;
+    font-weight: 600;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  td .name:hover {
+    text-decoration: underline;
+  }
+  td .second {
+    display: none;
+  }
+  td.num {
+    white-space: nowrap;
+  }
+  .stage {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .dot {
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    flex: none;
+  }
+  .foot {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_s3);
+    padding: var(--_s3) var(--_s4);
+    min-block-size: 56px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .stale tbody {
+    opacity: 0.55;
+    transition: opacity 200ms 150ms;
+  }
+  tr .skeleton {
+    block-size: 16px;
+    inline-size: 70%;
+    display: block;
+  }
+  .num .skeleton {
+    margin-inline-start: auto;
+  }
+  @media (max-width: 1100px) {
+    .wide {
+      display: none;
+    }
+  }
+  @media (max-width: 760px) {
+    .medium {
+      display: none;
+    }
+    td .second {
+      display: block;
+    }
+    td {
+      max-inline-size: 150px;
+    }
+    .grow {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { DwElement } from '../../core/element.ts';
+import { t } from '../../core/i18n.ts';
+import { base } from '../../styles/base.ts';
+import { controls } from '../../styles/controls.ts';
+import '../dialog/index.ts';
+import { styles } from './lost-dialog.styles.ts';
+
+/**
+ * Asks why a deal is lost; without a reason it is not.
+ * @fires dw-confirm - detail: the reason
+ * @fires dw-cancel
+ */
+export class DwLostDialog extends DwElement {
+  static override styles = [...base, controls, styles];
+
+  @property({ type: Boolean }) open = false;
+  /** What is lost, by name. */
+  @property() name = '';
+  @state() private missing = false;
+  @query('textarea') private reason!: HTMLTextAreaElement;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open')) this.missing = false;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.reason.value = '';
+  }
+
+  override render() {
+    return html`<dw-dialog
+      data-testid="lost-dialog"
+      heading=${t('lost.title', { name: this.name })}
+      ?open=${this.open}
+      @dw-close=${() => this.emit('dw-cancel')}
+    >
+      <form id="form" novalidate @submit=${this.onSubmit}>
+        <div class="field">
+          <label for="reason">${t('lost.reason')} <span class="required" aria-hidden="true">*</span></label>
+          <textarea
+            class="input"
+            id="reason"
+            autofocus
+            required
+            maxlength="500"
+            placeholder=${t('lost.example')}
+            aria-invalid=${this.missing ? 'true' : nothing}
+            aria-describedby=${this.missing ? 'missing' : nothing}
+            @input=${() => (this.missing = false)}
+          ></textarea>
+          ${this.missing ? html`<span class="error" id="missing">${t('lost.missing')}</span>` : nothing}
+        </div>
+      </form>
+      <button slot="footer" class="btn" type="button" @click=${() => this.emit('dw-cancel')}>${t('action.cancel')}</button>
+      <button slot="footer" class="btn primary" type="submit" form="form">${t('lost.confirm')}</button>
+    </dw-dialog>`;
+  }
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const reason = this.reason.value.trim();
+    this.missing = reason === '';
+    if (this.missing) this.reason.focus();
+    else this.emit('dw-confirm', reason);
+  };
+}

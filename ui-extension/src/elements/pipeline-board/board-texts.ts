@@ -1,0 +1,26 @@
+import type { Board, BoardFilter, Card, Column } from '../../api/types.ts';
+import { t } from '../../core/i18n.ts';
+import type { MenuGroup } from '../menu/index.ts';
+
+/** What an empty column says: why it is empty, and what to do. */
+export function emptyColumnText(board: Board, { stage }: Column, filter: BoardFilter): string {
+  if (filter.q || filter.owner || filter.scoreMin) return t('board.empty.filtered');
+  if (stage.type === 'won') return t('board.empty.won');
+  if (stage.type === 'lost') return t('board.empty.lost');
+  if (board.totals.count === 0 && board.columns[0]?.stage.id === stage.id) return t('board.empty.first');
+  if (stage.scoreThreshold !== null) return t('board.empty.threshold', { score: stage.scoreThreshold });
+  return t('board.empty.open');
+}
+
+/** The card's menu: its lead, and each stage it can go to. */
+export function moveMenu(board: Board, card: Card, canMove: boolean): MenuGroup[] {
+  const open: MenuGroup[] = card.leadId ? [{ items: [{ id: 'open', label: t('card.open') }] }] : [];
+  if (!canMove) return open;
+  const stages = board.columns.map(({ stage }) => ({
+    id: stage.id,
+    label: stage.name,
+    colour: stage.colour,
+    disabled: stage.id === card.stageId,
+  }));
+  return [...open, { title: t('card.moveTo'), items: stages }];
+}

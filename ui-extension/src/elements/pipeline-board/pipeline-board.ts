@@ -1,0 +1,224 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Board, BoardFilter, Card, Column } from '../../api/types.ts';
+import { DwElement } from '../../core/element.ts';
+import { formatMoneyShort, formatMoney } from '../../core/format.ts';
+import { plural, t } from '../../core/i18n.ts';
+import { base } from '../../styles/base.ts';
+import { controls } from '../../styles/controls.ts';
+import { columnOf, findCard } from '../../model/board.ts';
+import type { CardMenuRequest } from '../board-column/index.ts';
+import { headingOf } from '../board-column/card.ts';
+import type { DwMenu } from '../menu/index.ts';
+import type { DwSnackbar } from '../snackbar/index.ts';
+import '../board-column/index.ts';
+import '../board-filters/index.ts';
+import '../conflict-dialog/index.ts';
+import '../lost-dialog/index.ts';
+import '../menu/index.ts';
+import '../snackbar/index.ts';
+import '../state/index.ts';
+import { BoardData } from './board-data.ts';
+import { BoardDrag } from './board-drag.ts';
+import { BoardKeys } from './board-keys.ts';
+import { BoardMoves } from './board-moves.ts';
+import { emptyColumnText, moveMenu } from './board-texts.ts';
+import { styles } from './pipeline-board.styles.ts';
+
+/**
+ * The pipeline as a board: deals move between stages by mouse, touch, keyboard or menu.
+ * @fires dw-deal-moved - {dealId, from, to}, after the server stored it
+ * @fires dw-query-change - the filter as query parameters, for the page's address
+ * @fires dw-open-page - detail: a path; the user picked another pipeline
+ */
+export class DwPipelineBoard extends DwElement {
+  static override styles = [...base, controls, styles];
+
+  /** Without it: the organisation's default pipeline. */
+  @property({ attribute: 'pipeline-id' }) pipelineId = '';
+  @property() q = '';
+  @property() owner = '';
+  @property({ attribute: 'score-min', type: Number }) scoreMin?: number;
+
+  /** The card that Tab reaches. */
+  @state() activeId?: string;
+  /** The stage that a carried card would land in. */
+  @state() targetStage?: string;
+  @state() grabbed?: Card;
+  @state() private announcement = '';
+  @query('.board') readonly scroller!: HTMLElement | null;
+  @query('dw-menu') private menu!: DwMenu;
+  @query('dw-snackbar') readonly snackbar!: DwSnackbar;
+
+  readonly data = new BoardData(this, () => this.services);
+  readonly moves = new BoardMoves(this);
+  private readonly keys = new BoardKeys(this);
+  private readonly drag = new BoardDrag(this);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const asked = ['context', 'pipelineId', 'q', 'owner', 'scoreMin'] as const;
+    if (asked.some((name) => changed.has(name))) void this.open();
+    const { board } = this.data;
+    if (board && (!this.activeId || !findCard(board, this.activeId))) {
+      this.activeId = board.columns.find((column) => column.cards.length > 0)?.cards[0]?.dealId;
+    }
+  }
+
+  override render() {
+    const { load, board } = this.data;
+    if (load.error && !board) {
+      return html`<dw-state .context=${this.context} .error=${load.error} @dw-retry=${load.retry}></dw-state>`;
+    }
+    return html`<div class="body ${load.loading && board ? 'stale' : ''}">
+      ${this.bar(board)}
+      ${load.error
+        ? html`<dw-state compact .context=${this.context} .error=${load.error} @dw-retry=${load.retry}></dw-state>`
+        : nothing}
+      ${board ? this.columns(board) : skeleton()}
+      <div class="visually-hidden" role="status" aria-live="assertive" data-testid="announcer">${this.announcement}</div>
+      <dw-menu></dw-menu>
+      <dw-snackbar></dw-snackbar>
+      ${this.moves.dialogs()}
+    </div>`;
+  }
+
+  /** Says something to screen readers. */
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  async focusCard(dealId: string): Promise<void> {
+    this.activeId = dealId;
+    await this.updateComplete;
+    const columns = [...this.renderRoot.querySelectorAll('dw-board-column')];
+    await Promise.all(columns.map((column) => column.updateComplete));
+    columns.some((column) => column.focusCard(dealId));
+  }
+
+  private get filter(): BoardFilter {
+    return { q: this.q || undefined, owner: this.owner || undefined, scoreMin: this.scoreMin || undefined };
+  }
+
+  private async open(): Promise<void> {
+    await this.data.open(this.pipelineId, this.filter);
+  }
+
+  private bar(board: Board | undefined): TemplateResult {
+    const { pipelines, users } = this.data;
+    return html`<div class="bar">
+      <h1 class="clip">${board?.pipeline.name || t('nav.board')}</h1>
+      <dw-board-filters
+        .pipelines=${pipelines}
+        .pipelineId=${board?.pipeline.id ?? this.pipelineId}
+        .users=${users}
+        .filter=${this.filter}
+        @dw-filter=${this.onFilter}
+        @dw-pipeline=${this.onPipeline}
+      ></dw-board-filters>
+      <span class="grow"></span>
+      ${board ? this.totals(board) : nothing}
+    </div>`;
+  }
+
+  private totals({ totals, currency }: Board): TemplateResult {
+    const short = (amount: number) => formatMoneyShort({ amount, currency });
+    return html`<span
+      class="totals"
+      data-testid="totals"
+      title=${formatMoney({ amount: totals.value, currency })}
+      >${plural('board.open', totals.count)} · ${short(totals.value)} ·
+      ${t('board.weighted', { sum: short(totals.weighted) })}</span
+    >`;
+  }
+
+  private columns(board: Board): TemplateResult {
+    if (board.columns.length === 0) {
+      return html`<dw-state icon="board" heading=${t('board.noPipeline')} text=${t('board.noPipeline.text')}></dw-state>`;
+    }
+    return html`<div
+      class="board"
+      role="group"
+      aria-label=${t('board.label', { name: board.pipeline.name })}
+      @keydown=${this.keys.onKey}
+      @focusout=${this.keys.onBlur}
+      @dw-card-focus=${(e: CustomEvent<string>) => (this.activeId = e.detail)}
+      @dw-card-menu=${this.onCardMenu}
+      @dw-drag-start=${this.drag.onStart}
+      @dw-drag-end=${this.drag.onEnd}
+    >
+      ${repeat(board.columns, (c) => c.stage.id, (c) => this.column(board, c))}
+    </div>`;
+  }
+
+  private column(board: Board, column: Column): TemplateResult {
+    const { id } = column.stage;
+    const here = column.cards.some((card) => card.dealId === this.activeId);
+    return html`<dw-board-column
+      .context=${this.context}
+      .column=${column}
+      .currency=${board.currency}
+      .activeId=${here ? this.activeId : undefined}
+      .grabbed=${this.grabbed}
+      .emptyText=${emptyColumnText(board, column, this.filter)}
+      ?target=${this.targetStage === id}
+      ?movable=${this.data.canMove}
+      .loadingMore=${this.data.loadingMore.has(id)}
+      @dw-load-more=${() => void this.data.more(column)}
+    ></dw-board-column>`;
+  }
+
+  private readonly onCardMenu = ({ detail }: CustomEvent<CardMenuRequest>): void => {
+    const { board } = this.data;
+    if (!board) return;
+    const { card, button } = detail;
+    const groups = moveMenu(board, card, this.data.canMove);
+    void this.menu.show(button, t('card.menu', { name: headingOf(card) }), groups, (id) => {
+      if (id === 'open' && card.leadId) this.openLead(card.leadId);
+      else if (columnOf(board, id)) void this.moves.request(card, id, true);
+    });
+  };
+
+  private openLead(leadId: string): void {
+    const path = this.page(`leads/${encodeURIComponent(leadId)}`);
+    if (this.context.navigate) this.context.navigate(path);
+    else location.assign(path);
+  }
+
+  private readonly onFilter = ({ detail }: CustomEvent<BoardFilter>): void => {
+    this.q = detail.q ?? '';
+    this.owner = detail.owner ?? '';
+    this.scoreMin = detail.scoreMin;
+    this.emit('dw-query-change', {
+      q: detail.q,
+      owner: detail.owner,
+      scoreMin: detail.scoreMin ? String(detail.scoreMin) : undefined,
+    });
+  };
+
+  private readonly onPipeline = ({ detail }: CustomEvent<string>): void => {
+    this.pipelineId = detail;
+    this.emit('dw-open-page', this.page(`board/${encodeURIComponent(detail)}`));
+  };
+
+  /** For the parts of the board that live in files of their own. */
+  moved(card: Card, from: string): void {
+    this.emit('dw-deal-moved', { dealId: card.dealId, from, to: card.stageId });
+  }
+
+  isLost(stageId: string): boolean {
+    const { board } = this.data;
+    return board !== undefined && columnOf(board, stageId)?.stage.type === 'lost';
+  }
+}
+
+function skeleton(): TemplateResult {
+  const cards = [3, 2, 3, 1];
+  return html`<div class="board" role="status" aria-busy="true" aria-label=${t('state.loading')}>
+    ${cards.map(
+      (count) => html`<div class="ghost-column">
+        ${Array.from({ length: count + 1 }, () => html`<div class="skeleton"></div>`)}
+      </div>`,
+    )}
+  </div>`;
+}

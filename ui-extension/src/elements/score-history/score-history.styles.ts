@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const styles = css`
+  svg.chart {
+    display: block;
+    inline-size: 100%;
+    block-size: 72px;
+    margin-block: var(--_s3);
+    overflow: visible;
+  }
+  .grid {
+    stroke: var(--_line);
+    vector-effect: non-scaling-stroke;
+  }
+  .line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr) auto;
+    gap: var(--_s3);
+    align-items: baseline;
+    padding-block: 6px;
+  }
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .when {
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,12 @@
+import { define } from '../../core/define.ts';
+import { DwSnackbar } from './snackbar.ts';
+
+define('dw-snackbar', DwSnackbar);
+
+export { DwSnackbar };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dw-snackbar': DwSnackbar;
+  }
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+import { tokens } from './tokens.ts';
+
+const rules = css`
+  :host {
+    box-sizing: border-box;
+    color: var(--_ink);
+    font: 14px/20px var(--_font);
+    font-feature-settings: 'tnum';
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    -webkit-font-smoothing: antialiased;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1 {
+    font-size: 20px;
+    line-height: 28px;
+    font-weight: 600;
+    margin: 0;
+  }
+  h2,
+  h3 {
+    font-size: 14px;
+    line-height: 20px;
+    font-weight: 600;
+    margin: 0;
+  }
+  p {
+    margin: 0;
+  }
+  a {
+    color: var(--_accent);
+  }
+  ul,
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  .soft {
+    color: var(--_ink-3);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .num {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .grow {
+    flex: 1;
+  }
+  .clip {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .row {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .panel {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_r3);
+    padding: var(--_s4);
+    box-shadow: var(--_shadow);
+    min-inline-size: 0;
+  }
+  .skeleton {
+    background: var(--_line);
+    border-radius: var(--_r1);
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    from {
+      opacity: 0.5;
+    }
+    to {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;
+
+/** What each element starts from. */
+export const base = [tokens, rules];

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { extensionManifest, PANEL_MODULES } from './build/manifest.ts';
+
+const version = process.env.DEALWRIGHT_VERSION ?? 'dev';
+const BASE = '/dealwright/ui/';
+
+export default defineConfig({
+  base: BASE,
+  appType: 'spa',
+  plugins: [extensionManifest(BASE, version)],
+  build: {
+    outDir: 'target/classes/META-INF/resources/ui',
+    emptyOutDir: true,
+    target: 'es2022',
+    // No preload helper: the chunks are few, and the helper would pin the base path.
+    modulePreload: false,
+    reportCompressedSize: true,
+    rollupOptions: {
+      input: { index: 'index.html', ...PANEL_MODULES },
+      output: {
+        entryFileNames: (chunk) =>
+          chunk.name === 'index' ? 'dealwright.js' : 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+  },
+});
