@@ -1,0 +1,69 @@
+package org.dealwright.stack;
+
+import java.io.IOException;
+
+/**
+ * PostgreSQL, Keycloak and an application server that belong together. Closing it, or the end of
+ * this JVM, ends all of them; a start also ends what an earlier, killed run left behind.
+ */
+public final class Stack implements AutoCloseable {
+
+  private final StackSettings settings;
+  private final Closing closing;
+  private final PostgresServer postgresql;
+  private final KeycloakServer keycloak;
+  private final WildFlyServer server;
+
+  Stack(
+      StackSettings settings,
+      Closing closing,
+      PostgresServer postgresql,
+      KeycloakServer keycloak,
+      WildFlyServer server) {
+    this.settings = settings;
+    this.closing = closing;
+    this.postgresql = postgresql;
+    this.keycloak = keycloak;
+    this.server = server;
+  }
+
+  /** Starts all parts and returns when the archives of the settings are deployed. */
+  public static Stack start(StackSettings settings) {
+    Closing closing = Closing.atShutdown();
+    try {
+      return new StackStart(settings, closing).run();
+    } catch (RuntimeException failure) {
+      closing.close();
+      throw failure;
+    }
+  }
+
+  public PostgresServer postgresql() {
+    return postgresql;
+  }
+
+  public KeycloakServer keycloak() {
+    return keycloak;
+  }
+
+  public WildFlyServer server() {
+    return server;
+  }
+
+  /** Ends all parts; a temporary stack leaves nothing behind. */
+  @Override
+  public void close() {
+    closing.close();
+    if (settings.isTemporary()) {
+      deleteHome();
+    }
+  }
+
+  private void deleteHome() {
+    try {
+      FileTree.delete(settings.home());
+    } catch (IOException kept) {
+      throw new StackException(settings.home() + " could not be deleted", kept);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.dealwright.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a stack is made of; each method changes one thing and returns this. */
+public final class StackSettings {
+
+  private static final List<ServerScript> ALWAYS =
+      List.of(
+          ServerScript.INSTALL, ServerScript.SERVER, ServerScript.JSON_LOG, ServerScript.LOOPBACK);
+
+  private final Path home;
+  private final List<ServerScript> scripts = new ArrayList<>(ALWAYS);
+  private final List<Path> archives = new ArrayList<>();
+  private final Map<String, String> systemProperties = new LinkedHashMap<>();
+  private List<String> jvmOptions = List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=384m");
+  private boolean temporary;
+  private Progress progress = Progress.silent();
+  private Ports ports = Ports.configured();
+  private Cache cache = Cache.configured();
+
+  private StackSettings(Path home) {
+    this.home = home.toAbsolutePath().normalize();
+  }
+
+  /** A stack whose data, configuration and logs are in this directory. */
+  public static StackSettings in(Path home) {
+    return new StackSettings(home);
+  }
+
+  public StackSettings ports(Ports chosen) {
+    ports = chosen;
+    return this;
+  }
+
+  public StackSettings cache(Cache chosen) {
+    cache = chosen;
+    return this;
+  }
+
+  public StackSettings progress(Progress chosen) {
+    progress = chosen;
+    return this;
+  }
+
+  /** Data need not survive a crash of the machine, and the home is deleted at the end. */
+  public StackSettings temporary() {
+    temporary = true;
+    return this;
+  }
+
+  public StackSettings script(ServerScript additional) {
+    scripts.add(additional);
+    return this;
+  }
+
+  /** An application that is deployed while the server boots. */
+  public StackSettings archive(Path archive) {
+    archives.add(archive);
+    return this;
+  }
+
+  public StackSettings systemProperty(String name, String value) {
+    systemProperties.put(name, value);
+    return this;
+  }
+
+  /** The application server's memory and other options, instead of -Xmx512m. */
+  public StackSettings jvmOptions(String... options) {
+    jvmOptions = List.of(options);
+    return this;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  List<Path> archives() {
+    return List.copyOf(archives);
+  }
+
+  boolean isTemporary() {
+    return temporary;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  Cache cache() {
+    return cache;
+  }
+
+  WildFlySettings wildfly() {
+    return new WildFlySettings(ports, scripts, "dealwright", jvmOptions, systemProperties);
+  }
+
+  PostgresSettings postgresql() {
+    return new PostgresSettings(
+        cache.path("postgresql"), home.resolve("postgresql"), ports.postgresql(), !temporary);
+  }
+}
