@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps what is prepared once per machine: unpacked distributions, a built Keycloak. */
 public final class Cache {
+
+  /** A file lock keeps other processes out, not other threads of this one. */
+  private static final Map<Path, Object> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
   private final Path directory;
 
@@ -39,6 +44,13 @@ public final class Cache {
       return ready;
     }
     Files.createDirectories(directory);
+    synchronized (IN_THIS_PROCESS.computeIfAbsent(ready, path -> new Object())) {
+      return directoryUnderLock(name, ready, preparation);
+    }
+  }
+
+  private Path directoryUnderLock(String name, Path ready, Preparation preparation)
+      throws Exception {
     try (FileChannel channel = openLock(name);
         FileLock lock = channel.lock()) {
       if (lock.isValid() && !Files.isDirectory(ready)) {

@@ -105,7 +105,7 @@ public record Ports(int server, int management, int keycloak, int postgresql) {
     String takenMessage(int port) {
       return String.format(
           "Port %d, needed for %s, is taken by another program. Choose another one with -D%s=%d",
-          port, usedBy, property, port + 100);
+          port, usedBy, property, port + 10);
     }
   }
 }

@@ -1,26 +1,17 @@
 package org.dealwright.stack;
 
-import java.io.IOException;
-
 /**
  * PostgreSQL, Keycloak and an application server that belong together. Closing it, or the end of
  * this JVM, ends all of them; a start also ends what an earlier, killed run left behind.
  */
 public final class Stack implements AutoCloseable {
 
-  private final StackSettings settings;
   private final Closing closing;
   private final PostgresServer postgresql;
   private final KeycloakServer keycloak;
   private final WildFlyServer server;
 
-  Stack(
-      StackSettings settings,
-      Closing closing,
-      PostgresServer postgresql,
-      KeycloakServer keycloak,
-      WildFlyServer server) {
-    this.settings = settings;
+  Stack(Closing closing, PostgresServer postgresql, KeycloakServer keycloak, WildFlyServer server) {
     this.closing = closing;
     this.postgresql = postgresql;
     this.keycloak = keycloak;
@@ -50,20 +41,9 @@ public final class Stack implements AutoCloseable {
     return server;
   }
 
-  /** Ends all parts; a temporary stack leaves nothing behind. */
+  /** Ends all parts; data and logs stay in the home. */
   @Override
   public void close() {
     closing.close();
-    if (settings.isTemporary()) {
-      deleteHome();
-    }
-  }
-
-  private void deleteHome() {
-    try {
-      FileTree.delete(settings.home());
-    } catch (IOException kept) {
-      throw new StackException(settings.home() + " could not be deleted", kept);
-    }
   }
 }

@@ -18,6 +18,7 @@ public final class StackSettings {
   private final List<Path> archives = new ArrayList<>();
   private final Map<String, String> systemProperties = new LinkedHashMap<>();
   private List<String> jvmOptions = List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=384m");
+  private boolean reset;
   private boolean temporary;
   private Progress progress = Progress.silent();
   private Ports ports = Ports.configured();
@@ -47,10 +48,16 @@ public final class StackSettings {
     return this;
   }
 
-  /** Data need not survive a crash of the machine, and the home is deleted at the end. */
+  /** Begins without what an earlier run left in the home. */
+  public StackSettings reset() {
+    reset = true;
+    return this;
+  }
+
+  /** For tests: begins empty, and data need not survive a crash of the machine. */
   public StackSettings temporary() {
     temporary = true;
-    return this;
+    return reset();
   }
 
   public StackSettings script(ServerScript additional) {
@@ -83,8 +90,8 @@ public final class StackSettings {
     return List.copyOf(archives);
   }
 
-  boolean isTemporary() {
-    return temporary;
+  boolean beginsEmpty() {
+    return reset;
   }
 
   Progress progress() {

@@ -1,7 +1,6 @@
 package org.dealwright.stack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -32,16 +31,26 @@ final class StackStart {
             .thenCombine(postgresql, (wildfly, database) -> wildfly)
             .thenApply(wildfly -> step("Application server", () -> startServer(wildfly)));
     awaitAll(postgresql, keycloak, server);
-    return new Stack(settings, closing, postgresql.join(), keycloak.join(), server.join());
+    return new Stack(closing, postgresql.join(), keycloak.join(), server.join());
   }
 
-  private Path prepareHome() throws IOException {
-    Path home = Files.createDirectories(settings.home());
+  private HomeLock prepareHome() throws Exception {
+    HomeLock lock = closing.open(() -> HomeLock.take(settings.home()));
+    endLeftovers();
+    settings.ports().requireFree();
+    return lock;
+  }
+
+  /** The server first: a database that is asked to stop waits for those that are connected. */
+  private void endLeftovers() throws IOException {
     WildFlyServer.endLeftover(wildflyBase);
     KeycloakServer.endLeftover(keycloakHome);
     PostgresServer.endLeftover(settings.postgresql().dataDirectory());
-    settings.ports().requireFree();
-    return home;
+    if (settings.beginsEmpty()) {
+      FileTree.delete(wildflyBase);
+      FileTree.delete(keycloakHome);
+      FileTree.delete(settings.postgresql().dataDirectory());
+    }
   }
 
   private PostgresServer startPostgresql() throws Exception {
