@@ -53,7 +53,7 @@ create table leads (
   constraint leads_estimate_ck check ((estimated_amount is null) = (estimated_currency is null))
 );
 -- The list's default order and its date filter.
-create index leads_created_ix on leads (organisation_id, created_at desc, id)
+create index leads_created_ix on leads (organisation_id, created_at, id)
   where deleted_at is null and quarantined_at is null;
 -- The status filter, newest first.
 create index leads_status_ix on leads (organisation_id, status, created_at desc)
@@ -72,10 +72,11 @@ create table lead_state (
   organisation_id uuid not null,
   lead_id uuid not null,
   points smallint,
-  margin double precision,
+  margin double precision not null default 0,
   band text,
   coverage real,
   model_id uuid,
+  input_hash text,
   scored_at timestamptz,
   deal_id uuid,
   stage_id uuid,
@@ -87,7 +88,7 @@ create table lead_state (
 comment on table lead_state is
   'What the machine writes about a lead, apart from its facts, so that rescoring stays cheap and never disturbs an editor';
 -- The list sorted by score: by the unclamped margin, so that equal points still have an order.
-create index lead_state_margin_ix on lead_state (organisation_id, margin desc nulls last, lead_id);
+create index lead_state_margin_ix on lead_state (organisation_id, margin, lead_id);
 --rollback drop table lead_state;
 
 --changeset dealwright:1.0.0-lead-create-tags-table

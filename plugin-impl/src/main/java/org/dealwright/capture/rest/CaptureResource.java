@@ -1,0 +1,67 @@
+package org.dealwright.capture.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dealwright.api.capture.CaptureReceipt;
+import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.capture.application.CaptureLead;
+import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.Organisation;
+import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.rest.Bodies;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Where web forms send leads; nobody is signed in. */
+@Path("/public/capture/{orgId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class CaptureResource {
+
+  private final CaptureLead captureLead;
+  private final CaptureLimits limits;
+  private final OrganisationDirectory organisations;
+  private final Caller caller;
+  private final HttpServletRequest request;
+
+  @Inject
+  public CaptureResource(
+      CaptureLead captureLead,
+      CaptureLimits limits,
+      OrganisationDirectory organisations,
+      Caller caller,
+      HttpServletRequest request) {
+    this.captureLead = captureLead;
+    this.limits = limits;
+    this.organisations = organisations;
+    this.caller = caller;
+    this.request = request;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "crm.leads.capture",
+      summary = "Takes in a lead from a web form; the answer does not tell whether it was known")
+  public Response capture(@PathParam("orgId") String orgId, CaptureRequest body) {
+    Organisation organisation =
+        organisations
+            .find(orgId)
+            .filter(Organisation::active)
+            .orElseThrow(() -> new NotFoundException("form"));
+    limits.count(organisation.id(), request.getRemoteAddr());
+    caller.actsIn(organisation);
+    caller.actsAs(Actor.VISITOR);
+    var submission = captureLead.capture(Bodies.required(body), request.getRemoteAddr());
+    return Response.accepted(new CaptureReceipt(submission)).build();
+  }
+}

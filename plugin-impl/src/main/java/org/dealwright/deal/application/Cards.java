@@ -1,0 +1,89 @@
+package org.dealwright.deal.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dealwright.api.deal.CardPage;
+import org.dealwright.api.deal.CardView;
+import org.dealwright.api.host.UserDirectory;
+import org.dealwright.api.host.UserView;
+import org.dealwright.api.scoring.ScoreBand;
+import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.deal.application.BoardQuery.Row;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.Keyset;
+import org.jspecify.annotations.Nullable;
+
+/** Dresses cards: owner's name, days in the stage, and whether that is long. */
+@Dependent
+class Cards {
+
+  private final StageDurations durations;
+  private final UserDirectory users;
+  private final Caller caller;
+
+  @Inject
+  Cards(StageDurations durations, UserDirectory users, Caller caller) {
+    this.durations = durations;
+    this.users = users;
+    this.caller = caller;
+  }
+
+  /** Turns rows of one pipeline into cards. */
+  interface Dresser {
+    CardView apply(Row row);
+  }
+
+  Dresser of(UUID pipelineId, Instant now) {
+    Map<UUID, Duration> averages = durations.averages(pipelineId);
+    Map<String, String> names =
+        users.usersOf(caller.organisation().slug()).stream()
+            .collect(Collectors.toMap(UserView::id, UserView::displayName, (a, b) -> a));
+    return row -> card(row, names, averages, now);
+  }
+
+  /** The first {@code limit} rows as cards; one more row means that there is a next page. */
+  static CardPage page(List<Row> rows, int limit, Dresser dresser) {
+    List<Row> shown = rows.stream().limit(limit).toList();
+    String next = null;
+    if (rows.size() > limit) {
+      Row last = shown.get(shown.size() - 1);
+      next = Keyset.encode(List.of(last.enteredStageAt().toString(), last.dealId().toString()));
+    }
+    return new CardPage(shown.stream().map(dresser::apply).toList(), next);
+  }
+
+  private static CardView card(
+      Row row, Map<String, String> names, Map<UUID, Duration> averages, Instant now) {
+    Duration inStage = Duration.between(row.enteredStageAt(), now);
+    Duration average = averages.get(row.stageId());
+    return new CardView(
+        row.dealId(),
+        row.version(),
+        row.title(),
+        row.leadId(),
+        row.leadName(),
+        row.company(),
+        row.value(),
+        score(row),
+        row.owner(),
+        row.owner() == null ? null : names.get(row.owner()),
+        row.stageId(),
+        row.enteredStageAt(),
+        (int) inStage.toDays(),
+        !row.closed() && average != null && inStage.compareTo(average) > 0,
+        row.closed());
+  }
+
+  private static @Nullable ScoreSummary score(Row row) {
+    if (row.points() == null || row.band() == null || row.coverage() == null) {
+      return null;
+    }
+    return new ScoreSummary(row.points(), ScoreBand.valueOf(row.band()), row.coverage());
+  }
+}

@@ -1,0 +1,62 @@
+package org.dealwright.deal.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.api.event.DealStageAdvancedEvent;
+import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealRepository;
+import org.dealwright.deal.domain.StageTransition;
+import org.dealwright.deal.domain.StageTransition.Why;
+import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.event.Outbox;
+
+/** The one path by which a deal comes to a stage, whoever moves it. */
+@Dependent
+class DealMoves {
+
+  private final DealRepository deals;
+  private final LeadProgress leads;
+  private final Outbox outbox;
+
+  @Inject
+  DealMoves(DealRepository deals, LeadProgress leads, Outbox outbox) {
+    this.deals = deals;
+    this.leads = leads;
+    this.outbox = outbox;
+  }
+
+  Deal create(UUID leadId, Stage stage, Why why, Instant now) {
+    Deal deal = Deal.of(leads.subject(leadId), now);
+    move(deal, stage, why, now);
+    return deal;
+  }
+
+  void move(Deal deal, Stage stage, Why why, Instant now) {
+    StageTransition transition = deal.enter(stage, why, now);
+    deals.save(deal, transition);
+    deal.leadId()
+        .ifPresent(
+            lead -> leads.stageEntered(deal, stage, !deals.hasOtherOpen(lead, deal.id()), now));
+    outbox.append(List.of(entry(deal, transition)));
+  }
+
+  private static Outbox.Entry entry(Deal deal, StageTransition transition) {
+    return new Outbox.Entry(
+        DealStageAdvancedEvent.TYPE,
+        "deal",
+        deal.id(),
+        transition.sequence(),
+        new DealStageAdvancedEvent(
+            deal.id(),
+            deal.leadId().orElse(null),
+            deal.pipelineId(),
+            transition.fromStageId(),
+            transition.toStageId(),
+            transition.why().actor().kind(),
+            transition.why().score(),
+            transition.at()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.dealwright.deal.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dealwright.deal.domain.Deal;
+import org.dealwright.pipeline.domain.Stage;
+
+/** What deals need of leads: a lock, what a deal is made from, and to be told of each stage. */
+public interface LeadProgress {
+
+  /**
+   * Locks the lead until the transaction ends; every change of its stage or score does so first.
+   */
+  void lock(UUID leadId);
+
+  /** Whether no work is left on the lead. */
+  boolean isClosed(UUID leadId);
+
+  Deal.Subject subject(UUID leadId);
+
+  /**
+   * A deal of the lead entered a stage.
+   *
+   * @param lastOpen whether the lead has no other open deal
+   */
+  void stageEntered(Deal deal, Stage stage, boolean lastOpen, Instant now);
+}

@@ -1,0 +1,167 @@
+package org.dealwright.deal.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.deal.DealStatus;
+import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.Ids;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A possible sale to a lead or a customer. It is opened at a stage of a pipeline, moves between
+ * stages, and ends when it enters a stage of type won or lost; moving it back to an open stage
+ * opens it again. Each move leaves a {@link StageTransition}; their number is part of the deal.
+ */
+@Entity
+@Table(name = "deals")
+public class Deal {
+
+  @Id private UUID id;
+
+  @TenantId
+  @Column(name = "organisation_id")
+  private UUID organisationId;
+
+  @Column(name = "pipeline_id")
+  private UUID pipelineId;
+
+  @Column(name = "stage_id")
+  private UUID stageId;
+
+  @Column(name = "lead_id")
+  private @Nullable UUID leadId;
+
+  private String title;
+  private @Nullable Long amount;
+  private @Nullable String currency;
+  private @Nullable String owner;
+
+  @Enumerated(EnumType.STRING)
+  private DealStatus status;
+
+  @Column(name = "expected_close_on")
+  private @Nullable LocalDate expectedCloseOn;
+
+  @Column(name = "entered_stage_at")
+  private Instant enteredStageAt;
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
+  @Column(name = "close_reason")
+  private @Nullable String closeReason;
+
+  private int transitions;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version private int version;
+
+  protected Deal() {}
+
+  /** What a deal is made from. */
+  public record Subject(UUID leadId, String title, @Nullable Money value, @Nullable String owner) {}
+
+  /** A new deal; its first transition is still to be made. */
+  public static Deal of(Subject subject, Instant now) {
+    Deal deal = new Deal();
+    deal.id = Ids.next();
+    deal.leadId = subject.leadId();
+    deal.title = subject.title();
+    deal.owner = subject.owner();
+    Money value = subject.value();
+    if (value != null) {
+      deal.amount = value.amount();
+      deal.currency = value.currency();
+    }
+    deal.createdAt = now;
+    return deal;
+  }
+
+  /** Enters a stage; returns the transition to be kept. */
+  public StageTransition enter(Stage stage, StageTransition.Why why, Instant now) {
+    StageTransition transition =
+        new StageTransition(id, ++transitions, stageId, stage.id(), now, why);
+    pipelineId = stage.pipelineId();
+    stageId = stage.id();
+    enteredStageAt = now;
+    updatedAt = now;
+    status = DealStatus.valueOf(stage.type().name());
+    closedAt = stage.isOpen() ? null : now;
+    closeReason = stage.isOpen() ? null : why.reason();
+    return transition;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID pipelineId() {
+    return pipelineId;
+  }
+
+  public UUID stageId() {
+    return stageId;
+  }
+
+  public Optional<UUID> leadId() {
+    return Optional.ofNullable(leadId);
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Optional<Money> value() {
+    return amount == null || currency == null
+        ? Optional.empty()
+        : Optional.of(new Money(amount, currency));
+  }
+
+  public @Nullable String owner() {
+    return owner;
+  }
+
+  public DealStatus status() {
+    return status;
+  }
+
+  public boolean isOpen() {
+    return status == DealStatus.OPEN;
+  }
+
+  public @Nullable LocalDate expectedCloseOn() {
+    return expectedCloseOn;
+  }
+
+  public Instant enteredStageAt() {
+    return enteredStageAt;
+  }
+
+  public @Nullable Instant closedAt() {
+    return closedAt;
+  }
+
+  public @Nullable String closeReason() {
+    return closeReason;
+  }
+
+  public int version() {
+    return version;
+  }
+}

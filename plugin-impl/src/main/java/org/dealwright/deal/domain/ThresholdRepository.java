@@ -1,0 +1,20 @@
+package org.dealwright.deal.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which stages' thresholds have fired for which leads and wait to be armed again. */
+public interface ThresholdRepository {
+
+  /** A lead's threshold at a stage. */
+  record Flag(UUID leadId, UUID stageId) {}
+
+  /** Stages whose threshold is disarmed for the lead. */
+  Set<UUID> disarmed(UUID leadId);
+
+  void disarm(List<Flag> flags, Instant now);
+
+  void arm(List<Flag> flags);
+}

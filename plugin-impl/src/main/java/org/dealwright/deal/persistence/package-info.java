@@ -1,0 +1,5 @@
+/** Deals in the database. */
+@NullMarked
+package org.dealwright.deal.persistence;
+
+import org.jspecify.annotations.NullMarked;

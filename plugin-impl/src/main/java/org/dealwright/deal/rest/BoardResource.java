@@ -1,0 +1,82 @@
+package org.dealwright.deal.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.deal.BoardView;
+import org.dealwright.api.deal.CardPage;
+import org.dealwright.deal.application.BoardQuery;
+import org.dealwright.deal.application.ReadBoard;
+import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline as a board of cards. */
+@Path("/pipelines/{pipelineId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class BoardResource {
+
+  private final ReadBoard readBoard;
+
+  @Inject
+  public BoardResource(ReadBoard readBoard) {
+    this.readBoard = readBoard;
+  }
+
+  @GET
+  @Path("/board")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.pipelines.board",
+      summary = "Columns by stage with counts, sums and their first cards")
+  public BoardView board(
+      @PathParam("pipelineId") UUID pipelineId,
+      @BeanParam BoardSearch search,
+      @QueryParam("cards") @DefaultValue("50") int cards) {
+    return readBoard.board(pipelineId, search.checked(), Limits.checked("cards", cards, 200));
+  }
+
+  @GET
+  @Path("/stages/{stageId}/cards")
+  @Requires(Permission.LEADS_READ)
+  @Operation(operationId = "crm.pipelines.cards", summary = "More cards of one column")
+  public CardPage cards(
+      @PathParam("pipelineId") UUID pipelineId,
+      @PathParam("stageId") UUID stageId,
+      @BeanParam BoardSearch search,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return readBoard.more(
+        pipelineId, stageId, search.checked(), after(cursor), Limits.checked("limit", limit, 200));
+  }
+
+  private static Optional<BoardQuery.After> after(@Nullable String cursor) {
+    if (cursor == null || cursor.isBlank()) {
+      return Optional.empty();
+    }
+    List<String> values = Keyset.decode(cursor, 2);
+    try {
+      return Optional.of(
+          new BoardQuery.After(Instant.parse(values.get(0)), UUID.fromString(values.get(1))));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new ValidationException("cursor", "This is no cursor of this list.");
+    }
+  }
+}

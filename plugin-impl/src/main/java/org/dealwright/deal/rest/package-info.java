@@ -1,0 +1,5 @@
+/** Deals and the board over REST. */
+@NullMarked
+package org.dealwright.deal.rest;
+
+import org.jspecify.annotations.NullMarked;

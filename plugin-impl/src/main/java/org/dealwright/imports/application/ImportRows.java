@@ -1,0 +1,69 @@
+package org.dealwright.imports.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.dealwright.api.imports.RowProblem;
+import org.dealwright.imports.application.ImportRepository.Progress;
+import org.dealwright.imports.domain.ImportedLead;
+import org.dealwright.imports.domain.RowMapper.Result;
+import org.dealwright.scoring.application.ScoreLeads;
+import org.dealwright.scoring.domain.Cause;
+
+/** Imports a part of a file in one short transaction, its progress included. */
+@Dependent
+public class ImportRows {
+
+  private final ImportRepository imports;
+  private final ImportTarget target;
+  private final ScoreLeads scoreLeads;
+
+  @Inject
+  ImportRows(ImportRepository imports, ImportTarget target, ScoreLeads scoreLeads) {
+    this.imports = imports;
+    this.target = target;
+    this.scoreLeads = scoreLeads;
+  }
+
+  @Transactional
+  public void take(UUID importId, List<Result> results) {
+    List<RowProblem> problems = new ArrayList<>();
+    List<ImportedLead> leads = new ArrayList<>();
+    Set<String> seen = new HashSet<>(target.known(externalIds(results)));
+    for (Result result : results) {
+      ImportedLead lead = result.lead();
+      if (lead == null) {
+        problems.addAll(result.problems());
+      } else if (lead.externalId() != null && !seen.add(lead.externalId())) {
+        problems.add(known(lead));
+      } else {
+        leads.add(lead);
+      }
+    }
+    target.write(leads);
+    int scored = scoreLeads.score(leads.stream().map(ImportedLead::id).toList(), Cause.IMPORTED);
+    int refused = results.size() - leads.size();
+    imports.advance(
+        importId, new Progress(results.size(), leads.size(), refused, scored), problems);
+  }
+
+  private static List<String> externalIds(List<Result> results) {
+    return results.stream()
+        .map(Result::lead)
+        .filter(Objects::nonNull)
+        .map(ImportedLead::externalId)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static RowProblem known(ImportedLead lead) {
+    return new RowProblem(
+        lead.row(), "externalId", lead.externalId(), "A lead with this key exists already.");
+  }
+}

@@ -1,0 +1,44 @@
+package org.dealwright.imports.job;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.dealwright.imports.application.RunImport;
+import org.dealwright.imports.application.StartImport;
+import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.InOrganisation;
+import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.task.TaskHandler;
+
+/** Runs an import as a durable task; its name is the organisation's id and the import's. */
+@Dependent
+public class ImportTask implements TaskHandler {
+
+  private final RunImport runImport;
+  private final OrganisationDirectory organisations;
+  private final InOrganisation inOrganisation;
+
+  @Inject
+  ImportTask(
+      RunImport runImport, OrganisationDirectory organisations, InOrganisation inOrganisation) {
+    this.runImport = runImport;
+    this.organisations = organisations;
+    this.inOrganisation = inOrganisation;
+  }
+
+  @Override
+  public String kind() {
+    return StartImport.KIND;
+  }
+
+  @Override
+  public void run(String id) {
+    int slash = id.indexOf('/');
+    UUID organisation = UUID.fromString(id.substring(0, slash));
+    UUID importId = UUID.fromString(id.substring(slash + 1));
+    inOrganisation.run(
+        organisations.find(organisation).orElseThrow(),
+        Actor.IMPORT,
+        () -> runImport.run(importId));
+  }
+}

@@ -1,0 +1,76 @@
+package org.dealwright.lead.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.dealwright.deal.application.LeadProgress;
+import org.dealwright.lead.domain.FieldChange;
+import org.dealwright.lead.domain.Lead;
+import org.dealwright.lead.domain.LeadFacts;
+import org.dealwright.lead.domain.LeadRepository;
+import org.dealwright.lead.domain.LeadRules;
+import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.platform.error.StaleVersionException;
+import org.dealwright.platform.error.Violations;
+import org.dealwright.scoring.application.ScoreLeads;
+import org.dealwright.scoring.domain.Cause;
+
+/** A user changes what is known of a lead; the score follows at once. */
+@Dependent
+public class EditLead {
+
+  private final LeadRepository leads;
+  private final LeadProgress progress;
+  private final LeadQueries queries;
+  private final ScoreLeads scoreLeads;
+  private final Clock clock;
+
+  @Inject
+  EditLead(
+      LeadRepository leads,
+      LeadProgress progress,
+      LeadQueries queries,
+      ScoreLeads scoreLeads,
+      Clock clock) {
+    this.leads = leads;
+    this.progress = progress;
+    this.queries = queries;
+    this.scoreLeads = scoreLeads;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies an edit to the facts.
+   *
+   * @param version of the facts as the user saw them
+   * @throws StaleVersionException with the present lead, if somebody else changed it since
+   */
+  @Transactional
+  public void edit(UUID id, int version, UnaryOperator<LeadFacts> edit) {
+    Instant now = clock.instant();
+    progress.lock(id);
+    Lead lead = leads.find(id).orElseThrow(() -> new NotFoundException("lead"));
+    if (lead.version() != version) {
+      throw new StaleVersionException(Map.of("current", queries.one(id).orElseThrow()));
+    }
+    LeadFacts facts = edit.apply(lead.facts());
+    Violations violations = new Violations();
+    LeadRules.checkValues(facts, violations);
+    violations.check(
+        facts.email() != null || facts.phone() != null || facts.company() != null,
+        "/email",
+        "Keep an e-mail address, a phone number or a company.");
+    violations.throwIfAny();
+    List<FieldChange> changes = lead.change(facts, now);
+    if (!changes.isEmpty()) {
+      leads.update(lead, changes, now);
+      scoreLeads.score(List.of(id), Cause.EDITED);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.dealwright.lead.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.dealwright.api.event.LeadCreatedEvent;
+import org.dealwright.lead.domain.Lead;
+import org.dealwright.lead.domain.LeadRepository;
+import org.dealwright.platform.event.Outbox;
+import org.dealwright.scoring.application.ScoreLeads;
+import org.dealwright.scoring.domain.Cause;
+import org.dealwright.scoring.domain.ScoreRepository;
+
+/** What happens with every new lead, by whichever door it came: it is kept, announced, scored. */
+@Dependent
+public class NewLeads {
+
+  private final LeadRepository leads;
+  private final ScoreRepository scores;
+  private final ScoreLeads scoreLeads;
+  private final Outbox outbox;
+
+  @Inject
+  NewLeads(LeadRepository leads, ScoreRepository scores, ScoreLeads scoreLeads, Outbox outbox) {
+    this.leads = leads;
+    this.scores = scores;
+    this.scoreLeads = scoreLeads;
+    this.outbox = outbox;
+  }
+
+  /** Adds the lead within the caller's transaction. */
+  public Lead add(Lead lead) {
+    leads.add(lead);
+    outbox.append(List.of(created(lead)));
+    scoreLeads.score(List.of(lead.id()), Cause.CREATED);
+    return lead;
+  }
+
+  private Outbox.Entry created(Lead lead) {
+    return new Outbox.Entry(
+        LeadCreatedEvent.TYPE,
+        "lead",
+        lead.id(),
+        scores.nextEvent(lead.id()),
+        new LeadCreatedEvent(lead.id(), lead.source(), lead.origin().toString(), lead.createdAt()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.dealwright.lead.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.Page;
+import org.dealwright.api.deal.DealView;
+import org.dealwright.api.lead.FieldChangeView;
+import org.dealwright.api.lead.LeadDetailView;
+import org.dealwright.api.lead.LeadView;
+import org.dealwright.api.scoring.ScoreExplanation;
+import org.dealwright.api.scoring.ScoreRecord;
+import org.dealwright.deal.application.ReadDeals;
+import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.scoring.application.ExplainScore;
+import org.jspecify.annotations.Nullable;
+
+/** Shows leads. */
+@Dependent
+public class ReadLeads {
+
+  private static final int CHANGES = 500;
+
+  private final LeadQueries queries;
+  private final ReadDeals readDeals;
+  private final ExplainScore explainScore;
+
+  @Inject
+  ReadLeads(LeadQueries queries, ReadDeals readDeals, ExplainScore explainScore) {
+    this.queries = queries;
+    this.readDeals = readDeals;
+    this.explainScore = explainScore;
+  }
+
+  @Transactional
+  public Page<LeadView> list(LeadQueries.Filter filter, LeadQueries.Window window) {
+    return queries.list(filter, window);
+  }
+
+  @Transactional
+  public LeadDetailView one(UUID id) {
+    LeadView lead = existing(id);
+    DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
+    ScoreExplanation explanation = explainScore.explain(id).orElse(null);
+    return detail(lead, queries.extras(id).orElseThrow(), deal, explanation);
+  }
+
+  @Transactional
+  public List<FieldChangeView> changes(UUID id) {
+    existing(id);
+    return queries.changes(id, CHANGES);
+  }
+
+  @Transactional
+  public List<ScoreRecord> scores(UUID id, int limit) {
+    existing(id);
+    return explainScore.history(id, limit);
+  }
+
+  private LeadView existing(UUID id) {
+    return queries.one(id).orElseThrow(() -> new NotFoundException("lead"));
+  }
+
+  private static LeadDetailView detail(
+      LeadView lead,
+      LeadQueries.Extras extras,
+      @Nullable DealView deal,
+      @Nullable ScoreExplanation explanation) {
+    return new LeadDetailView(
+        lead.id(),
+        lead.firstName(),
+        lead.lastName(),
+        lead.displayName(),
+        lead.email(),
+        lead.phone(),
+        lead.company(),
+        lead.jobTitle(),
+        lead.companySize(),
+        lead.industry(),
+        lead.country(),
+        lead.website(),
+        lead.source(),
+        lead.status(),
+        lead.estimatedValue(),
+        lead.assignedTo(),
+        lead.tags(),
+        lead.score(),
+        lead.stage(),
+        lead.dealId(),
+        lead.createdAt(),
+        lead.updatedAt(),
+        lead.scoreUpdatedAt(),
+        lead.version(),
+        extras.statusReason(),
+        extras.followUpAt(),
+        extras.customFields(),
+        extras.formData(),
+        deal,
+        explanation);
+  }
+}

@@ -1,0 +1,21 @@
+package org.dealwright.lead.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the organisation's leads are kept. */
+public interface LeadRepository {
+
+  void add(Lead lead);
+
+  /** Writes a changed lead and the record of what changed. */
+  void update(Lead lead, List<FieldChange> changes, Instant now);
+
+  /** A lead that was not deleted. */
+  Optional<Lead> find(UUID id);
+
+  /** The youngest lead with this address that is not closed, deleted or in quarantine. */
+  Optional<Lead> findOpenByEmail(String emailKey);
+}

@@ -1,0 +1,119 @@
+package org.dealwright.lead.domain;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.validator.routines.EmailValidator;
+import org.apache.commons.validator.routines.UrlValidator;
+import org.dealwright.api.Money;
+import org.dealwright.platform.error.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for the facts of every lead, whoever enters them. */
+public final class LeadRules {
+
+  private static final int TEXT = 200;
+  private static final int EMAIL = 254;
+  private static final int COMPANY_SIZE = 10_000_000;
+  private static final int TAGS = 50;
+  private static final int TAG = 50;
+  private static final int CUSTOM_FIELDS = 200;
+  private static final int CUSTOM_TEXT = 4_000;
+
+  private LeadRules() {}
+
+  /** What a person on a screen, a web form or a program must give. */
+  public static void checkRequired(LeadFacts facts, Violations violations) {
+    violations.check(facts.firstName() != null, "/firstName", "Give the first name.");
+    violations.check(facts.lastName() != null, "/lastName", "Give the last name.");
+    violations.check(facts.email() != null, "/email", "Give the e-mail address.");
+  }
+
+  /** What each value that is given must be like. */
+  public static void checkValues(LeadFacts facts, Violations violations) {
+    text("/firstName", facts.firstName(), violations);
+    text("/lastName", facts.lastName(), violations);
+    text("/phone", facts.phone(), violations);
+    text("/company", facts.company(), violations);
+    text("/jobTitle", facts.jobTitle(), violations);
+    text("/industry", facts.industry(), violations);
+    text("/country", facts.country(), violations);
+    text("/assignedTo", facts.assignedTo(), violations);
+    email(facts.email(), violations);
+    website(facts.website(), violations);
+    Integer size = facts.companySize();
+    violations.check(
+        size == null || (size >= 1 && size <= COMPANY_SIZE),
+        "/companySize",
+        "From 1 to " + COMPANY_SIZE + ".");
+    money(facts.estimatedValue(), violations);
+    tags(facts.tags(), violations);
+    customFields(facts.customFields(), violations);
+  }
+
+  private static void text(String pointer, @Nullable String text, Violations violations) {
+    violations.check(
+        text == null || text.length() <= TEXT, pointer, "At most " + TEXT + " characters.");
+    violations.check(
+        text == null || text.chars().noneMatch(c -> Character.isISOControl(c)),
+        pointer,
+        "Control characters are not allowed.");
+  }
+
+  private static void email(@Nullable String email, Violations violations) {
+    violations.check(
+        email == null
+            || (email.length() <= EMAIL && EmailValidator.getInstance(true).isValid(email)),
+        "/email",
+        "This is no e-mail address.");
+  }
+
+  private static void website(@Nullable String website, Violations violations) {
+    if (website == null) {
+      return;
+    }
+    String url = website.contains("://") ? website : "https://" + website;
+    UrlValidator http =
+        new UrlValidator(new String[] {"http", "https"}, UrlValidator.ALLOW_LOCAL_URLS);
+    violations.check(
+        website.length() <= TEXT && http.isValid(url), "/website", "This is no web address.");
+  }
+
+  private static void money(@Nullable Money money, Violations violations) {
+    if (money == null) {
+      return;
+    }
+    violations.check(money.amount() >= 0, "/estimatedValue/amount", "Must not be negative.");
+    boolean known =
+        Currency.getAvailableCurrencies().stream()
+            .anyMatch(currency -> currency.getCurrencyCode().equals(money.currency()));
+    violations.check(known, "/estimatedValue/currency", "Must be an ISO 4217 code.");
+  }
+
+  private static void tags(List<String> tags, Violations violations) {
+    violations.check(tags.size() <= TAGS, "/tags", "At most " + TAGS + " tags.");
+    violations.check(
+        tags.stream().allMatch(tag -> !tag.isEmpty() && tag.length() <= TAG),
+        "/tags",
+        "A tag has 1 to " + TAG + " characters.");
+  }
+
+  private static void customFields(Map<String, Object> fields, Violations violations) {
+    violations.check(
+        fields.size() <= CUSTOM_FIELDS,
+        "/customFields",
+        "At most " + CUSTOM_FIELDS + " custom fields.");
+    fields.forEach(
+        (name, value) ->
+            violations.check(
+                isPlain(value),
+                "/customFields/" + name,
+                "Must be text of at most " + CUSTOM_TEXT + " characters, a number or a boolean."));
+  }
+
+  private static boolean isPlain(Object value) {
+    return value instanceof Number
+        || value instanceof Boolean
+        || (value instanceof String text && text.length() <= CUSTOM_TEXT);
+  }
+}

@@ -1,0 +1,122 @@
+package org.dealwright.lead.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.lead.domain.FieldChange;
+import org.dealwright.lead.domain.Lead;
+import org.dealwright.lead.domain.LeadRepository;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.SqlGateway;
+
+/** Leads as entities; their tags, state and changes as rows beside them. */
+@Dependent
+class JpaLeadRepository implements LeadRepository {
+
+  private static final String LIVE = " and l.deletedAt is null and l.quarantinedAt is null";
+
+  private final EntityManager entities;
+  private final SqlGateway sql;
+  private final Caller caller;
+
+  @Inject
+  JpaLeadRepository(EntityManager entities, SqlGateway sql, Caller caller) {
+    this.entities = entities;
+    this.sql = sql;
+    this.caller = caller;
+  }
+
+  @Override
+  public void add(Lead lead) {
+    entities.persist(lead);
+    entities.flush();
+    sql.update(
+        "insert into lead_state (organisation_id, lead_id) values (:organisation, :lead)",
+        Map.of("lead", lead.id()));
+    writeTags(lead);
+  }
+
+  @Override
+  public void update(Lead lead, List<FieldChange> changes, Instant now) {
+    entities.flush();
+    if (changes.stream().anyMatch(change -> change.field().equals("tags"))) {
+      sql.update(
+          "delete from lead_tags where organisation_id = :organisation and lead_id = :lead",
+          Map.of("lead", lead.id()));
+      writeTags(lead);
+    }
+    Actor actor = caller.actor();
+    sql.batch(
+        """
+        insert into lead_field_changes (organisation_id, lead_id, id, field, old_value, new_value,
+          changed_at, actor_kind, actor_id, actor_name)
+        values (:organisation, :lead, :id, :field, :from, :to, :at, :kind, :actorId, :actorName)
+        """,
+        changes,
+        (row, change) ->
+            row.bind("lead", lead.id())
+                .bind("id", Ids.next())
+                .bind("field", change.field())
+                .bind("from", change.from())
+                .bind("to", change.to())
+                .bind("at", now.atOffset(ZoneOffset.UTC))
+                .bind("kind", actor.kind().name())
+                .bind("actorId", actor.id())
+                .bind("actorName", actor.name()));
+  }
+
+  private void writeTags(Lead lead) {
+    sql.batch(
+        "insert into lead_tags (organisation_id, lead_id, tag) values (:organisation, :lead, :tag)",
+        lead.tags(),
+        (row, tag) -> row.bind("lead", lead.id()).bind("tag", tag));
+  }
+
+  @Override
+  public Optional<Lead> find(UUID id) {
+    Optional<Lead> found =
+        entities
+            .createQuery("select l from Lead l where l.id = :id" + LIVE, Lead.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst();
+    found.ifPresent(lead -> lead.tagged(tags(lead)));
+    return found;
+  }
+
+  @Override
+  public Optional<Lead> findOpenByEmail(String emailKey) {
+    Optional<Lead> found =
+        entities
+            .createQuery(
+                "select l from Lead l where l.emailKey = :key"
+                    + " and l.status not in ('WON', 'LOST', 'DISQUALIFIED')"
+                    + LIVE
+                    + " order by l.createdAt desc",
+                Lead.class)
+            .setParameter("key", emailKey)
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    found.ifPresent(lead -> lead.tagged(tags(lead)));
+    return found;
+  }
+
+  private List<String> tags(Lead lead) {
+    return sql.list(
+        """
+        select tag from lead_tags where organisation_id = :organisation and lead_id = :lead
+        order by tag
+        """,
+        Map.of("lead", lead.id()),
+        (row, context) -> row.getString("tag"));
+  }
+}

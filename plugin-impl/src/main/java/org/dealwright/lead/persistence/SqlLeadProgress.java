@@ -1,0 +1,155 @@
+package org.dealwright.lead.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.deal.application.LeadProgress;
+import org.dealwright.deal.domain.Deal;
+import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.SqlGateway;
+
+/** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
+@Dependent
+class SqlLeadProgress implements LeadProgress {
+
+  private final SqlGateway sql;
+  private final Caller caller;
+
+  @Inject
+  SqlLeadProgress(SqlGateway sql, Caller caller) {
+    this.sql = sql;
+    this.caller = caller;
+  }
+
+  @Override
+  public void lock(UUID leadId) {
+    boolean found =
+        sql.one(
+                """
+                select 1 from lead_state
+                where organisation_id = :organisation and lead_id = :lead for update
+                """,
+                Map.of("lead", leadId),
+                (row, context) -> row.getInt(1))
+            .isPresent();
+    if (!found) {
+      throw new NotFoundException("lead");
+    }
+  }
+
+  @Override
+  public boolean isClosed(UUID leadId) {
+    return status(leadId).isClosed();
+  }
+
+  private LeadStatus status(UUID leadId) {
+    return sql.one(
+            "select status from leads where organisation_id = :organisation and id = :lead",
+            Map.of("lead", leadId),
+            (row, context) -> LeadStatus.valueOf(row.getString("status")))
+        .orElseThrow(() -> new NotFoundException("lead"));
+  }
+
+  @Override
+  public Deal.Subject subject(UUID leadId) {
+    return sql.one(
+            """
+            select coalesce(company, nullif(trim(concat_ws(' ', first_name, last_name)), ''),
+              email, phone, external_id, 'Deal') as title,
+              estimated_amount, estimated_currency, assigned_to
+            from leads where organisation_id = :organisation and id = :lead
+            """,
+            Map.of("lead", leadId),
+            (row, context) -> {
+              String currency = row.getString("estimated_currency");
+              return new Deal.Subject(
+                  leadId,
+                  row.getString("title"),
+                  currency == null ? null : new Money(row.getLong("estimated_amount"), currency),
+                  row.getString("assigned_to"));
+            })
+        .orElseThrow(() -> new NotFoundException("lead"));
+  }
+
+  @Override
+  public void stageEntered(Deal deal, Stage stage, boolean lastOpen, Instant now) {
+    UUID lead = deal.leadId().orElseThrow();
+    showStage(lead);
+    stage
+        .leadStatus()
+        .filter(status -> stage.isOpen() || lastOpen)
+        .ifPresent(status -> setStatus(lead, status, deal, now));
+  }
+
+  /** The stage of its open deal, the default pipeline's first; else of its last closed one. */
+  private void showStage(UUID lead) {
+    sql.update(
+        """
+        update lead_state set (deal_id, stage_id) = (
+          select d.id, d.stage_id from deals d
+            join pipelines p on p.organisation_id = d.organisation_id and p.id = d.pipeline_id
+          where d.organisation_id = :organisation and d.lead_id = :lead
+          order by (d.status = 'OPEN') desc, p.is_default desc, d.entered_stage_at desc limit 1)
+        where organisation_id = :organisation and lead_id = :lead
+        """,
+        Map.of("lead", lead));
+  }
+
+  private void setStatus(UUID lead, LeadStatus status, Deal deal, Instant now) {
+    LeadStatus before = status(lead);
+    if (before == status) {
+      return;
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("lead", lead);
+    values.put("status", status.name());
+    values.put("reason", deal.closeReason());
+    values.put("closedAt", Optional.ofNullable(deal.closedAt()).map(this::utc).orElse(null));
+    values.put("now", utc(now));
+    sql.update(
+        """
+        update leads set status = :status, status_reason = :reason, closed_at = :closedAt,
+          updated_at = :now
+        where organisation_id = :organisation and id = :lead
+        """,
+        values);
+    recordStatus(lead, before, status, now);
+  }
+
+  private void recordStatus(UUID lead, LeadStatus before, LeadStatus after, Instant now) {
+    Actor actor = caller.actor();
+    Map<String, Object> values = new HashMap<>();
+    values.put("lead", lead);
+    values.put("id", Ids.next());
+    values.put("before", before.toString());
+    values.put("after", after.toString());
+    values.put("now", utc(now));
+    values.put("kind", actor.kind().name());
+    values.put("actorId", actor.id());
+    values.put("actorName", actor.name());
+    sql.update(
+        """
+        insert into lead_field_changes (organisation_id, lead_id, id, field, old_value, new_value,
+          changed_at, actor_kind, actor_id, actor_name)
+        values (:organisation, :lead, :id, 'status', :before, :after, :now, :kind, :actorId,
+          :actorName)
+        """,
+        values);
+  }
+
+  private OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dealwright.lead.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dealwright.api.lead.CreateLeadRequest;
+import org.dealwright.api.lead.LeadSource;
+import org.dealwright.lead.domain.LeadFacts;
+
+/** Requests as the domain takes them. */
+final class LeadMapper {
+
+  private LeadMapper() {}
+
+  static LeadFacts facts(CreateLeadRequest request) {
+    return new LeadFacts(
+        request.firstName(),
+        request.lastName(),
+        request.email(),
+        request.phone(),
+        request.company(),
+        request.jobTitle(),
+        request.companySize(),
+        request.industry(),
+        request.country(),
+        request.website(),
+        Objects.requireNonNullElse(request.source(), LeadSource.OTHER),
+        request.estimatedValue(),
+        request.assignedTo(),
+        null,
+        Objects.requireNonNullElse(request.tags(), List.of()),
+        Objects.requireNonNullElse(request.customFields(), Map.of()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.dealwright.lead.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.Items;
+import org.dealwright.api.Page;
+import org.dealwright.api.lead.CreateLeadRequest;
+import org.dealwright.api.lead.FieldChangeView;
+import org.dealwright.api.lead.LeadDetailView;
+import org.dealwright.api.lead.LeadView;
+import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.api.scoring.ScoreRecord;
+import org.dealwright.lead.application.CreateLead;
+import org.dealwright.lead.application.EditLead;
+import org.dealwright.lead.application.MoveLead;
+import org.dealwright.lead.application.ReadLeads;
+import org.dealwright.platform.Json;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.Requires;
+import org.dealwright.platform.rest.VersionTag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Leads. */
+@Path("/leads")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Dependent
+public class LeadsResource {
+
+  private final ReadLeads readLeads;
+  private final CreateLead createLead;
+  private final EditLead editLead;
+  private final MoveLead moveLead;
+  private final Json json;
+
+  @Inject
+  public LeadsResource(
+      ReadLeads readLeads, CreateLead createLead, EditLead editLead, MoveLead moveLead, Json json) {
+    this.readLeads = readLeads;
+    this.createLead = createLead;
+    this.editLead = editLead;
+    this.moveLead = moveLead;
+    this.json = json;
+  }
+
+  @GET
+  @Requires(Permission.LEADS_READ)
+  @Operation(operationId = "crm.leads.list", summary = "Leads, filtered, sorted, by pages")
+  public Page<LeadView> list(@BeanParam LeadSearch search) {
+    return readLeads.list(search.filter(), search.window());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Requires(Permission.LEADS_READ)
+  @Operation(operationId = "crm.leads.get", summary = "A lead, its deal and why it has its score")
+  public Response get(@PathParam("id") UUID id) {
+    return answer(Response.ok(), id);
+  }
+
+  @POST
+  @Requires(Permission.LEADS_WRITE)
+  @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
+  public Response create(CreateLeadRequest request) {
+    UUID id = createLead.create(LeadMapper.facts(Bodies.required(request)));
+    return answer(Response.created(URI.create("leads/" + id)), id);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Requires(Permission.LEADS_WRITE)
+  @Operation(
+      operationId = "crm.leads.update",
+      summary = "Changes a lead by a JSON merge patch (RFC 7396)")
+  public Response update(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    VersionTag tag = VersionTag.required(ifMatch);
+    editLead.edit(id, tag.version(), new LeadPatch(json, Bodies.required(patch))::apply);
+    return answer(Response.ok(), id);
+  }
+
+  @POST
+  @Path("/{id}/stage")
+  @Requires(Permission.DEALS_MOVE)
+  @Operation(
+      operationId = "crm.leads.moveStage",
+      summary = "Moves a lead's deal to a stage, making the deal where there is none")
+  public Response moveStage(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      MoveToStageRequest request) {
+    VersionTag tag = VersionTag.required(ifMatch);
+    moveLead.move(id, tag.dealVersion(), Bodies.required(request));
+    return answer(Response.ok(), id);
+  }
+
+  @GET
+  @Path("/{id}/field-changes")
+  @Requires(Permission.LEADS_READ)
+  @Operation(operationId = "crm.leads.fieldChanges", summary = "What was changed, newest first")
+  public Items<FieldChangeView> fieldChanges(@PathParam("id") UUID id) {
+    return new Items<>(readLeads.changes(id));
+  }
+
+  @GET
+  @Path("/{id}/scores")
+  @Requires(Permission.LEADS_READ)
+  @Operation(operationId = "crm.leads.scores", summary = "The score's history, newest first")
+  public Items<ScoreRecord> scores(
+      @PathParam("id") UUID id, @QueryParam("limit") @DefaultValue("50") int limit) {
+    return new Items<>(readLeads.scores(id, Limits.checked("limit", limit, 200)));
+  }
+
+  private Response answer(Response.ResponseBuilder response, UUID id) {
+    LeadDetailView lead = readLeads.one(id);
+    VersionTag tag =
+        new VersionTag(lead.version(), MoveLead.tagPart(Optional.ofNullable(lead.deal())));
+    return response.entity(lead).tag(tag.both()).build();
+  }
+}

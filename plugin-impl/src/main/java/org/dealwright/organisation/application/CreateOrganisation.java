@@ -1,0 +1,94 @@
+package org.dealwright.organisation.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Objects;
+import org.dealwright.api.organisation.CreateOrganisationRequest;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.error.ConflictException;
+import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.Organisation;
+import org.dealwright.platform.identity.OrganisationCreated;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an organisation; whoever listens gives it its default pipeline and scoring model. */
+@Dependent
+public class CreateOrganisation {
+
+  private final OrganisationRepository organisations;
+  private final Event<OrganisationCreated> created;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  CreateOrganisation(
+      OrganisationRepository organisations,
+      Event<OrganisationCreated> created,
+      Caller caller,
+      Clock clock) {
+    this.organisations = organisations;
+    this.created = created;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Organisation create(CreateOrganisationRequest request) {
+    Organisation organisation = checked(request);
+    if (!organisations.add(organisation, clock.instant())) {
+      throw new ConflictException("slug-taken", "Another organisation has this slug.");
+    }
+    caller.actsIn(organisation);
+    created.fire(new OrganisationCreated(organisation));
+    return organisation;
+  }
+
+  private static Organisation checked(CreateOrganisationRequest request) {
+    Violations violations = new Violations();
+    String slug = Objects.requireNonNullElse(request.slug(), "");
+    String name = Objects.requireNonNullElse(request.name(), "").trim();
+    String currency = Objects.requireNonNullElse(request.currency(), "EUR");
+    String locale = Objects.requireNonNullElse(request.locale(), "en");
+    violations.check(
+        slug.matches("[a-z0-9][a-z0-9-]{0,62}"),
+        "/slug",
+        "Use 1 to 63 lower-case letters, digits and hyphens.");
+    violations.check(!name.isEmpty() && name.length() <= 200, "/name", "Give 1 to 200 characters.");
+    violations.check(isCurrency(currency), "/currency", "Must be an ISO 4217 code.");
+    violations.check(isLocale(locale), "/locale", "Must be a BCP 47 tag, for instance de-AT.");
+    ZoneId zone = zone(request.timeZone(), violations);
+    violations.throwIfAny();
+    return new Organisation(Ids.next(), slug, name, true, zone, currency, locale);
+  }
+
+  private static ZoneId zone(@Nullable String name, Violations violations) {
+    try {
+      return ZoneId.of(Objects.requireNonNullElse(name, "UTC"));
+    } catch (DateTimeException e) {
+      violations.add("/timeZone", "Must be an IANA time zone, for instance Europe/Berlin.");
+      return ZoneId.of("UTC");
+    }
+  }
+
+  private static boolean isCurrency(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+  }
+
+  private static boolean isLocale(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Making and finding organisations. */
+@NullMarked
+package org.dealwright.organisation.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.dealwright.organisation.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.organisation.application.OrganisationRepository;
+import org.dealwright.platform.identity.Organisation;
+import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.persistence.PlatformSql;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Organisations in the database, with a short-lived cache of those that requests name. */
+@ApplicationScoped
+public class SqlOrganisations implements OrganisationRepository, OrganisationDirectory {
+
+  private static final String COLUMNS = "id, slug, name, active, time_zone, currency, locale";
+  private static final RowMapper<Organisation> MAPPER = SqlOrganisations::map;
+
+  private final Cache<String, Organisation> cache =
+      Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+
+  @Inject private PlatformSql sql;
+
+  @Override
+  public boolean add(Organisation organisation, Instant now) {
+    return sql.update(
+            """
+            insert into organisations
+              (id, slug, name, active, time_zone, currency, locale, created_at)
+            values (:id, :slug, :name, true, :zone, :currency, :locale, :now)
+            on conflict (slug) do nothing
+            """,
+            Map.of(
+                "id", organisation.id(),
+                "slug", organisation.slug(),
+                "name", organisation.name(),
+                "zone", organisation.zone().getId(),
+                "currency", organisation.currency(),
+                "locale", organisation.locale(),
+                "now", now.atOffset(ZoneOffset.UTC)))
+        == 1;
+  }
+
+  @Override
+  public List<Organisation> all() {
+    return sql.list(
+        "select " + COLUMNS + " from organisations order by name, id", Map.of(), MAPPER);
+  }
+
+  @Override
+  public List<Organisation> active() {
+    return sql.list(
+        "select " + COLUMNS + " from organisations where active order by id", Map.of(), MAPPER);
+  }
+
+  @Override
+  public Optional<Organisation> find(UUID id) {
+    return find(id.toString());
+  }
+
+  @Override
+  public Optional<Organisation> find(String slugOrId) {
+    Organisation known = cache.getIfPresent(slugOrId);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Organisation> found =
+        sql.one(
+            "select " + COLUMNS + " from organisations where slug = :name or id::text = :name",
+            Map.of("name", slugOrId),
+            MAPPER);
+    found.ifPresent(organisation -> cache.put(slugOrId, organisation));
+    return found;
+  }
+
+  private static Organisation map(ResultSet row, StatementContext context) throws SQLException {
+    return new Organisation(
+        row.getObject("id", UUID.class),
+        row.getString("slug"),
+        row.getString("name"),
+        row.getBoolean("active"),
+        ZoneId.of(row.getString("time_zone")),
+        row.getString("currency"),
+        row.getString("locale"));
+  }
+}

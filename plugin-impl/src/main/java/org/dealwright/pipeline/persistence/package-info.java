@@ -1,0 +1,5 @@
+/** Pipelines in the database. */
+@NullMarked
+package org.dealwright.pipeline.persistence;
+
+import org.jspecify.annotations.NullMarked;

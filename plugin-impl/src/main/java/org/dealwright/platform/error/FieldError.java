@@ -1,0 +1,8 @@
+package org.dealwright.platform.error;
+
+/**
+ * What is wrong with one field of a request.
+ *
+ * @param pointer JSON pointer into the body (RFC 6901), or the name of a query parameter
+ */
+public record FieldError(String pointer, String detail) {}

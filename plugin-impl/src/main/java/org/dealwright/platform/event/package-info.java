@@ -1,0 +1,5 @@
+/** The transactional outbox. */
+@NullMarked
+package org.dealwright.platform.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.dealwright.platform.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.dealwright.platform.error.NotPermittedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts in this request or task, in which organisation. It is set once, by the sign-in filter,
+ * by a public endpoint or by the task that runs; everything below reads it.
+ */
+@RequestScoped
+public class Caller {
+
+  private @Nullable Organisation organisation;
+  private List<Organisation> memberships = List.of();
+  private Actor actor = Actor.AUTOMATION;
+  private @Nullable Identity identity;
+  private Set<Permission> permissions = Set.of();
+
+  /** Who the token says is signed in. */
+  public record Identity(
+      String subject, String userName, String displayName, @Nullable String email) {}
+
+  public void signIn(Identity identity, Set<Permission> permissions) {
+    this.identity = identity;
+    this.actor = Actor.user(identity.subject(), identity.displayName());
+    this.permissions = permissions.isEmpty() ? Set.of() : EnumSet.copyOf(permissions);
+  }
+
+  public void joins(List<Organisation> memberships) {
+    this.memberships = List.copyOf(memberships);
+  }
+
+  /** From here on, all records read and written are this organisation's. */
+  public void actsIn(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  public void actsAs(Actor actor) {
+    this.actor = actor;
+  }
+
+  /**
+   * The organisation that this request acts in.
+   *
+   * @throws NotPermittedException if the caller belongs to none
+   */
+  public Organisation organisation() {
+    return findOrganisation()
+        .orElseThrow(() -> new NotPermittedException("You belong to no organisation here."));
+  }
+
+  public Optional<Organisation> findOrganisation() {
+    return Optional.ofNullable(organisation);
+  }
+
+  public UUID organisationId() {
+    return organisation().id();
+  }
+
+  public List<Organisation> memberships() {
+    return memberships;
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  public Optional<Identity> identity() {
+    return Optional.ofNullable(identity);
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+}

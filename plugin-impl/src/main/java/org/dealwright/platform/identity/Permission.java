@@ -1,0 +1,21 @@
+package org.dealwright.platform.identity;
+
+import java.util.Locale;
+
+/** What a caller may do; roles are sets of these. */
+public enum Permission {
+  LEADS_READ,
+  LEADS_WRITE,
+  LEADS_IMPORT,
+  PIPELINES_READ,
+  DEALS_MOVE,
+  JOBS_RUN,
+  ORGANISATIONS_MANAGE,
+  METRICS_READ;
+
+  /** The name on the wire. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,12 @@
+package org.dealwright.platform.persistence;
+
+/** Patterns for LIKE from what users type. */
+public final class Likes {
+
+  private Likes() {}
+
+  /** Matches texts that contain this one, its wildcards taken literally. */
+  public static String containing(String text) {
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+}

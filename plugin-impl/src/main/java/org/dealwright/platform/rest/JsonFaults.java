@@ -1,0 +1,45 @@
+package org.dealwright.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.dealwright.platform.error.FieldError;
+
+/** Says what is wrong with a body in the client's terms, without our class names. */
+final class JsonFaults {
+
+  private JsonFaults() {}
+
+  static FieldError describe(JsonMappingException failure) {
+    return new FieldError(pointer(failure), detail(failure));
+  }
+
+  static String place(JsonProcessingException failure) {
+    var at = failure.getLocation();
+    return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+  }
+
+  private static String pointer(JsonMappingException failure) {
+    return failure.getPath().stream()
+        .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
+  }
+
+  private static String detail(JsonMappingException failure) {
+    if (failure instanceof UnrecognizedPropertyException) {
+      return "There is no such field.";
+    }
+    if (failure instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+      return "Must be one of "
+          + Arrays.stream(format.getTargetType().getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", "))
+          + ".";
+    }
+    return "The value has the wrong form.";
+  }
+}

@@ -1,0 +1,26 @@
+package org.dealwright.platform.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import org.dealwright.platform.Json;
+
+/** Gives the REST layer the product's JSON settings. */
+@Provider
+@Dependent
+public class JsonProvider implements ContextResolver<ObjectMapper> {
+
+  private final Json json;
+
+  @Inject
+  public JsonProvider(Json json) {
+    this.json = json;
+  }
+
+  @Override
+  public ObjectMapper getContext(Class<?> type) {
+    return json.mapper();
+  }
+}

@@ -1,0 +1,65 @@
+package org.dealwright.platform.rest;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The one table from a stable code to its HTTP status and title. */
+enum ProblemStatus {
+  VALIDATION_FAILED(400, "Invalid values"),
+  MALFORMED_JSON(400, "Malformed body"),
+  BAD_REQUEST(400, "Bad request"),
+  NOT_SIGNED_IN(401, "Not signed in"),
+  NOT_PERMITTED(403, "Not permitted"),
+  NOT_FOUND(404, "Not found"),
+  METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  NOT_ACCEPTABLE(406, "Not acceptable"),
+  DEAL_EXISTS(409, "Conflict"),
+  SLUG_TAKEN(409, "Conflict"),
+  IMPORT_ALREADY_STARTED(409, "Conflict"),
+  VERSION_CONFLICT(412, "Changed meanwhile"),
+  BODY_TOO_LARGE(413, "Body too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+  PRECONDITION_REQUIRED(428, "Precondition required"),
+  RATE_LIMITED(429, "Too many requests"),
+  INTERNAL_ERROR(500, "Internal error");
+
+  private static final Map<Integer, ProblemStatus> OF_FRAMEWORK =
+      Map.of(
+          400, BAD_REQUEST,
+          401, NOT_SIGNED_IN,
+          403, NOT_PERMITTED,
+          404, NOT_FOUND,
+          405, METHOD_NOT_ALLOWED,
+          406, NOT_ACCEPTABLE,
+          413, BODY_TOO_LARGE,
+          415, UNSUPPORTED_MEDIA_TYPE);
+
+  private final int status;
+  private final String title;
+
+  ProblemStatus(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  static ProblemStatus ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** For what the REST framework refuses by itself. */
+  static ProblemStatus ofFramework(int status) {
+    return OF_FRAMEWORK.getOrDefault(status, status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+}

@@ -1,0 +1,104 @@
+package org.dealwright.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.platform.error.DomainException;
+import org.dealwright.platform.error.FieldError;
+import org.dealwright.platform.error.RateLimitedException;
+import org.dealwright.platform.error.StaleVersionException;
+import org.dealwright.platform.error.ValidationException;
+import org.jboss.logging.Logger;
+
+/** Turns any failure into an answer that says what is wrong and gives nothing away. */
+@Dependent
+public class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  private final CurrentRequest request;
+
+  @Inject
+  Problems(CurrentRequest request) {
+    this.request = request;
+  }
+
+  Response of(Throwable failure) {
+    Throwable cause = Causes.telling(failure);
+    if (cause instanceof DomainException domain) {
+      return ofDomain(domain);
+    }
+    if (cause instanceof JsonProcessingException json) {
+      return ofJson(json);
+    }
+    if (cause instanceof WebApplicationException web) {
+      return ofFramework(web);
+    }
+    LOG.error("Request failed", failure);
+    return answer(
+        ProblemStatus.INTERNAL_ERROR,
+        "Something went wrong on our side; the log has it under the request id.",
+        List.of(),
+        Map.of());
+  }
+
+  private Response ofDomain(DomainException failure) {
+    ProblemStatus status = ProblemStatus.ofCode(failure.code());
+    List<FieldError> errors =
+        failure instanceof ValidationException validation ? validation.errors() : List.of();
+    Map<String, Object> details =
+        failure instanceof StaleVersionException stale ? stale.details() : Map.of();
+    Response answer = answer(status, failure.getMessage(), errors, details);
+    if (failure instanceof RateLimitedException limited) {
+      return Response.fromResponse(answer)
+          .header(HttpHeaders.RETRY_AFTER, Math.max(1, limited.retryAfter().toSeconds()))
+          .build();
+    }
+    return answer;
+  }
+
+  private Response ofJson(JsonProcessingException failure) {
+    if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return answer(
+          ProblemStatus.VALIDATION_FAILED,
+          "The request has values that cannot be taken.",
+          List.of(JsonFaults.describe(mapping)),
+          Map.of());
+    }
+    return answer(
+        ProblemStatus.MALFORMED_JSON,
+        "The body is not the JSON that is expected here" + JsonFaults.place(failure) + ".",
+        List.of(),
+        Map.of());
+  }
+
+  private Response ofFramework(WebApplicationException failure) {
+    ProblemStatus status = ProblemStatus.ofFramework(failure.getResponse().getStatus());
+    if (status == ProblemStatus.INTERNAL_ERROR) {
+      LOG.error("Request failed", failure);
+    }
+    return answer(status, status.title() + ".", List.of(), Map.of());
+  }
+
+  private Response answer(
+      ProblemStatus status, String detail, List<FieldError> errors, Map<String, Object> details) {
+    Problem problem =
+        new Problem(
+            "urn:dealwright:problem:" + status.code(),
+            status.title(),
+            status.status(),
+            detail,
+            request.path(),
+            status.code(),
+            request.id(),
+            errors,
+            details);
+    return Response.status(status.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}

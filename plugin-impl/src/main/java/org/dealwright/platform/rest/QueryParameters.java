@@ -1,0 +1,77 @@
+package org.dealwright.platform.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dealwright.platform.error.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads query parameters so that a bad one is named; the specification would answer 404. */
+@Provider
+@Dependent
+public class QueryParameters implements ParamConverterProvider {
+
+  private static final Map<Class<?>, Function<String, ?>> PARSERS =
+      Map.of(
+          Integer.class, Integer::valueOf,
+          int.class, Integer::valueOf,
+          UUID.class, UUID::fromString,
+          Instant.class, QueryParameters::instant);
+
+  @Override
+  public <T> @Nullable ParamConverter<T> getConverter(
+      Class<T> rawType, Type genericType, Annotation[] annotations) {
+    Function<String, ?> parser = PARSERS.get(rawType);
+    String name =
+        Arrays.stream(annotations)
+            .filter(QueryParam.class::isInstance)
+            .map(annotation -> ((QueryParam) annotation).value())
+            .findFirst()
+            .orElse(null);
+    if (parser == null || name == null) {
+      return null;
+    }
+    return new Converter<>(name, parser);
+  }
+
+  /** A day stands for its beginning in UTC. */
+  private static Instant instant(String text) {
+    return text.length() == 10
+        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+        : Instant.parse(text);
+  }
+
+  private record Converter<T>(String name, Function<String, ?> parser)
+      implements ParamConverter<T> {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable T fromString(@Nullable String value) {
+      if (value == null || value.isBlank()) {
+        return null;
+      }
+      try {
+        return (T) parser.apply(value);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw new ValidationException(name, "The value has the wrong form.");
+      }
+    }
+
+    @Override
+    public String toString(T value) {
+      return String.valueOf(value);
+    }
+  }
+}

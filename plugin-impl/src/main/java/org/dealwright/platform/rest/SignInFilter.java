@@ -1,0 +1,48 @@
+package org.dealwright.platform.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.dealwright.platform.identity.Caller;
+import org.jboss.logging.MDC;
+
+/**
+ * Makes the caller known. The server has verified the token's signature, issuer and lifetime; this
+ * checks whom it was made for, and finds the organisation.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+@Dependent
+public class SignInFilter implements ContainerRequestFilter {
+
+  static final String ORGANISATION_HEADER = "Dealwright-Organisation";
+
+  private final HttpServletRequest servletRequest;
+  private final SignIn signIn;
+  private final Caller caller;
+
+  @Inject
+  public SignInFilter(HttpServletRequest servletRequest, SignIn signIn, Caller caller) {
+    this.servletRequest = servletRequest;
+    this.signIn = signIn;
+    this.caller = caller;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (PublicPaths.contains(request.getUriInfo().getPath())) {
+      return;
+    }
+    TokenClaims claims =
+        ServerToken.of(servletRequest)
+            .orElseThrow(() -> new NotAuthorizedException("Bearer realm=\"dealwright\""));
+    signIn.accept(claims, request.getHeaderString(ORGANISATION_HEADER));
+    caller.findOrganisation().ifPresent(o -> MDC.put("organisation", o.slug()));
+  }
+}

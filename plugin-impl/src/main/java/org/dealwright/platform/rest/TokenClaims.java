@@ -1,0 +1,67 @@
+package org.dealwright.platform.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.dealwright.platform.Json;
+import org.dealwright.platform.identity.Caller;
+
+/**
+ * What an access token says. The server has verified the token; this only reads it.
+ *
+ * @param authorizedParty the client that the token was made for (claim {@code azp})
+ * @param audience whom it may be shown to (claim {@code aud})
+ * @param roles of the realm and of all clients
+ */
+public record TokenClaims(
+    Caller.Identity identity,
+    String issuer,
+    String authorizedParty,
+    Set<String> audience,
+    Set<String> roles,
+    JsonNode all) {
+
+  private static final Json JSON = new Json();
+
+  static TokenClaims parse(String token) {
+    String payload = token.split("\\.", -1)[1];
+    JsonNode claims =
+        JSON.readTree(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    return new TokenClaims(
+        identity(claims),
+        claims.path("iss").asText(),
+        claims.path("azp").asText(),
+        Set.copyOf(texts(claims.path("aud"))),
+        roles(claims),
+        claims);
+  }
+
+  /** A claim's texts: one, several or none. */
+  List<String> texts(String claim) {
+    return texts(all.path(claim));
+  }
+
+  private static Caller.Identity identity(JsonNode claims) {
+    String subject = claims.path("sub").asText();
+    String userName = claims.path("preferred_username").asText(subject);
+    return new Caller.Identity(
+        subject, userName, claims.path("name").asText(userName), claims.path("email").asText(null));
+  }
+
+  private static Set<String> roles(JsonNode claims) {
+    Set<String> roles = new HashSet<>(texts(claims.path("realm_access").path("roles")));
+    claims.path("resource_access").forEach(client -> roles.addAll(texts(client.path("roles"))));
+    return roles;
+  }
+
+  private static List<String> texts(JsonNode node) {
+    if (node.isTextual()) {
+      return List.of(node.asText());
+    }
+    return StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}

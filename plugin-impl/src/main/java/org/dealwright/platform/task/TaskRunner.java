@@ -1,0 +1,97 @@
+package org.dealwright.platform.task;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.dealwright.platform.Ids;
+
+/**
+ * Runs durable tasks on the server's managed threads. The queue, its leases and the recovery from
+ * dead nodes are db-scheduler's; rows are claimed with {@code FOR UPDATE SKIP LOCKED}.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TaskRunner implements Tasks {
+
+  private static final int THREADS = 2;
+  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+
+  @Inject private DataSource dataSource;
+  @Inject private Instance<TaskHandler> handlers;
+  @Inject private Clock clock;
+  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService scheduled;
+
+  private Scheduler scheduler;
+
+  @PostConstruct
+  void start() {
+    List<Task<?>> tasks = new ArrayList<>();
+    handlers.forEach(handler -> tasks.add(task(handler)));
+    scheduler =
+        Scheduler.create(dataSource, tasks)
+            .schedulerName(new SchedulerName.Fixed("node-" + Ids.next()))
+            .executorService(new UnstoppableExecutor(executor))
+            .dueExecutor(new UnstoppableExecutor(executor))
+            .housekeeperExecutor(new UnstoppableScheduledExecutor(scheduled))
+            .threads(THREADS)
+            .pollUsingLockAndFetch(1.0, 2.0)
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .alwaysPersistTimestampInUTC()
+            .shutdownMaxWait(Duration.ofSeconds(5))
+            .build();
+    scheduler.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    scheduler.stop();
+  }
+
+  @Override
+  public void enqueue(String kind, String id) {
+    scheduler.scheduleIfNotExists(reference(kind).instance(id), dueAtOnce());
+  }
+
+  /** Tasks are due by the machine's time: the clock that tests move must not delay them. */
+  private Instant dueAtOnce() {
+    return Instant.ofEpochMilli(Math.min(clock.millis(), Clock.systemUTC().millis()));
+  }
+
+  private OneTimeTask<Void> reference(String kind) {
+    return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(kind)
+        .execute((instance, context) -> {});
+  }
+
+  private OneTimeTask<Void> task(TaskHandler handler) {
+    return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(handler.kind())
+        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 2))
+        .execute((instance, context) -> handler.run(instance.getId()));
+  }
+}

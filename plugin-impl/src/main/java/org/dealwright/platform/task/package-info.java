@@ -1,0 +1,5 @@
+/** Durable tasks and job runs. */
+@NullMarked
+package org.dealwright.platform.task;
+
+import org.jspecify.annotations.NullMarked;

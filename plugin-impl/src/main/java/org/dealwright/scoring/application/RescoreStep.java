@@ -1,0 +1,46 @@
+package org.dealwright.scoring.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.platform.task.JobRuns;
+import org.dealwright.platform.task.JobRuns.Chunk;
+import org.dealwright.scoring.domain.Cause;
+import org.dealwright.scoring.domain.ScoreRepository;
+
+/** A part of a chunk that fits one short transaction, its progress included. */
+@Dependent
+public class RescoreStep {
+
+  private static final int LEADS = 500;
+
+  private final ScoreRepository scores;
+  private final ScoreLeads scoreLeads;
+  private final JobRuns runs;
+  private final Clock clock;
+
+  @Inject
+  RescoreStep(ScoreRepository scores, ScoreLeads scoreLeads, JobRuns runs, Clock clock) {
+    this.scores = scores;
+    this.scoreLeads = scoreLeads;
+    this.runs = runs;
+    this.clock = clock;
+  }
+
+  /** Scores the next leads of the chunk; false when there are none left. */
+  @Transactional
+  public boolean next(Chunk chunk) {
+    UUID after = chunk.cursorId() == null ? chunk.afterId() : chunk.cursorId();
+    List<UUID> leads = scores.openLeads(after, chunk.untilId(), LEADS);
+    if (leads.isEmpty()) {
+      runs.finish(chunk, clock.instant());
+      return false;
+    }
+    int changed = scoreLeads.score(leads, Cause.TIME);
+    runs.advance(chunk, leads.get(leads.size() - 1), leads.size(), changed);
+    return true;
+  }
+}

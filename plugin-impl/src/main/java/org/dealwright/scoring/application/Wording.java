@@ -1,0 +1,57 @@
+package org.dealwright.scoring.application;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.dealwright.scoring.model.Score;
+import org.jspecify.annotations.Nullable;
+
+/** Factors and their effects in words. */
+final class Wording {
+
+  private final ResourceBundle texts;
+  private final Locale locale;
+
+  Wording(Locale locale) {
+    this.locale = locale;
+    this.texts =
+        ResourceBundle.getBundle(
+            "org.dealwright.scoring.wording",
+            locale,
+            Wording.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  String label(String factor) {
+    return text("label." + factor, factor);
+  }
+
+  String sentence(String factor, @Nullable String input, double coverage) {
+    if (factor.equals(Score.SHRINKAGE)) {
+      return format("sentence.shrinkage", NumberFormat.getPercentInstance(locale).format(coverage));
+    }
+    if (input == null) {
+      return text("sentence." + factor, label(factor));
+    }
+    String key = "sentence." + factor;
+    String shown = text("input." + factor + "." + input, number(input));
+    return texts.containsKey(key) ? format(key, shown) : label(factor) + ": " + shown;
+  }
+
+  private String number(String input) {
+    try {
+      return NumberFormat.getIntegerInstance(locale).format(Double.parseDouble(input));
+    } catch (NumberFormatException e) {
+      return input;
+    }
+  }
+
+  private String format(String key, String argument) {
+    return new MessageFormat(texts.getString(key), locale).format(new Object[] {argument});
+  }
+
+  private String text(String key, String otherwise) {
+    return texts.containsKey(key) ? texts.getString(key) : otherwise;
+  }
+}

@@ -1,0 +1,5 @@
+/** Use cases on scores. */
+@NullMarked
+package org.dealwright.scoring.application;
+
+import org.jspecify.annotations.NullMarked;

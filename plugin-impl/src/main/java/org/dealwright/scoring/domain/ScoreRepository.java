@@ -1,0 +1,35 @@
+package org.dealwright.scoring.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where scores are kept, and what they are computed from. */
+public interface ScoreRepository {
+
+  /** Locks the leads' state and reads what their scores are computed from. */
+  List<Subject> lock(List<UUID> leadIds);
+
+  /**
+   * Ids of leads that are not closed, in order.
+   *
+   * @param after exclusive; null for the first
+   * @param until inclusive
+   */
+  List<UUID> openLeads(@Nullable UUID after, UUID until, int limit);
+
+  /** The id at the end of each stretch of so many open leads. */
+  List<UUID> stretchEnds(int length);
+
+  /** Adds history rows and makes them the leads' current scores. */
+  void write(List<ScoreRow> rows);
+
+  /** Numbers a lead's next event, which locks the lead. */
+  int nextEvent(UUID leadId);
+
+  Optional<StoredScore> latest(UUID leadId);
+
+  /** Newest first. */
+  List<StoredScore> history(UUID leadId, int limit);
+}

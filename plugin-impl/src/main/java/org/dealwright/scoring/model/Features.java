@@ -1,0 +1,35 @@
+package org.dealwright.scoring.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of a lead at one moment, by feature name. */
+public record Features(Map<String, FeatureValue> known) {
+
+  public Features {
+    known = Map.copyOf(known);
+  }
+
+  public boolean has(String feature) {
+    return known.containsKey(feature);
+  }
+
+  public Optional<String> text(String feature) {
+    return known.get(feature) instanceof FeatureValue.Text text
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  public Optional<Double> number(String feature) {
+    return known.get(feature) instanceof FeatureValue.Quantity number
+        ? Optional.of(number.value())
+        : Optional.empty();
+  }
+
+  public Optional<Set<String>> names(String feature) {
+    return known.get(feature) instanceof FeatureValue.Names names
+        ? Optional.of(names.values())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package org.dealwright.scoring.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The derived inputs of one score, by factor id. Their canonical text is what the history keeps: it
+ * has no names or addresses, and gives the same score again.
+ */
+public record Inputs(Map<String, String> derived) {
+
+  public Inputs {
+    derived = Map.copyOf(derived);
+  }
+
+  /** Reduces what is known of a lead to what the model's factors take in. */
+  public static Inputs of(ScoringModel model, Features features) {
+    Map<String, String> derived = new LinkedHashMap<>();
+    for (Factor factor : model.factors()) {
+      factor.derive(features).ifPresent(input -> derived.put(factor.id(), input));
+    }
+    return new Inputs(derived);
+  }
+
+  /** Reads the canonical text again. */
+  public static Inputs parse(String canonical) {
+    Map<String, String> derived = new LinkedHashMap<>();
+    canonical.lines().forEach(line -> put(derived, line));
+    return new Inputs(derived);
+  }
+
+  private static void put(Map<String, String> derived, String line) {
+    int equals = line.indexOf('=');
+    derived.put(line.substring(0, equals), line.substring(equals + 1));
+  }
+
+  public Optional<String> of(Factor factor) {
+    return Optional.ofNullable(derived.get(factor.id()));
+  }
+
+  /** One {@code factor=input} a line, in order of the factors' ids. */
+  public String canonical() {
+    return new TreeMap<>(derived)
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** SHA-256 of the canonical text, in hexadecimal. */
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.dealwright.scoring.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a lead's score could become if more were known. */
+public final class WhatIf {
+
+  private WhatIf() {}
+
+  /** Points that an unknown input would add at its best value; 0 or more. */
+  public record Unknown(String factor, int couldAdd) {}
+
+  /** The unknown inputs of a score, the most valuable first. */
+  public static List<Unknown> unknowns(ScoringModel model, Score score) {
+    return model.factors().stream()
+        .filter(factor -> score.inputs().of(factor).isEmpty())
+        .map(factor -> new Unknown(factor.id(), couldAdd(model, score, factor)))
+        .sorted(
+            Comparator.comparingInt(Unknown::couldAdd).reversed().thenComparing(Unknown::factor))
+        .toList();
+  }
+
+  private static int couldAdd(ScoringModel model, Score score, Factor factor) {
+    Map<String, String> more = new HashMap<>(score.inputs().derived());
+    more.put(factor.id(), bestInput(factor));
+    return StrictMath.max(0, Scoring.replay(model, new Inputs(more)).points() - score.points());
+  }
+
+  private static String bestInput(Factor factor) {
+    return candidates(factor).stream().max(Comparator.comparingDouble(factor::value)).orElseThrow();
+  }
+
+  private static List<String> candidates(Factor factor) {
+    if (factor instanceof CategoryTable table) {
+      return List.copyOf(table.values().keySet());
+    }
+    if (factor instanceof NumberCurve curve) {
+      return curve.points().stream().map(point -> Double.toString(point.x())).toList();
+    }
+    if (factor instanceof TextPatterns patterns) {
+      return patterns.patterns().stream().map(TextPatterns.Pattern::key).toList();
+    }
+    if (factor instanceof Ladder ladder) {
+      return ladder.steps().stream().map(Ladder.Step::name).toList();
+    }
+    return List.of(Integer.toString(((Completeness) factor).features().size()));
+  }
+}

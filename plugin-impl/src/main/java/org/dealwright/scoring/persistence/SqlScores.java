@@ -1,0 +1,189 @@
+package org.dealwright.scoring.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dealwright.api.scoring.ScoreBand;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.scoring.domain.ModelRepository;
+import org.dealwright.scoring.domain.ScoreRepository;
+import org.dealwright.scoring.domain.ScoreRow;
+import org.dealwright.scoring.domain.StoredScore;
+import org.dealwright.scoring.domain.Subject;
+import org.dealwright.scoring.model.Contribution;
+import org.dealwright.scoring.model.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** Scores in the database: a narrow row for the current one, and the history. */
+@Dependent
+class SqlScores implements ScoreRepository {
+
+  private static final String OPEN =
+      """
+      l.deleted_at is null and l.quarantined_at is null
+        and l.status not in ('WON', 'LOST', 'DISQUALIFIED')
+      """;
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final SqlGateway sql;
+  private final ModelRepository models;
+  private final Caller caller;
+
+  @Inject
+  SqlScores(SqlGateway sql, ModelRepository models, Caller caller) {
+    this.sql = sql;
+    this.models = models;
+    this.caller = caller;
+  }
+
+  @Override
+  public List<Subject> lock(List<UUID> leadIds) {
+    String currency = caller.organisation().currency();
+    return sql.list(
+        "select l.id, s.points, s.band, s.model_id, s.input_hash, "
+            + LeadFeatures.COLUMNS
+            + """
+             from lead_state s
+              join leads l on l.organisation_id = s.organisation_id and l.id = s.lead_id
+            where s.organisation_id = :organisation and s.lead_id = any(:leads)
+            order by s.lead_id for update of s
+            """,
+        Map.of("leads", leadIds.toArray(UUID[]::new)),
+        (row, context) ->
+            new Subject(
+                row.getObject("id", UUID.class), LeadFeatures.read(row, currency), current(row)));
+  }
+
+  private static Subject.@Nullable Current current(ResultSet row) throws SQLException {
+    UUID model = row.getObject("model_id", UUID.class);
+    if (model == null) {
+      return null;
+    }
+    return new Subject.Current(
+        row.getInt("points"),
+        ScoreBand.valueOf(row.getString("band")),
+        model,
+        row.getString("input_hash"));
+  }
+
+  @Override
+  public List<UUID> openLeads(@Nullable UUID after, UUID until, int limit) {
+    return sql.list(
+        "select l.id from leads l where l.organisation_id = :organisation and l.id > :after"
+            + " and l.id <= :until and "
+            + OPEN
+            + " order by l.id limit :limit",
+        Map.of("after", after == null ? BEFORE_ALL : after, "until", until, "limit", limit),
+        (row, context) -> row.getObject("id", UUID.class));
+  }
+
+  @Override
+  public List<UUID> stretchEnds(int length) {
+    return sql.list(
+        "select id from (select l.id, row_number() over (order by l.id) as n,"
+            + " count(*) over () as total from leads l where l.organisation_id = :organisation and "
+            + OPEN
+            + ") numbered where n % :length = 0 or n = total order by id",
+        Map.of("length", length),
+        (row, context) -> row.getObject("id", UUID.class));
+  }
+
+  @Override
+  public void write(List<ScoreRow> rows) {
+    sql.batch(
+        """
+        insert into lead_scores (organisation_id, lead_id, scored_at, id, points, margin, coverage,
+          model_id, contributions, inputs, input_hash, cause)
+        values (:organisation, :lead, :at, :id, :points, :margin, :coverage, :model,
+          cast(:contributions as smallint[]), :inputs, :hash, :cause)
+        """,
+        rows,
+        (batch, row) ->
+            batch
+                .bind("lead", row.leadId())
+                .bind("at", row.at().atOffset(ZoneOffset.UTC))
+                .bind("id", Ids.next())
+                .bind("points", row.score().points())
+                .bind("margin", row.score().margin())
+                .bind("coverage", row.score().coverage())
+                .bind("model", row.modelId())
+                .bind("contributions", array(row.score().contributions()))
+                .bind("inputs", row.score().inputs().canonical())
+                .bind("hash", row.score().inputs().hash())
+                .bind("cause", row.cause().toString()));
+    sql.batch(
+        """
+        update lead_state set points = :points, margin = :margin, band = :band,
+          coverage = :coverage, model_id = :model, input_hash = :hash, scored_at = :at
+        where organisation_id = :organisation and lead_id = :lead
+        """,
+        rows,
+        (batch, row) ->
+            batch
+                .bind("lead", row.leadId())
+                .bind("at", row.at().atOffset(ZoneOffset.UTC))
+                .bind("points", row.score().points())
+                .bind("margin", row.score().margin())
+                .bind("band", row.score().band().name())
+                .bind("coverage", row.score().coverage())
+                .bind("model", row.modelId())
+                .bind("hash", row.score().inputs().hash()));
+  }
+
+  private static String array(List<Contribution> contributions) {
+    return contributions.stream()
+        .map(contribution -> Integer.toString(contribution.points()))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  @Override
+  public int nextEvent(UUID leadId) {
+    return sql.one(
+            """
+            update lead_state set event_sequence = event_sequence + 1
+            where organisation_id = :organisation and lead_id = :lead returning event_sequence
+            """,
+            Map.of("lead", leadId),
+            (row, context) -> row.getInt(1))
+        .orElseThrow();
+  }
+
+  @Override
+  public Optional<StoredScore> latest(UUID leadId) {
+    return history(leadId, 1).stream().findFirst();
+  }
+
+  @Override
+  public List<StoredScore> history(UUID leadId, int limit) {
+    return sql.list(
+        """
+        select * from lead_scores where organisation_id = :organisation and lead_id = :lead
+        order by scored_at desc, id desc limit :limit
+        """,
+        Map.of("lead", leadId, "limit", limit),
+        (row, context) -> stored(row));
+  }
+
+  private StoredScore stored(ResultSet row) throws SQLException {
+    Object[] contributions = (Object[]) row.getArray("contributions").getArray();
+    return new StoredScore(
+        row.getTimestamp("scored_at").toInstant(),
+        models.find(row.getObject("model_id", UUID.class)),
+        row.getInt("points"),
+        row.getDouble("coverage"),
+        Arrays.stream(contributions).map(value -> ((Number) value).intValue()).toList(),
+        Inputs.parse(row.getString("inputs")),
+        row.getString("cause"));
+  }
+}

@@ -1,0 +1,72 @@
+package org.dealwright.scoring.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.Items;
+import org.dealwright.api.job.JobRunView;
+import org.dealwright.api.job.JobStarted;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.Requires;
+import org.dealwright.platform.task.JobRuns;
+import org.dealwright.scoring.application.PlanRescore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Starts and watches the rescoring. */
+@Path("/admin/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class ScoreJobsResource {
+
+  private final PlanRescore planRescore;
+  private final JobRuns runs;
+  private final OrganisationDirectory organisations;
+  private final Caller caller;
+
+  @Inject
+  public ScoreJobsResource(
+      PlanRescore planRescore, JobRuns runs, OrganisationDirectory organisations, Caller caller) {
+    this.planRescore = planRescore;
+    this.runs = runs;
+    this.organisations = organisations;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/lead-score-refresh")
+  @Requires(Permission.JOBS_RUN)
+  @Operation(
+      operationId = "crm.jobs.refreshLeadScores",
+      summary = "Rescores the open leads: an admin's organisation, for an operator all of them")
+  public Response refresh() {
+    var which = ofAll() ? organisations.active() : List.of(caller.organisation());
+    var run = planRescore.onDemand(which, caller.actor().id());
+    return Response.accepted(new JobStarted(run)).build();
+  }
+
+  @GET
+  @Path("/runs")
+  @Requires(Permission.JOBS_RUN)
+  @Operation(operationId = "crm.jobs.runs", summary = "The latest runs with their progress")
+  public Items<JobRunView> latest(@QueryParam("limit") @DefaultValue("20") int limit) {
+    Optional<UUID> mine = ofAll() ? Optional.empty() : Optional.of(caller.organisationId());
+    return new Items<>(runs.latest(mine, Limits.checked("limit", limit, 200)));
+  }
+
+  private boolean ofAll() {
+    return caller.permissions().contains(Permission.ORGANISATIONS_MANAGE);
+  }
+}

@@ -1,0 +1,5 @@
+/** Scores and rescoring over REST. */
+@NullMarked
+package org.dealwright.scoring.rest;
+
+import org.jspecify.annotations.NullMarked;
