@@ -67,7 +67,7 @@ export function makeData({ cardsPerStage = 50, seed = 7, now = Date.now(), empty
         email: `${firstName}.${lastName}@${(company ?? 'mail').toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '-')}.example`.toLowerCase().replaceAll(' ', ''),
         phone: '+44 20 7946 0018', company, jobTitle: pick(TITLES), companySize: Math.floor(next() * 900) + 5,
         industry: 'Logistics', country: 'GB', website: 'orion.example', source: pick(SOURCES),
-        status: stage.type === 'open' ? ['new', 'contacted', 'qualified', 'qualified', 'proposal', 'negotiating'][s] : stage.type,
+        status: stage.type === 'open' ? (i % 9 === 0 ? 'new' : ['new', 'contacted', 'qualified', 'qualified', 'proposal', 'negotiating'][s]) : stage.type,
         estimatedValue: value, assignedTo: owner?.id ?? null, tags: next() < 0.3 ? ['key account', 'fair 2026'] : [],
         score: next() < 0.04 ? null : { points, band: band(points), coverage: 0.3 + known * 0.69 },
         dealId, createdAt: created, updatedAt: entered, scoreUpdatedAt: entered, version: 1, stageId: stage.id,

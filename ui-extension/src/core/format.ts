@@ -40,10 +40,18 @@ export function formatMoney(value: Money): string {
 /** For places where a sum is read at a glance: €1.94M. Below 100,000 it is exact. */
 export function formatMoneyShort(value: Money): string {
   const amount = value.amount / 10 ** exponentOf(value.currency);
-  if (Math.abs(amount) < 100_000) return formatMoney({ ...value, amount: Math.round(amount) * 10 ** exponentOf(value.currency) });
-  return cached(`short ${value.currency}`, () =>
-    money(value.currency, { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-  ).format(amount);
+  if (Math.abs(amount) < 100_000) return formatMoney(whole(value));
+  const short = cached(`short ${value.currency}`, () =>
+    money(value.currency, { notation: 'compact', maximumSignificantDigits: 3 }),
+  );
+  // German writes thousands out; three digits of them would be a false number.
+  const shortened = short.formatToParts(amount).some((part) => part.type === 'compact');
+  return shortened ? short.format(amount) : formatMoney(whole(value));
+}
+
+function whole(value: Money): Money {
+  const unit = 10 ** exponentOf(value.currency);
+  return { ...value, amount: Math.round(value.amount / unit) * unit };
 }
 
 export function formatNumber(value: number): string {
@@ -94,9 +102,7 @@ export function formatAgo(iso: string, now: number): string {
 
 /** "5 d", the short form on cards. */
 export function formatDays(days: number): string {
-  return cached('days', () =>
-    new Intl.NumberFormat(locale(), { style: 'unit', unit: 'day', unitDisplay: 'narrow' }),
-  ).format(days);
+  return t('time.days', { days });
 }
 
 /** "5 days", for screen readers and titles. */

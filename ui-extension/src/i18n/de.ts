@@ -34,6 +34,7 @@ export const de: Readonly<Record<Text, string>> = {
   'theme.dark': 'Dunkel',
   'language.title': 'Sprache',
   'time.justNow': 'gerade eben',
+  'time.days': '{days} T.',
 
   'state.loading': 'Lädt …',
   'state.saving': 'Speichert …',
@@ -101,8 +102,9 @@ export const de: Readonly<Record<Text, string>> = {
 
   'card.role': 'Deal',
   'card.inStage': '{days} in Phase',
+  'card.today': 'seit heute',
   'card.slow': 'länger in der Phase als üblich',
-  'card.slowShort': '{days}, langsamer als üblich',
+  'card.slowShort': '{days}, langsam',
   'card.slowTitle': 'Länger in dieser Phase, als Deals im Schnitt hier bleiben',
   'card.menu': 'Aktionen für {name}',
   'card.moveTo': 'Verschieben nach',
@@ -205,10 +207,10 @@ export const de: Readonly<Record<Text, string>> = {
   'kpi.leads': 'Leads',
   'kpi.leads.note': 'insgesamt',
   'kpi.hot': 'Heiß und neu',
-  'kpi.hot.note': 'hoher Score, noch kein Kontakt',
+  'kpi.hot.note': 'noch kein Kontakt',
   'kpi.pipeline': 'Wert der Pipeline',
   'kpi.weighted': 'Gewichtet',
-  'kpi.weighted.note': 'nach Gewinnchance der Phase',
+  'kpi.weighted.note': 'nach Gewinnchance',
   'kpi.won': 'In 30 Tagen gewonnen',
   'kpi.won.note': 'im Wert von {sum}',
 

@@ -33,6 +33,7 @@ export const en = {
   'theme.dark': 'Dark',
   'language.title': 'Language',
   'time.justNow': 'just now',
+  'time.days': '{days} d',
 
   'state.loading': 'Loading…',
   'state.saving': 'Saving…',
@@ -100,8 +101,9 @@ export const en = {
 
   'card.role': 'deal',
   'card.inStage': '{days} in stage',
+  'card.today': 'since today',
   'card.slow': 'longer in the stage than usual',
-  'card.slowShort': '{days}, slower than usual',
+  'card.slowShort': '{days}, slow',
   'card.slowTitle': 'Longer in this stage than deals stay here on average',
   'card.menu': 'Actions for {name}',
   'card.moveTo': 'Move to',
@@ -204,10 +206,10 @@ export const en = {
   'kpi.leads': 'Leads',
   'kpi.leads.note': 'in total',
   'kpi.hot': 'Hot and new',
-  'kpi.hot.note': 'high score, not contacted yet',
+  'kpi.hot.note': 'not contacted yet',
   'kpi.pipeline': 'Pipeline value',
   'kpi.weighted': 'Weighted',
-  'kpi.weighted.note': 'by win probability of the stage',
+  'kpi.weighted.note': 'by win probability',
   'kpi.won': 'Won in 30 days',
   'kpi.won.note': 'worth {sum}',
 

@@ -105,11 +105,25 @@ export const controls = css`
   }
   .chip input {
     font-weight: 400;
-    inline-size: 150px;
+    inline-size: 168px;
   }
   .chip input::placeholder {
     color: var(--_ink-3);
     opacity: 1;
+  }
+  .chip select {
+    appearance: none;
+    field-sizing: content;
+    max-inline-size: 170px;
+    padding-inline-end: 18px;
+    margin-inline-end: -18px;
+    cursor: pointer;
+  }
+  .chip select + .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    pointer-events: none;
+    color: var(--_ink-3);
   }
   .chip option {
     background: var(--_surface);

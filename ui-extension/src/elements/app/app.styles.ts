@@ -18,6 +18,13 @@ export const styles = css`
   }
   aside {
     grid-area: side;
+    /* At this width the drawer of narrow screens stands still: undo what a popover brings. */
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    border: 0;
+    color: inherit;
     display: flex;
     flex-direction: column;
     min-block-size: 0;
@@ -80,8 +87,10 @@ export const styles = css`
     :host {
       grid-template: 'top' auto 'main' minmax(0, 1fr) / minmax(0, 1fr);
     }
-    .top {
+    header {
       grid-area: top;
+    }
+    .top {
       display: flex;
       align-items: center;
       gap: var(--_s2);

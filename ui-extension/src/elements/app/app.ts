@@ -52,13 +52,15 @@ export class DwApp extends DwElement {
 
   override render() {
     const me = this.session.value;
-    return html`<a class="skip btn" href="#main" @click=${this.skip}>${t('app.skip')}</a>
-      <div class="top">
-        <button class="btn quiet icon-only" type="button" aria-label=${t('nav.open')} @click=${this.openSide}>
-          ${icon('menu')}
-        </button>
-        ${this.brand()}
-      </div>
+    return html`<header>
+        <button class="skip btn" type="button" @click=${() => this.main.focus()}>${t('app.skip')}</button>
+        <div class="top">
+          <button class="btn quiet icon-only" type="button" aria-label=${t('nav.open')} @click=${this.openSide}>
+            ${icon('menu')}
+          </button>
+          ${this.brand()}
+        </div>
+      </header>
       <aside popover="auto" @click=${this.onLink} data-testid="side">
         ${this.brand()}
         <dw-nav .context=${this.context} current=${this.route.page === 'lead' ? 'leads' : this.route.page}></dw-nav>
@@ -97,7 +99,7 @@ export class DwApp extends DwElement {
     const error = this.session.error ?? this.module.error;
     if (error) return this.failed(error);
     if (this.route.page === 'not-found') {
-      return html`<dw-state icon="search" heading=${t('state.missing')} text=${t('state.missing.text')}
+      return html`<dw-state page icon="search" heading=${t('state.missing')} text=${t('state.missing.text')}
         ><a class="btn" href=${this.page('board')}>${t('nav.board')}</a></dw-state
       >`;
     }
@@ -112,7 +114,7 @@ export class DwApp extends DwElement {
 
   private failed(error: unknown): TemplateResult {
     const retry = this.session.error ? this.session.retry : this.module.retry;
-    return html`<dw-state .context=${this.context} .error=${error} @dw-retry=${retry}></dw-state>`;
+    return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${retry}></dw-state>`;
   }
 
   private readonly follow = (): void => {
@@ -135,11 +137,6 @@ export class DwApp extends DwElement {
   };
 
   private readonly openSide = (): void => this.side.showPopover();
-
-  private readonly skip = (event: Event): void => {
-    event.preventDefault();
-    this.main.focus();
-  };
 
   private changeOrganisation(id: string): void {
     sessionStorage.setItem(ORGANISATION, id);

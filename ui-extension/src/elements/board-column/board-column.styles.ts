@@ -93,6 +93,11 @@ export const styles = css`
     text-decoration: none;
     display: block;
   }
+  .card:focus-visible .clip,
+  .card :focus-visible.clip {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   a.name:hover {
     text-decoration: underline;
   }

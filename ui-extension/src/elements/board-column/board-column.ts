@@ -19,12 +19,18 @@ export interface CardMenuRequest {
   readonly button: HTMLElement;
 }
 
+export interface CardDrop {
+  readonly dealId: string;
+  /** Where it was let go, in the window's pixels across; undefined when the browser does not say. */
+  readonly x: number | undefined;
+}
+
 /**
  * One stage of the board.
  * @fires dw-card-menu - {card, button}
  * @fires dw-card-focus - a card got the focus; detail: its deal's id
  * @fires dw-drag-start - a card is being dragged; detail: its deal's id
- * @fires dw-drag-end - it was let go; detail: its deal's id
+ * @fires dw-drag-end - it was let go; detail: {dealId, x}
  * @fires dw-load-more - the end of the column is near
  */
 export class DwBoardColumn extends DwElement {
@@ -40,6 +46,8 @@ export class DwBoardColumn extends DwElement {
   @property({ type: Boolean, reflect: true }) movable = false;
   @property({ attribute: false }) emptyText = '';
   @property({ type: Boolean }) loadingMore = false;
+  /** Some column has sums in other currencies: all keep the line free, so that the cards start level. */
+  @property({ type: Boolean }) otherLine = false;
   @query('ul') private list!: HTMLElement;
 
   private sortable?: Sortable;
@@ -107,7 +115,11 @@ export class DwBoardColumn extends DwElement {
             >`
           : html`<span>${t('board.last30Days')}</span>`}
       </div>
-      ${others ? html`<div class="sum soft" title=${t('board.otherCurrencies')}><span class="clip">+ ${others}</span></div>` : nothing}
+      ${this.otherLine
+        ? html`<div class="sum soft" title=${others && t('board.otherCurrencies')}>
+            <span class="clip">${others && `+ ${others}`}</span>
+          </div>`
+        : nothing}
     </header>`;
   }
 
@@ -165,7 +177,24 @@ export class DwBoardColumn extends DwElement {
       ghostClass: 'in-place',
       dragClass: 'dragged',
       onStart: ({ item }) => this.emit('dw-drag-start', item.dataset['id']),
-      onEnd: ({ item }) => this.emit('dw-drag-end', item.dataset['id']),
+      onEnd: (event) => {
+        setTimeout(releaseNextClick);
+        this.emit<CardDrop>('dw-drag-end', { dealId: event.item.dataset['id'] ?? '', x: placeOf(event) });
+      },
     });
   }
+}
+
+/**
+ * SortableJS swallows the click that follows a drag. Between two shadow trees the browser sends none, and
+ * the user's next click would be lost; so it gets one that nobody misses.
+ */
+function releaseNextClick(): void {
+  document.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+}
+
+function placeOf(event: Sortable.SortableEvent): number | undefined {
+  const { originalEvent } = event as Sortable.SortableEvent & { readonly originalEvent?: Event };
+  if (originalEvent instanceof MouseEvent) return originalEvent.clientX;
+  return originalEvent instanceof TouchEvent ? originalEvent.changedTouches[0]?.clientX : undefined;
 }

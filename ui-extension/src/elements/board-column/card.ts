@@ -76,7 +76,7 @@ function timeInStage(card: Card): TemplateResult {
   const days = formatDays(card.daysInStage);
   return card.slow
     ? html`<span class="flag clip" title=${t('card.slowTitle')}>${t('card.slowShort', { days })}</span>`
-    : html`<span class="soft clip">${t('card.inStage', { days })}</span>`;
+    : html`<span class="soft clip">${card.daysInStage > 0 ? t('card.inStage', { days }) : t('card.today')}</span>`;
 }
 
 function menuButton({ card, active, openMenu }: CardView): TemplateResult {

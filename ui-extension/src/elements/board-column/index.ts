@@ -4,7 +4,7 @@ import { DwBoardColumn } from './board-column.ts';
 define('dw-board-column', DwBoardColumn);
 
 export { DwBoardColumn };
-export type { CardMenuRequest } from './board-column.ts';
+export type { CardDrop, CardMenuRequest } from './board-column.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -37,14 +37,14 @@ export class DwBoardFilters extends DwElement {
         <select @change=${this.onOwner} data-testid="filter-owner">
           <option value="" ?selected=${!owner}>${t('filter.anyone')}</option>
           ${this.users.map((u) => html`<option value=${u.id} ?selected=${u.id === owner}>${u.displayName}</option>`)}
-        </select>
+        </select>${icon('chevron')}
       </label>
       <label class="chip ${scoreMin ? 'active' : ''}"
         >${t('filter.score')}
         <select @change=${this.onScore} data-testid="filter-score">
           <option value="" ?selected=${!scoreMin}>${t('filter.any')}</option>
           ${SCORES.map((s) => html`<option value=${s} ?selected=${s === scoreMin}>${s}+</option>`)}
-        </select>
+        </select>${icon('chevron')}
       </label>
       ${q || owner || scoreMin
         ? html`<button class="btn quiet" type="button" @click=${() => this.change({})}>${t('filter.clear')}</button>`
@@ -56,7 +56,7 @@ export class DwBoardFilters extends DwElement {
       >${t('filter.pipeline')}
       <select @change=${(e: Event) => this.emit('dw-pipeline', valueOf(e))} data-testid="filter-pipeline">
         ${this.pipelines.map((p) => html`<option value=${p.id} ?selected=${p.id === this.pipelineId}>${p.name}</option>`)}
-      </select>
+      </select>${icon('chevron')}
     </label>`;
   }
 

@@ -26,7 +26,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
     gap: var(--_s4);
-    align-items: start;
   }
   table {
     margin-block-start: var(--_s1);

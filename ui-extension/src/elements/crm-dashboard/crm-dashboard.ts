@@ -33,7 +33,7 @@ export class DwCrmDashboard extends DwElement {
 
   override render() {
     const { value, error } = this.load;
-    if (error) return html`<dw-state .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
+    if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
     return html`<div class="bar"><h1>${t('nav.dashboard')}</h1></div>
       ${value ? this.content(value) : skeleton()}`;
   }

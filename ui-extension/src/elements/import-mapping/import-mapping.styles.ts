@@ -76,7 +76,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 24px;
   }
-  h3 {
+  h2 {
     margin-block-end: var(--_s2);
   }
   input[type='radio'] {

@@ -24,11 +24,11 @@ export class DwImportMapping extends DwElement {
   override render() {
     return html`<p class="intro">${t('import.mapIntro')}</p>
       <section class="panel" aria-label=${t('import.leadFields')}>
-        <h3>${t('import.leadFields')}</h3>
+        <h2>${t('import.leadFields')}</h2>
         ${head()} ${LEAD_FIELDS.map((field) => this.field(field))}
       </section>
       <section class="panel" aria-label=${t('import.history')}>
-        <h3>${t('import.history')}</h3>
+        <h2>${t('import.history')}</h2>
         ${head()} ${SPECIALS.map((special) => this.special(special))}
       </section>
       ${this.rest()}`;
@@ -130,11 +130,11 @@ export class DwImportMapping extends DwElement {
         @change=${() => this.change({ ...this.mapping, rest: value })}
       />${text}</label
     >`;
-    return html`<section class="panel rest" role="radiogroup" aria-label=${plural('import.rest', unused.length)}>
-      <h3>${plural('import.rest', unused.length)}</h3>
+    return html`<div class="panel rest" role="radiogroup" aria-label=${plural('import.rest', unused.length)}>
+      <h2>${plural('import.rest', unused.length)}</h2>
       <p class="soft">${names}</p>
       ${choice('custom-fields', t('import.restKeep'))} ${choice('ignore', t('import.restIgnore'))}
-    </section>`;
+    </div>`;
   }
 
   private change(mapping: Mapping): void {

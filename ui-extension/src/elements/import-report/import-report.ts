@@ -24,7 +24,7 @@ export class DwImportReport extends DwElement {
     const { run } = this;
     const ended = run.state === 'done' || run.state === 'failed';
     return html`<section class="panel progress" data-testid="import-${run.state}">
-        <h2 role="status">${this.heading()}</h2>
+        <h2><span role="status">${this.heading()}</span></h2>
         ${ended ? nothing : this.progress()}
         ${run.failure ? html`<p role="alert">${run.failure}</p>` : nothing}
         <dl>

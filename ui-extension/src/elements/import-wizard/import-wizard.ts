@@ -57,7 +57,7 @@ export class DwImportWizard extends DwElement {
     const { error, value } = this.permission;
     if (error ?? value === false) {
       const shown = error ?? new ApiError(403, {}, null);
-      return html`<dw-state .context=${this.context} .error=${shown} @dw-retry=${this.permission.retry}></dw-state>`;
+      return html`<dw-state page .context=${this.context} .error=${shown} @dw-retry=${this.permission.retry}></dw-state>`;
     }
     return html`<div class="bar"><h1>${t('nav.imports')}</h1></div>
       ${this.steps()}

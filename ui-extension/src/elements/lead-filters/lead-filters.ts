@@ -55,7 +55,7 @@ export class DwLeadFilters extends DwElement {
       <select @change=${pick} data-testid="filter-${name}">
         <option value="" ?selected=${!now}>${t('filter.any')}</option>
         ${Object.entries(options).map(([id, text]) => html`<option value=${id} ?selected=${id === now}>${text}</option>`)}
-      </select>
+      </select>${icon('chevron')}
     </label>`;
   }
 

@@ -11,6 +11,10 @@ export const styles = css`
   .bar h1 {
     max-inline-size: min(60ch, 100%);
   }
+  .actions {
+    display: flex;
+    gap: var(--_s2);
+  }
   .who {
     max-inline-size: 100%;
   }

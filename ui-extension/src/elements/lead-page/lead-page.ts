@@ -57,7 +57,7 @@ export class DwLeadPage extends DwElement {
 
   override render() {
     const { value, error } = this.load;
-    if (error) return html`<dw-state .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
+    if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
     return value ? this.content(value) : skeleton();
   }
 
@@ -116,7 +116,7 @@ export class DwLeadPage extends DwElement {
       ${scoreChip(lead.score)}
       <span class="soft clip who" title=${second}>${second || label('status', lead.status)}</span>
       <span class="grow"></span>
-      ${button('lost', '', t('lead.lose'))} ${button('won', 'primary', t('lead.win'))}
+      <span class="actions">${button('lost', '', t('lead.lose'))} ${button('won', 'primary', t('lead.win'))}</span>
     </div>`;
   }
 

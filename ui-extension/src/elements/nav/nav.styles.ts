@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     display: block;
   }
-  h3 {
+  h2 {
     font-size: 12px;
     line-height: 16px;
     color: var(--_ink-3);

@@ -37,7 +37,7 @@ export class DwNav extends DwElement {
         const open = entries.filter((entry) => this.allowed(entry));
         return open.length === 0
           ? nothing
-          : html`<h3>${t(title)}</h3>
+          : html`<h2>${t(title)}</h2>
               <ul>
                 ${open.map((entry) => html`<li>${this.link(entry)}</li>`)}
               </ul>`;

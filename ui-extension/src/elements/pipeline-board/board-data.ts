@@ -75,9 +75,13 @@ export class BoardData implements ReactiveController {
     } catch (error) {
       // Not the whole old board: another move may have been made meanwhile.
       this.show(replaceCard(this.board, card));
+      if (error instanceof ApiError && error.status === 412) {
+        // The sums follow when the user has decided; until then they belong to what is shown.
+        clearTimeout(this.refresh);
+        return { kind: 'conflict', error, card };
+      }
       this.refreshSums();
-      const stale = error instanceof ApiError && error.status === 412;
-      return stale ? { kind: 'conflict', error, card } : { kind: 'failed', error };
+      return { kind: 'failed', error };
     } finally {
       this.moving--;
     }

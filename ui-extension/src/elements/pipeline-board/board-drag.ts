@@ -1,4 +1,5 @@
 import { findCard } from '../../model/board.ts';
+import type { CardDrop } from '../board-column/index.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
 const EDGE = 72;
@@ -8,11 +9,14 @@ const STEP = 14;
 export class BoardDrag {
   private x = 0;
   private frame = 0;
+  /** False once Escape was pressed: letting go then moves nothing. */
+  private dragging = false;
 
   constructor(private readonly host: DwPipelineBoard) {}
 
   readonly onStart = (event: CustomEvent<string>): void => {
     const { board } = this.host.data;
+    this.dragging = true;
     this.host.grabbed = undefined;
     this.host.activeId = event.detail;
     this.host.targetStage = board && findCard(board, event.detail)?.stageId;
@@ -22,11 +26,12 @@ export class BoardDrag {
     this.frame = requestAnimationFrame(this.scroll);
   };
 
-  readonly onEnd = (event: CustomEvent<string>): void => {
+  readonly onEnd = ({ detail }: CustomEvent<CardDrop>): void => {
     const { board } = this.host.data;
+    if (this.dragging && detail.x !== undefined) this.over(detail.x);
     const stage = this.host.targetStage;
     this.stop();
-    const card = board && findCard(board, event.detail);
+    const card = board && findCard(board, detail.dealId);
     if (card && stage) void this.host.moves.request(card, stage, false);
   };
 
@@ -63,6 +68,7 @@ export class BoardDrag {
 
   private stop(): void {
     cancelAnimationFrame(this.frame);
+    this.dragging = false;
     this.x = 0;
     document.removeEventListener('pointermove', this.onMove);
     document.removeEventListener('touchmove', this.onTouch);

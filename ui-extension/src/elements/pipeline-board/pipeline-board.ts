@@ -68,7 +68,7 @@ export class DwPipelineBoard extends DwElement {
   override render() {
     const { load, board } = this.data;
     if (load.error && !board) {
-      return html`<dw-state .context=${this.context} .error=${load.error} @dw-retry=${load.retry}></dw-state>`;
+      return html`<dw-state page .context=${this.context} .error=${load.error} @dw-retry=${load.retry}></dw-state>`;
     }
     return html`<div class="body ${load.loading && board ? 'stale' : ''}">
       ${this.bar(board)}
@@ -163,6 +163,7 @@ export class DwPipelineBoard extends DwElement {
       .emptyText=${emptyColumnText(board, column, this.filter)}
       ?target=${this.targetStage === id}
       ?movable=${this.data.canMove}
+      .otherLine=${board.columns.some((c) => c.otherCurrencies.length > 0)}
       .loadingMore=${this.data.loadingMore.has(id)}
       @dw-load-more=${() => void this.data.more(column)}
     ></dw-board-column>`;

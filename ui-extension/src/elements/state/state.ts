@@ -40,13 +40,15 @@ export class DwState extends DwElement {
   @property() text = '';
   @property() icon?: IconName;
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** It stands for the whole page, and so brings the page's heading. */
+  @property({ attribute: 'page', type: Boolean }) wholePage = false;
 
   override render() {
     const kind = kindOf(this.error);
     const [heading, text] = kind === 'empty' ? [this.heading, this.text] : TEXTS[kind].map((key) => t(key));
     return html`<div class="state" data-testid="state-${kind}" role=${kind === 'empty' ? nothing : 'alert'}>
       <span class="mark ${kind === 'error' ? 'bad' : ''}">${icon(this.icon ?? ICONS[kind])}</span>
-      <div class="heading">${heading}</div>
+      ${this.wholePage ? html`<h1>${heading}</h1>` : html`<div class="heading">${heading}</div>`}
       ${text ? html`<p>${text}</p>` : nothing} ${this.details(kind)}
       <div class="actions">${this.action(kind)}<slot></slot></div>
     </div>`;
