@@ -37,7 +37,10 @@ final class Deployments {
           name + " was not deployed: " + Files.readString(marker(name, "failed")));
     }
     if (!Files.exists(marker(name, "deployed"))) {
-      throw new StackException(name + " was not deployed within " + limit.toSeconds() + " s");
+      throw new StackException(
+          serverLives.getAsBoolean()
+              ? name + " was not deployed within " + limit.toSeconds() + " s"
+              : "The server ended while it deployed " + name);
     }
   }
 

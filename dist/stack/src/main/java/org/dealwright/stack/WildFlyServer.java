@@ -97,7 +97,11 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   private void awaitDeployed(String name) throws IOException, InterruptedException {
-    deployments.awaitDeployed(name, process::isAlive, DEPLOY_LIMIT);
+    try {
+      deployments.awaitDeployed(name, process::isAlive, DEPLOY_LIMIT);
+    } catch (StackException failure) {
+      throw new StackException(failure.getMessage() + "\nThe server's log: " + log(), failure);
+    }
   }
 
   /** Waits until this path answers 200. */
