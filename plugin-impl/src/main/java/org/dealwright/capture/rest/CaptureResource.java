@@ -27,25 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class CaptureResource {
 
-  private final CaptureLead captureLead;
-  private final CaptureLimits limits;
-  private final OrganisationDirectory organisations;
-  private final Caller caller;
-  private final HttpServletRequest request;
-
-  @Inject
-  public CaptureResource(
-      CaptureLead captureLead,
-      CaptureLimits limits,
-      OrganisationDirectory organisations,
-      Caller caller,
-      HttpServletRequest request) {
-    this.captureLead = captureLead;
-    this.limits = limits;
-    this.organisations = organisations;
-    this.caller = caller;
-    this.request = request;
-  }
+  @Inject private CaptureLead captureLead;
+  @Inject private CaptureLimits limits;
+  @Inject private OrganisationDirectory organisations;
+  @Inject private Caller caller;
+  @Inject private HttpServletRequest request;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)

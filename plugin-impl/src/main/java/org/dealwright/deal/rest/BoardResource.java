@@ -33,12 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class BoardResource {
 
-  private final ReadBoard readBoard;
-
-  @Inject
-  public BoardResource(ReadBoard readBoard) {
-    this.readBoard = readBoard;
-  }
+  @Inject private ReadBoard readBoard;
 
   @GET
   @Path("/board")

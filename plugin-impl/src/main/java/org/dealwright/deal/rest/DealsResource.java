@@ -31,16 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class DealsResource {
 
-  private final ReadDeals readDeals;
-  private final ReadBoard readBoard;
-  private final MoveDeal moveDeal;
-
-  @Inject
-  public DealsResource(ReadDeals readDeals, ReadBoard readBoard, MoveDeal moveDeal) {
-    this.readDeals = readDeals;
-    this.readBoard = readBoard;
-    this.moveDeal = moveDeal;
-  }
+  @Inject private ReadDeals readDeals;
+  @Inject private ReadBoard readBoard;
+  @Inject private MoveDeal moveDeal;
 
   @GET
   @Requires(Permission.LEADS_READ)

@@ -20,14 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class UsersResource {
 
-  private final UserDirectory users;
-  private final Caller caller;
-
-  @Inject
-  public UsersResource(UserDirectory users, Caller caller) {
-    this.users = users;
-    this.caller = caller;
-  }
+  @Inject private UserDirectory users;
+  @Inject private Caller caller;
 
   @GET
   @Requires(Permission.LEADS_READ)

@@ -38,25 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class ImportsResource {
 
-  private final UploadFile uploadFile;
-  private final PreviewImport previewImport;
-  private final StartImport startImport;
-  private final ReadImports readImports;
-  private final RefusedCsv refusedCsv;
-
-  @Inject
-  public ImportsResource(
-      UploadFile uploadFile,
-      PreviewImport previewImport,
-      StartImport startImport,
-      ReadImports readImports,
-      RefusedCsv refusedCsv) {
-    this.uploadFile = uploadFile;
-    this.previewImport = previewImport;
-    this.startImport = startImport;
-    this.readImports = readImports;
-    this.refusedCsv = refusedCsv;
-  }
+  @Inject private UploadFile uploadFile;
+  @Inject private PreviewImport previewImport;
+  @Inject private StartImport startImport;
+  @Inject private ReadImports readImports;
+  @Inject private RefusedCsv refusedCsv;
 
   @POST
   @Consumes("text/csv")

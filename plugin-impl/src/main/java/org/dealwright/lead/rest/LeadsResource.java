@@ -48,21 +48,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class LeadsResource {
 
-  private final ReadLeads readLeads;
-  private final CreateLead createLead;
-  private final EditLead editLead;
-  private final MoveLead moveLead;
-  private final Json json;
-
-  @Inject
-  public LeadsResource(
-      ReadLeads readLeads, CreateLead createLead, EditLead editLead, MoveLead moveLead, Json json) {
-    this.readLeads = readLeads;
-    this.createLead = createLead;
-    this.editLead = editLead;
-    this.moveLead = moveLead;
-    this.json = json;
-  }
+  @Inject private ReadLeads readLeads;
+  @Inject private CreateLead createLead;
+  @Inject private EditLead editLead;
+  @Inject private MoveLead moveLead;
+  @Inject private Json json;
 
   @GET
   @Requires(Permission.LEADS_READ)

@@ -18,12 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class MeResource {
 
-  private final Caller caller;
-
-  @Inject
-  public MeResource(Caller caller) {
-    this.caller = caller;
-  }
+  @Inject private Caller caller;
 
   @GET
   @Requires({})

@@ -26,15 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class OrganisationsResource {
 
-  private final CreateOrganisation createOrganisation;
-  private final OrganisationRepository organisations;
-
-  @Inject
-  public OrganisationsResource(
-      CreateOrganisation createOrganisation, OrganisationRepository organisations) {
-    this.createOrganisation = createOrganisation;
-    this.organisations = organisations;
-  }
+  @Inject private CreateOrganisation createOrganisation;
+  @Inject private OrganisationRepository organisations;
 
   @GET
   @Requires(Permission.ORGANISATIONS_MANAGE)

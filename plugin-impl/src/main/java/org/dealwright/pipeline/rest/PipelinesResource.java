@@ -19,12 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class PipelinesResource {
 
-  private final ReadPipelines readPipelines;
-
-  @Inject
-  public PipelinesResource(ReadPipelines readPipelines) {
-    this.readPipelines = readPipelines;
-  }
+  @Inject private ReadPipelines readPipelines;
 
   @GET
   @Requires(Permission.PIPELINES_READ)

@@ -11,12 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class AnyFailureMapper implements ExceptionMapper<Throwable> {
 
-  private final Problems problems;
-
-  @Inject
-  public AnyFailureMapper(Problems problems) {
-    this.problems = problems;
-  }
+  @Inject private Problems problems;
 
   @Override
   public Response toResponse(Throwable failure) {

@@ -12,12 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class JsonMappingExceptionMapper implements ExceptionMapper<JsonMappingException> {
 
-  private final Problems problems;
-
-  @Inject
-  public JsonMappingExceptionMapper(Problems problems) {
-    this.problems = problems;
-  }
+  @Inject private Problems problems;
 
   @Override
   public Response toResponse(JsonMappingException failure) {

@@ -12,12 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class JsonParseExceptionMapper implements ExceptionMapper<JsonParseException> {
 
-  private final Problems problems;
-
-  @Inject
-  public JsonParseExceptionMapper(Problems problems) {
-    this.problems = problems;
-  }
+  @Inject private Problems problems;
 
   @Override
   public Response toResponse(JsonParseException failure) {

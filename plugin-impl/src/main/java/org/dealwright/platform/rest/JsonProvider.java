@@ -12,12 +12,7 @@ import org.dealwright.platform.Json;
 @Dependent
 public class JsonProvider implements ContextResolver<ObjectMapper> {
 
-  private final Json json;
-
-  @Inject
-  public JsonProvider(Json json) {
-    this.json = json;
-  }
+  @Inject private Json json;
 
   @Override
   public ObjectMapper getContext(Class<?> type) {

@@ -14,12 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class MetricsResource {
 
-  private final Metrics metrics;
-
-  @Inject
-  public MetricsResource(Metrics metrics) {
-    this.metrics = metrics;
-  }
+  @Inject private Metrics metrics;
 
   @GET
   @Produces("text/plain; version=0.0.4; charset=utf-8")

@@ -20,15 +20,10 @@ import org.dealwright.platform.identity.Permission;
 @Dependent
 public class PermissionFilter implements ContainerRequestFilter {
 
-  private final Caller caller;
+  @Inject private Caller caller;
 
   // RESTEasy proxies it; it cannot come through the constructor.
   @Context private ResourceInfo resource;
-
-  @Inject
-  public PermissionFilter(Caller caller) {
-    this.caller = caller;
-  }
 
   @Override
   public void filter(ContainerRequestContext request) {

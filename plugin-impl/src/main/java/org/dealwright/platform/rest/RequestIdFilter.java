@@ -25,14 +25,8 @@ public class RequestIdFilter implements ContainerRequestFilter, ContainerRespons
 
   private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
-  private final CurrentRequest current;
-  private final HttpServletRequest servletRequest;
-
-  @Inject
-  public RequestIdFilter(CurrentRequest current, HttpServletRequest servletRequest) {
-    this.current = current;
-    this.servletRequest = servletRequest;
-  }
+  @Inject private CurrentRequest current;
+  @Inject private HttpServletRequest servletRequest;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -18,16 +18,10 @@ import org.dealwright.platform.health.Metrics;
 @Dependent
 public class RequestMetricsFilter implements ContainerResponseFilter {
 
-  private final Metrics metrics;
-  private final CurrentRequest current;
+  @Inject private Metrics metrics;
+  @Inject private CurrentRequest current;
 
   @Context private ResourceInfo resource;
-
-  @Inject
-  public RequestMetricsFilter(Metrics metrics, CurrentRequest current) {
-    this.metrics = metrics;
-    this.current = current;
-  }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

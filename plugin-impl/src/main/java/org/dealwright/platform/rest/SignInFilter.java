@@ -23,16 +23,9 @@ public class SignInFilter implements ContainerRequestFilter {
 
   static final String ORGANISATION_HEADER = "Dealwright-Organisation";
 
-  private final HttpServletRequest servletRequest;
-  private final SignIn signIn;
-  private final Caller caller;
-
-  @Inject
-  public SignInFilter(HttpServletRequest servletRequest, SignIn signIn, Caller caller) {
-    this.servletRequest = servletRequest;
-    this.signIn = signIn;
-    this.caller = caller;
-  }
+  @Inject private HttpServletRequest servletRequest;
+  @Inject private SignIn signIn;
+  @Inject private Caller caller;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -13,12 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 public class UnrecognizedPropertyExceptionMapper
     implements ExceptionMapper<UnrecognizedPropertyException> {
 
-  private final Problems problems;
-
-  @Inject
-  public UnrecognizedPropertyExceptionMapper(Problems problems) {
-    this.problems = problems;
-  }
+  @Inject private Problems problems;
 
   @Override
   public Response toResponse(UnrecognizedPropertyException failure) {

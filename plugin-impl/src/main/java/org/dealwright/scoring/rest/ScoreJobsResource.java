@@ -31,19 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Dependent
 public class ScoreJobsResource {
 
-  private final PlanRescore planRescore;
-  private final JobRuns runs;
-  private final OrganisationDirectory organisations;
-  private final Caller caller;
-
-  @Inject
-  public ScoreJobsResource(
-      PlanRescore planRescore, JobRuns runs, OrganisationDirectory organisations, Caller caller) {
-    this.planRescore = planRescore;
-    this.runs = runs;
-    this.organisations = organisations;
-    this.caller = caller;
-  }
+  @Inject private PlanRescore planRescore;
+  @Inject private JobRuns runs;
+  @Inject private OrganisationDirectory organisations;
+  @Inject private Caller caller;
 
   @POST
   @Path("/lead-score-refresh")
