@@ -74,7 +74,7 @@ create table lead_state (
   points smallint,
   margin double precision not null default 0,
   band text,
-  coverage real,
+  coverage double precision,
   model_id uuid,
   input_hash text,
   scored_at timestamptz,

@@ -40,7 +40,7 @@ create table lead_scores (
   id uuid not null,
   points smallint not null,
   margin double precision not null,
-  coverage real not null,
+  coverage double precision not null,
   model_id uuid not null,
   contributions smallint[] not null,
   inputs text not null,
