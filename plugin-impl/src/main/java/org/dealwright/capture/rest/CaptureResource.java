@@ -20,6 +20,7 @@ import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationDirectory;
 import org.dealwright.platform.rest.Bodies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Where web forms send leads; nobody is signed in. */
 @Path("/public/capture/{orgId}")
@@ -38,6 +39,7 @@ public class CaptureResource {
   @Operation(
       operationId = "crm.leads.capture",
       summary = "Takes in a lead from a web form; the answer does not tell whether it was known")
+  @APIResponseSchema(value = CaptureReceipt.class, responseCode = "202")
   public Response capture(@PathParam("orgId") String orgId, CaptureRequest body) {
     Organisation organisation =
         organisations

@@ -24,6 +24,7 @@ import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Single deals and their moves. */
 @Path("/deals/{id}")
@@ -38,6 +39,7 @@ public class DealsResource {
   @GET
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.deals.get", summary = "A deal with its stage history")
+  @APIResponseSchema(value = DealView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     DealView deal = readDeals.one(id);
     return Response.ok(deal).tag(VersionTag.of(deal.version()).single()).build();
@@ -50,6 +52,7 @@ public class DealsResource {
   @Operation(
       operationId = "crm.deals.moveStage",
       summary = "Moves a deal to a stage of its pipeline; If-Match has the version that was seen")
+  @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
   public Response move(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -31,6 +31,7 @@ import org.dealwright.platform.rest.BodyLimit;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Imports of leads from CSV files: upload, preview, start, watch. */
 @Path("/imports")
@@ -49,6 +50,7 @@ public class ImportsResource {
   @BodyLimit(mebibytes = 50)
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.upload", summary = "Takes in a CSV file of leads")
+  @APIResponseSchema(value = UploadView.class, responseCode = "201")
   public Response upload(
       @QueryParam("fileName") @DefaultValue("leads.csv") String fileName, byte[] content) {
     if (fileName.isBlank() || fileName.length() > 200) {
@@ -79,6 +81,7 @@ public class ImportsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.start", summary = "Imports the file in the background")
+  @APIResponseSchema(value = ImportView.class, responseCode = "202")
   public Response start(@PathParam("id") UUID id, MappingRequest request) {
     return Response.accepted(startImport.start(id, mapping(request))).build();
   }
@@ -98,6 +101,7 @@ public class ImportsResource {
   @Operation(
       operationId = "crm.imports.refused",
       summary = "The refused rows, each with its reason")
+  @APIResponseSchema(value = String.class, responseCode = "200")
   public Response refused(@PathParam("id") UUID id) {
     return Response.ok(refusedCsv.of(id))
         .header("Content-Disposition", "attachment; filename=\"refused.csv\"")

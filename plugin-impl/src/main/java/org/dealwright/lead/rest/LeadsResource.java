@@ -39,6 +39,10 @@ import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Leads. */
@@ -65,6 +69,7 @@ public class LeadsResource {
   @Path("/{id}")
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.leads.get", summary = "A lead, its deal and why it has its score")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     return answer(Response.ok(), id);
   }
@@ -72,6 +77,7 @@ public class LeadsResource {
   @POST
   @Requires(Permission.LEADS_WRITE)
   @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
   public Response create(CreateLeadRequest request) {
     UUID id = createLead.create(LeadMapper.facts(Bodies.required(request)));
     return answer(Response.created(URI.create("leads/" + id)), id);
@@ -84,10 +90,12 @@ public class LeadsResource {
   @Operation(
       operationId = "crm.leads.update",
       summary = "Changes a lead by a JSON merge patch (RFC 7396)")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "200")
   public Response update(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      JsonNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = CreateLeadRequest.class)))
+          JsonNode patch) {
     VersionTag tag = VersionTag.required(ifMatch);
     editLead.edit(id, tag.version(), new LeadPatch(json, Bodies.required(patch))::apply);
     return answer(Response.ok(), id);
@@ -99,6 +107,7 @@ public class LeadsResource {
   @Operation(
       operationId = "crm.leads.moveStage",
       summary = "Moves a lead's deal to a stage, making the deal where there is none")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "200")
   public Response moveStage(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -19,6 +19,7 @@ import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Organisations, for those who run the platform. */
 @Path("/organisations")
@@ -40,6 +41,7 @@ public class OrganisationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.ORGANISATIONS_MANAGE)
   @Operation(operationId = "crm.organisations.create", summary = "Makes an organisation")
+  @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
   public Response create(CreateOrganisationRequest request) {
     OrganisationView view =
         OrganisationMapper.view(createOrganisation.create(Bodies.required(request)));

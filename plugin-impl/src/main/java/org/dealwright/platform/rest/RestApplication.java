@@ -16,5 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             version = "1.0",
             description = "Leads with scores that explain themselves, and the deals they become.",
             license = @License(name = "Apache-2.0")),
-    servers = @Server(url = "/dealwright/api/v1"))
+    servers = @Server(url = "/dealwright"))
 public class RestApplication extends Application {}

@@ -24,6 +24,7 @@ import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.task.JobRuns;
 import org.dealwright.scoring.application.PlanRescore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Starts and watches the rescoring. */
 @Path("/admin/jobs")
@@ -42,6 +43,7 @@ public class ScoreJobsResource {
   @Operation(
       operationId = "crm.jobs.refreshLeadScores",
       summary = "Rescores the open leads: an admin's organisation, for an operator all of them")
+  @APIResponseSchema(value = JobStarted.class, responseCode = "202")
   public Response refresh() {
     var which = ofAll() ? organisations.active() : List.of(caller.organisation());
     var run = planRescore.onDemand(which, caller.actor().id());
