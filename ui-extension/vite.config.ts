@@ -12,8 +12,11 @@ export default defineConfig({
     outDir: 'target/classes/META-INF/resources/ui',
     emptyOutDir: true,
     target: 'es2022',
-    // No preload helper: the chunks are few, and the helper would pin the base path.
-    modulePreload: false,
+    // The page names what it needs first; a preload helper in the modules would pin the base path.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     reportCompressedSize: true,
     rollupOptions: {
       input: { index: 'index.html', ...PANEL_MODULES },
@@ -28,6 +31,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    // One window for all files: elements tolerate a second registration, and starting a window is the slow part.
+    isolate: false,
     setupFiles: ['src/testing/setup.ts'],
   },
 });

@@ -71,7 +71,7 @@ export class Client {
 async function readProblem(answer: Response): Promise<Problem> {
   if (!(answer.headers.get('Content-Type') ?? '').includes('json')) return {};
   try {
-    return (await answer.json()) as Problem;
+    return ((await answer.json()) as Problem | null) ?? {};
   } catch {
     return {};
   }

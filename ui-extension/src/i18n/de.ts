@@ -112,7 +112,8 @@ export const de: Readonly<Record<Text, string>> = {
 
   'conflict.title': '{name} wurde inzwischen geändert',
   'conflict.edited': 'hat den Deal geändert',
-  'conflict.unknown': 'Er ist jetzt in {stage}.',
+  'conflict.nowIn': 'Er ist jetzt in {stage}.',
+  'conflict.somebody': 'Jemand anderes hat ihn geändert.',
   'conflict.question': 'Neu laden und den jetzigen Stand sehen, oder trotzdem nach {stage} verschieben?',
   'conflict.moveAnyway': 'Trotzdem verschieben',
   'conflict.reload': 'Neu laden',
@@ -269,7 +270,7 @@ export const de: Readonly<Record<Text, string>> = {
   'import.refused': 'Abgewiesen',
   'import.scored': 'Bewertet',
   'import.problems': 'Abgewiesene Zeilen',
-  'import.firstProblems': 'Abgewiesene Zeilen, die ersten {count} Probleme',
+  'import.firstProblems': 'Abgewiesene Zeilen: die ersten {count}',
   'import.row': 'Zeile',
   'import.value': 'Wert',
   'import.problem': 'Problem',

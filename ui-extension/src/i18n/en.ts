@@ -111,7 +111,8 @@ export const en = {
 
   'conflict.title': '{name} was changed meanwhile',
   'conflict.edited': 'changed the deal',
-  'conflict.unknown': 'It is now in {stage}.',
+  'conflict.nowIn': 'It is now in {stage}.',
+  'conflict.somebody': 'Somebody else changed it.',
   'conflict.question': 'Reload to see it as it is now, or move it to {stage} all the same?',
   'conflict.moveAnyway': 'Move anyway',
   'conflict.reload': 'Reload',
@@ -268,7 +269,7 @@ export const en = {
   'import.refused': 'Refused',
   'import.scored': 'Scored',
   'import.problems': 'Refused rows',
-  'import.firstProblems': 'Refused rows, the first {count} problems',
+  'import.firstProblems': 'Refused rows: the first {count}',
   'import.row': 'Row',
   'import.value': 'Value',
   'import.problem': 'Problem',

@@ -2,14 +2,18 @@ import { css } from 'lit';
 import { tokens } from './tokens.ts';
 
 const rules = css`
+  /* What is inherited must not come from a host's own rules; it themes by --dw-… instead. */
   :host {
     box-sizing: border-box;
-    color: var(--_ink);
-    font: 14px/20px var(--_font);
-    font-feature-settings: 'tnum';
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
+    color: var(--_ink) !important;
+    font: 14px/20px var(--_font) !important;
+    font-feature-settings: 'tnum' !important;
+    letter-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-spacing: normal !important;
     -webkit-font-smoothing: antialiased;
   }
   :host([hidden]) {

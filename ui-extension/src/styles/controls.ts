@@ -105,7 +105,7 @@ export const controls = css`
   }
   .chip input {
     font-weight: 400;
-    inline-size: 168px;
+    inline-size: 148px;
   }
   .chip input::placeholder {
     color: var(--_ink-3);

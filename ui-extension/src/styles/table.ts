@@ -29,5 +29,6 @@ export const tableStyles = css`
   th.num,
   td.num {
     text-align: end;
+    white-space: nowrap;
   }
 `;

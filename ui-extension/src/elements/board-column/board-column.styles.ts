@@ -48,12 +48,13 @@ export const styles = css`
     overscroll-behavior-y: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_line-strong) transparent;
-    padding: 4px var(--_s3) var(--_s3);
+    padding: 2px calc(var(--_s3) - 2px) var(--_s3);
   }
   li {
     content-visibility: auto;
-    contain-intrinsic-size: auto 102px;
-    padding-block-end: var(--_s2);
+    contain-intrinsic-size: auto 106px;
+    /* Room for the focus ring, which the containment would clip. */
+    padding: 2px 2px calc(var(--_s2) - 2px);
   }
   .card {
     position: relative;
@@ -79,6 +80,9 @@ export const styles = css`
     outline: 2px dashed var(--_accent);
     outline-offset: 0;
     background: var(--_accent-soft);
+  }
+  .card .row {
+    min-block-size: 20px;
   }
   .card .row > :first-child {
     min-inline-size: 0;
@@ -135,6 +139,7 @@ export const styles = css`
     opacity: 0.45;
   }
   .dragged {
+    content-visibility: visible;
     list-style: none;
     opacity: 1 !important;
   }
@@ -156,17 +161,18 @@ export const styles = css`
     content-visibility: visible;
     display: grid;
     place-items: center;
-    padding: var(--_s2) 0 0;
+    padding: var(--_s1) 2px 0;
   }
-  .end:empty {
-    display: none;
+  .empty a {
+    display: block;
+    margin-block-start: var(--_s2);
   }
   .here {
     content-visibility: visible;
     border: 1px dashed var(--_accent);
     border-radius: var(--_r2);
     padding: 8px var(--_s3);
-    margin-block-end: var(--_s2);
+    margin: 2px 2px var(--_s2);
     color: var(--_accent-ink);
     font-size: 13px;
   }

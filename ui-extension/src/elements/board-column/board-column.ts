@@ -45,6 +45,8 @@ export class DwBoardColumn extends DwElement {
   @property({ type: Boolean, reflect: true }) target = false;
   @property({ type: Boolean, reflect: true }) movable = false;
   @property({ attribute: false }) emptyText = '';
+  /** Where the next step of an empty column is. */
+  @property({ attribute: false }) emptyLink?: { readonly href: string; readonly text: string };
   @property({ type: Boolean }) loadingMore = false;
   /** Some column has sums in other currencies: all keep the line free, so that the cards start level. */
   @property({ type: Boolean }) otherLine = false;
@@ -63,8 +65,8 @@ export class DwBoardColumn extends DwElement {
           ? html`<li class="here" data-testid="drop-here">${t('board.dropHere', { stage: stage.name })}</li>`
           : nothing}
         ${repeat(cards, (card) => card.dealId, (card) => this.item(card))}
-        ${cards.length === 0 ? html`<li class="end"><p class="empty">${this.emptyText}</p></li>` : nothing}
-        <li class="end">${this.end()}</li>
+        ${cards.length === 0 ? html`<li class="end">${this.empty()}</li>` : nothing}
+        ${this.end()}
       </ul>
     </section>`;
   }
@@ -136,18 +138,27 @@ export class DwBoardColumn extends DwElement {
     </li>`;
   }
 
+  private empty(): TemplateResult {
+    const { emptyText, emptyLink } = this;
+    return html`<p class="empty">
+      ${emptyText}${emptyLink ? html` <a href=${emptyLink.href}>${emptyLink.text}</a>` : nothing}
+    </p>`;
+  }
+
   private end() {
     if (!this.column.nextCursor) return nothing;
-    return html`<button
-      class="btn quiet"
-      type="button"
-      data-testid="load-more"
-      tabindex="-1"
-      ?disabled=${this.loadingMore}
-      @click=${() => this.emit('dw-load-more')}
-    >
-      ${this.loadingMore ? t('state.loading') : t('action.loadMore')}
-    </button>`;
+    return html`<li class="end">
+      <button
+        class="btn quiet"
+        type="button"
+        data-testid="load-more"
+        tabindex="-1"
+        ?disabled=${this.loadingMore}
+        @click=${() => this.emit('dw-load-more')}
+      >
+        ${this.loadingMore ? t('state.loading') : t('action.loadMore')}
+      </button>
+    </li>`;
   }
 
   private readonly onFocus = (event: FocusEvent): void => {

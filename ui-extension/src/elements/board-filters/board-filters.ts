@@ -53,7 +53,7 @@ export class DwBoardFilters extends DwElement {
 
   private pipelineChoice() {
     return html`<label class="chip"
-      >${t('filter.pipeline')}
+      ><span class="visually-hidden">${t('filter.pipeline')}</span>
       <select @change=${(e: Event) => this.emit('dw-pipeline', valueOf(e))} data-testid="filter-pipeline">
         ${this.pipelines.map((p) => html`<option value=${p.id} ?selected=${p.id === this.pipelineId}>${p.name}</option>`)}
       </select>${icon('chevron')}

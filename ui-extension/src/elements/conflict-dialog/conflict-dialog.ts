@@ -49,7 +49,10 @@ export class DwConflictDialog extends DwElement {
   }
 
   private story({ lastChange, current }: Problem) {
-    if (!lastChange) return html`<p>${t('conflict.unknown', { stage: current?.stage.name ?? '–' })}</p>`;
+    if (!lastChange) {
+      const stage = current?.stage?.name;
+      return html`<p>${stage ? t('conflict.nowIn', { stage }) : t('conflict.somebody')}</p>`;
+    }
     const { actor, at, from, to, reason } = lastChange;
     return html`<div class="change" data-testid="conflict-change">
       ${avatar(actorName(actor))}

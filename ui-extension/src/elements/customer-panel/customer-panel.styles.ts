@@ -25,6 +25,9 @@ export const styles = css`
   .name:hover {
     text-decoration: underline;
   }
+  .score {
+    justify-self: end;
+  }
   .value {
     text-align: end;
     white-space: nowrap;

@@ -97,7 +97,7 @@ export class DwImportMapping extends DwElement {
   private columnChoice(id: string, now: string, pick: (column: string) => void): TemplateResult {
     return html`<select class="input" id=${id} @change=${(e: Event) => pick(valueOf(e))}>
       <option value="" ?selected=${!now}>${t('import.noColumn')}</option>
-      ${this.columns.map(({ name }) => html`<option value=${name} ?selected=${name === now}>${name}</option>`)}
+      ${this.columns.filter(({ name }) => name !== '').map(({ name }) => html`<option value=${name} ?selected=${name === now}>${name}</option>`)}
     </select>`;
   }
 

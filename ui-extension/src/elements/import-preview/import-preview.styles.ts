@@ -29,4 +29,7 @@ export const styles = css`
     max-inline-size: 320px;
     overflow-wrap: anywhere;
   }
+  .row-number {
+    inline-size: 1%;
+  }
 `;

@@ -39,7 +39,7 @@ export function problemTable(problems: readonly ImportProblem[], refused: number
       <table>
         <thead>
           <tr>
-            <th scope="col" class="num">${t('import.row')}</th>
+            <th scope="col" class="num row-number">${t('import.row')}</th>
             <th scope="col">${t('import.column')}</th>
             <th scope="col">${t('import.value')}</th>
             <th scope="col">${t('import.problem')}</th>

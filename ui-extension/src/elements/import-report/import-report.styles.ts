@@ -61,4 +61,7 @@ export const styles = css`
   td {
     overflow-wrap: anywhere;
   }
+  .row-number {
+    inline-size: 1%;
+  }
 `;

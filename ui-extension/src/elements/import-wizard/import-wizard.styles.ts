@@ -5,6 +5,7 @@ export const styles = css`
     display: grid;
     gap: var(--_s4);
     max-inline-size: 1040px;
+    scroll-margin-block-start: var(--_s5);
   }
   .bar {
     margin: 0;

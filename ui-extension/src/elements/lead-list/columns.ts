@@ -11,7 +11,7 @@ export interface LeadColumn {
   readonly sortKey?: string;
   readonly align?: 'num';
   /** Which screens show it; none: all. */
-  readonly width?: 'medium' | 'wide';
+  readonly width?: 'medium' | 'wide' | 'widest';
   readonly cell: (lead: Lead, href: string) => TemplateResult | string | typeof nothing;
 }
 
@@ -40,7 +40,7 @@ export const COLUMNS: readonly LeadColumn[] = [
     title: 'lead.created',
     sortKey: 'createdAt',
     align: 'num',
-    width: 'wide',
+    width: 'widest',
     cell: (lead) => html`<span title=${formatDateTime(lead.createdAt)}>${formatDate(lead.createdAt)}</span>`,
   },
 ];

@@ -4,6 +4,11 @@ export const styles = css`
   :host {
     display: block;
     max-inline-size: 1520px;
+    container-type: inline-size;
+  }
+  .actions {
+    display: flex;
+    gap: var(--_s2);
   }
   h1 {
     margin-inline-end: var(--_s2);
@@ -14,14 +19,7 @@ export const styles = css`
   }
   .scroll {
     overflow-x: auto;
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: var(--_s4);
-  }
-  th:last-child,
-  td:last-child {
-    padding-inline-end: var(--_s4);
+    padding-inline: var(--_s2);
   }
   th {
     background: var(--_surface);
@@ -106,12 +104,20 @@ export const styles = css`
   .num .skeleton {
     margin-inline-start: auto;
   }
-  @media (max-width: 1100px) {
+  @container (max-width: 1080px) {
+    .widest {
+      display: none;
+    }
+    td {
+      max-inline-size: 190px;
+    }
+  }
+  @container (max-width: 900px) {
     .wide {
       display: none;
     }
   }
-  @media (max-width: 760px) {
+  @container (max-width: 700px) {
     .medium {
       display: none;
     }

@@ -67,14 +67,16 @@ export class DwLeadList extends DwElement {
         <h1>${t('nav.leads')}</h1>
         <dw-lead-filters .filter=${this.filter} @dw-filter=${this.onFilter}></dw-lead-filters>
         <span class="grow"></span>
-        ${this.can('leads-import')
-          ? html`<a class="btn" href=${this.context.pagesBase + 'imports'}>${icon('import')}${t('nav.imports')}</a>`
-          : nothing}
-        ${this.can('leads-write')
-          ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => (this.adding = true)}>
-              ${icon('plus')}${t('addLead.title')}
-            </button>`
-          : nothing}
+        <span class="actions">
+          ${this.can('leads-import')
+            ? html`<a class="btn" href=${this.page('imports')}>${icon('import')}${t('nav.imports')}</a>`
+            : nothing}
+          ${this.can('leads-write')
+            ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => (this.adding = true)}>
+                ${icon('plus')}${t('addLead.title')}
+              </button>`
+            : nothing}
+        </span>
       </div>
       ${this.content()}
       <dw-add-lead-dialog
@@ -160,7 +162,7 @@ export class DwLeadList extends DwElement {
   }
 
   private leadRow(lead: Lead): TemplateResult {
-    const href = `${this.context.pagesBase}leads/${encodeURIComponent(lead.id)}`;
+    const href = this.page(`leads/${encodeURIComponent(lead.id)}`);
     return html`<tr data-testid="lead-row" data-lead-id=${lead.id}>
       ${COLUMNS.map(
         ({ cell, align, width }) => html`<td class="${align ?? 'text'} ${width ?? ''}">${cell(lead, href)}</td>`,
@@ -196,7 +198,7 @@ export class DwLeadList extends DwElement {
             <button class="btn primary" type="button" ?hidden=${!this.can('leads-write')} @click=${() => (this.adding = true)}>
               ${t('addLead.title')}
             </button>
-            <a class="btn" href=${this.context.pagesBase + 'imports'} ?hidden=${!this.can('leads-import')}>${t('nav.imports')}</a>
+            <a class="btn" href=${this.page('imports')} ?hidden=${!this.can('leads-import')}>${t('nav.imports')}</a>
           </dw-state>`}
     </div>`;
   }

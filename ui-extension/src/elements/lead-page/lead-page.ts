@@ -147,14 +147,14 @@ export class DwLeadPage extends DwElement {
     if (stage) void this.move({ stage, reason });
   }
 
-  private async move(wish: Wish): Promise<void> {
+  private async move(wish: Wish, undone = false): Promise<void> {
     const shown = this.load.value;
     if (!shown) return;
     const { value: lead, etag } = shown.lead;
     try {
       const stored = await this.services.api.moveLead(lead.id, etag ?? etagOf(lead.version), wish.stage.id, wish.reason);
       this.load.value = { ...shown, lead: stored };
-      this.snackbar.show({ text: t('board.moved', { name: lead.displayName, stage: wish.stage.name }) });
+      this.tell(lead, stored.value, wish.stage, undone);
     } catch (error) {
       if (error instanceof ApiError && error.status === 412) {
         this.conflict = { name: lead.displayName, stage: wish.stage.name, problem: error.problem, wish };
@@ -164,6 +164,19 @@ export class DwLeadPage extends DwElement {
       }
     }
     this.requestUpdate();
+  }
+
+  private tell(before: LeadDetail, now: LeadDetail, stage: Stage, undone: boolean): void {
+    const values = { name: now.displayName, stage: stage.name };
+    const from = this.load.value && stagesOf(this.load.value).find(({ id }) => id === before.stage?.id);
+    if (undone || !from) {
+      this.snackbar.show({ text: t(undone ? 'board.movedBack' : 'board.moved', values) });
+      return;
+    }
+    // A deal that was lost goes back with the reason it was lost for.
+    const reason = now.deal?.stageHistory.findLast(({ to }) => to.id === from.id)?.reason ?? undefined;
+    const run = () => void this.move({ stage: from, reason }, true);
+    this.snackbar.show({ text: t('board.moved', values), action: { label: t('action.undo'), run } });
   }
 
   private readonly takeTheirs = (): void => {

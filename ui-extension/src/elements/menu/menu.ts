@@ -86,7 +86,7 @@ export class DwMenu extends DwElement {
 
   private pick(item: MenuItem): void {
     if (item.disabled) return;
-    this.popup.hidePopover?.();
+    this.close();
     this.choose?.(item.id);
   }
 
@@ -94,7 +94,8 @@ export class DwMenu extends DwElement {
     const entries = this.entries;
     const at = entries.findIndex((entry) => entry === this.shadowRoot?.activeElement);
     const to = nextIndex(event.key, at, entries);
-    if (event.key === 'Tab') this.popup.hidePopover?.();
+    if (event.key === 'Tab' || event.key === 'Escape') this.close();
+    if (event.key === 'Escape') event.preventDefault();
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -104,8 +105,14 @@ export class DwMenu extends DwElement {
   private readonly onToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'closed') return;
     this.anchor?.setAttribute('aria-expanded', 'false');
-    if (this.shadowRoot?.activeElement || document.activeElement === document.body) this.anchor?.focus();
+    if (document.activeElement === document.body) this.anchor?.focus();
   };
+
+  /** The focus goes back before the menu hides, so that it is never lost in between. */
+  private close(): void {
+    this.anchor?.focus();
+    this.popup.hidePopover?.();
+  }
 
   private place(): void {
     if (!this.anchor) return;

@@ -3,13 +3,24 @@ import { t } from '../../core/i18n.ts';
 import type { MenuGroup } from '../menu/index.ts';
 
 /** What an empty column says: why it is empty, and what to do. */
-export function emptyColumnText(board: Board, { stage }: Column, filter: BoardFilter): string {
-  if (filter.q || filter.owner || filter.scoreMin) return t('board.empty.filtered');
+export function emptyColumnText(board: Board, column: Column, filter: BoardFilter): string {
+  const { stage } = column;
+  if (isFiltered(filter)) return t('board.empty.filtered');
   if (stage.type === 'won') return t('board.empty.won');
   if (stage.type === 'lost') return t('board.empty.lost');
-  if (board.totals.count === 0 && board.columns[0]?.stage.id === stage.id) return t('board.empty.first');
+  if (isEmptyStart(board, column, filter)) return t('board.empty.first');
   if (stage.scoreThreshold !== null) return t('board.empty.threshold', { score: stage.scoreThreshold });
   return t('board.empty.open');
+}
+
+/** The first column of a board on which there is nothing at all. */
+export function isEmptyStart(board: Board, column: Column, filter: BoardFilter): boolean {
+  const nothing = board.columns.every(({ count }) => count === 0);
+  return nothing && !isFiltered(filter) && board.columns[0] === column;
+}
+
+function isFiltered({ q, owner, scoreMin }: BoardFilter): boolean {
+  return Boolean(q ?? owner ?? scoreMin);
 }
 
 /** The card's menu: its lead, and each stage it can go to. */

@@ -23,7 +23,7 @@ import { BoardData } from './board-data.ts';
 import { BoardDrag } from './board-drag.ts';
 import { BoardKeys } from './board-keys.ts';
 import { BoardMoves } from './board-moves.ts';
-import { emptyColumnText, moveMenu } from './board-texts.ts';
+import { emptyColumnText, isEmptyStart, moveMenu } from './board-texts.ts';
 import { styles } from './pipeline-board.styles.ts';
 
 /**
@@ -161,6 +161,7 @@ export class DwPipelineBoard extends DwElement {
       .activeId=${here ? this.activeId : undefined}
       .grabbed=${this.grabbed}
       .emptyText=${emptyColumnText(board, column, this.filter)}
+      .emptyLink=${isEmptyStart(board, column, this.filter) ? { href: this.page('imports'), text: t('nav.imports') } : undefined}
       ?target=${this.targetStage === id}
       ?movable=${this.data.canMove}
       .otherLine=${board.columns.some((c) => c.otherCurrencies.length > 0)}

@@ -21,7 +21,6 @@ export const styles = css`
   .track i {
     display: block;
     block-size: 100%;
-    min-inline-size: 2px;
     border-radius: var(--_r1);
     background: var(--_accent);
   }

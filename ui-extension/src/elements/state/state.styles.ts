@@ -29,6 +29,7 @@ export const styles = css`
     background: var(--_bad-soft);
     color: var(--_bad);
   }
+  h1,
   .heading {
     font-weight: 600;
     color: var(--_ink);

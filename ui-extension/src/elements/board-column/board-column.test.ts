@@ -1,0 +1,53 @@
+import { expect, it, vi } from 'vitest';
+import type { CardMenuRequest } from './index.ts';
+import { board, card, fakeApi } from '../../testing/fake-api.ts';
+import { find, mount, textOf } from '../../testing/mount.ts';
+import { cardInWords, headingOf } from './card.ts';
+import './index.ts';
+
+const { context } = fakeApi({});
+const column = board().columns[0]!;
+
+it('is a region with count, sum and weighted sum', async () => {
+  const element = await mount('dw-board-column', { context, column });
+  expect(find(element, 'section').getAttribute('aria-label')).toBe('new');
+  expect(textOf(element)).toMatch(/2\s+€2,000\s+€200 weighted/);
+});
+
+it('lets Tab reach one card alone', async () => {
+  const element = await mount('dw-board-column', { context, column, activeId: 'd-2' });
+  const stops = [...(element.shadowRoot?.querySelectorAll('article') ?? [])].map((a) => a.tabIndex);
+  expect(stops).toEqual([-1, 0]);
+});
+
+it('asks for the menu of a card', async () => {
+  const element = await mount('dw-board-column', { context, column, movable: true });
+  const asked = vi.fn();
+  element.addEventListener('dw-card-menu', (e) => asked((e as CustomEvent<CardMenuRequest>).detail.card.dealId));
+  find(element, '[data-testid=card-menu]').click();
+  expect(asked).toHaveBeenCalledWith('d-1');
+});
+
+it('asks for more at its end, when there is more', async () => {
+  const element = await mount('dw-board-column', { context, column: { ...column, nextCursor: 'c' } });
+  const more = vi.fn();
+  element.addEventListener('dw-load-more', more);
+  find(element, '[data-testid=load-more]').click();
+  expect(more).toHaveBeenCalled();
+});
+
+it('says why it is empty', async () => {
+  const element = await mount('dw-board-column', { context, column: { ...column, cards: [] }, emptyText: 'Drag a deal here.' });
+  expect(textOf(element)).toContain('Drag a deal here.');
+});
+
+it('a card says all that it shows', () => {
+  expect(cardInWords(card('d-1', 'new', { slow: true }))).toBe(
+    'Company d-1, Maya Chen, €1,000, Score 88, high, 5 days in stage, longer in the stage than usual, Owner: Mira Keller',
+  );
+});
+
+it('a card without company is headed by the person, else by its title', () => {
+  expect(headingOf(card('d-1', 'new', { company: null }))).toBe('Maya Chen');
+  expect(headingOf(card('d-1', 'new', { company: null, leadName: null }))).toBe('d-1 title');
+});

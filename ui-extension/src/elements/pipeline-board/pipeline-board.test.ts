@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { board, card, deal, fakeApi, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { find, mount, settled, textOf } from '../../testing/mount.ts';
+import './index.ts';
+
+const BOARD = 'GET /pipelines/p-1/board';
+const MOVE = 'POST /deals/d-1/stage';
+const moved = { deal: deal(), card: card('d-1', 'proposal', { version: 2 }) };
+
+function routes(over: Record<string, Handler | Answer> = {}) {
+  return fakeApi({
+    'GET /me': { body: me },
+    'GET /users': { body: { items: [] } },
+    'GET /pipelines': { body: { items: [pipeline] } },
+    [BOARD]: { body: board() },
+    [MOVE]: { body: moved },
+    ...over,
+  });
+}
+
+async function opened(over: Record<string, Handler | Answer> = {}) {
+  const { context, calls } = routes(over);
+  const element = await mount('dw-pipeline-board', { context });
+  const column = (name: string) =>
+    [...element.shadowRoot!.querySelectorAll('dw-board-column')].find((c) => c.column.stage.id === name)!;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      const target = column(element.grabbed?.stageId ?? 'new').shadowRoot!.querySelector('article')!;
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      await element.updateComplete;
+    }
+    await settled(element);
+  };
+  const count = (name: string) => find(column(name), '[data-testid=column-count]').textContent;
+  return { element, calls, column, press, count };
+}
+
+beforeEach(() => localStorage.clear());
+
+it('shows the default pipeline with its totals', async () => {
+  const { element, count } = await opened();
+  expect(textOf(element)).toContain('3 open deals · €3,000 · €700 weighted');
+  expect(count('new')).toBe('2');
+});
+
+describe('by keyboard', () => {
+  it('Space, arrow, Enter moves the deal with the version that was seen', async () => {
+    const { calls, press, count, element } = await opened();
+    const told = vi.fn();
+    element.addEventListener('dw-deal-moved', (e) => told((e as CustomEvent).detail));
+    await press(' ', 'ArrowRight', 'Enter');
+    const call = calls.find((c) => c.path === '/deals/d-1/stage');
+    expect(call?.body).toEqual({ stageId: 'proposal' });
+    expect(call?.headers.get('If-Match')).toBe('"1"');
+    expect([count('new'), count('proposal')]).toEqual(['1', '2']);
+    expect(told).toHaveBeenCalledWith({ dealId: 'd-1', from: 'new', to: 'proposal' });
+  });
+
+  it('each step is announced, and Escape moves nothing', async () => {
+    const { element, calls, press } = await opened();
+    const said = () => find(element, '[data-testid=announcer]').textContent;
+    await press('Enter');
+    expect(said()).toContain('Picked up Company d-1');
+    await press('ArrowRight');
+    expect(said()).toBe('proposal, column 2 of 3');
+    await press('Escape');
+    expect(said()).toBe('Company d-1 stays where it was.');
+    expect(calls.some((c) => c.method === 'POST')).toBe(false);
+  });
+
+  it('who may not move is told so', async () => {
+    const { element, press } = await opened({ 'GET /me': { body: { ...me, permissions: ['leads-read'] } } });
+    await press(' ');
+    expect(element.grabbed).toBeUndefined();
+    expect(textOf(element)).toContain('Your role does not let you move deals.');
+  });
+});
+
+it('undo moves the deal back with its new version', async () => {
+  const { element, calls, press } = await opened();
+  await press(' ', 'ArrowRight', 'Enter');
+  find(element, '.action').click();
+  await settled(element);
+  const back = calls.filter((c) => c.method === 'POST')[1];
+  expect(back?.body).toEqual({ stageId: 'new' });
+  expect(back?.headers.get('If-Match')).toBe('"2"');
+});
+
+it('a refused move is taken back and explained', async () => {
+  const { element, press, count } = await opened({ [MOVE]: { status: 409, body: { code: 'deal-exists', detail: 'There is an open deal.' } } });
+  await press(' ', 'ArrowRight', 'Enter');
+  expect([count('new'), count('proposal')]).toEqual(['2', '1']);
+  expect(textOf(element)).toContain('could not be moved. There is an open deal.');
+});
+
+it('losing a deal asks for the reason first', async () => {
+  const { element, calls, press } = await opened();
+  await press(' ', 'ArrowRight', 'ArrowRight', 'Enter');
+  expect(calls.some((c) => c.method === 'POST')).toBe(false);
+  find<HTMLTextAreaElement>(element, 'textarea').value = 'No budget';
+  find(element, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled(element);
+  expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ stageId: 'lost', reason: 'No budget' });
+});
+
+describe('a stale version', () => {
+  const current = deal({ version: 5, stage: stage('proposal') });
+  const stale = (): Handler => {
+    let first = true;
+    return () => {
+      const answer = first ? { status: 412, body: { code: 'version-conflict', current, lastChange: null } } : { body: moved };
+      first = false;
+      return answer;
+    };
+  };
+
+  it('can be reloaded: their change is shown', async () => {
+    const { element, press, count } = await opened({ [MOVE]: stale() });
+    await press(' ', 'ArrowRight', 'Enter');
+    expect(count('new')).toBe('2');
+    find(element, 'dw-conflict-dialog').dispatchEvent(new CustomEvent('dw-take-theirs'));
+    await settled(element);
+    expect([count('new'), count('proposal')]).toEqual(['1', '2']);
+  });
+
+  it('can be moved all the same, on top of their version', async () => {
+    const elsewhere = deal({ version: 5, stage: stage('lost', { type: 'lost' }), status: 'lost' });
+    let calls = 0;
+    const answer: Handler = () => (calls++ === 0 ? { status: 412, body: { current: elsewhere } } : { body: moved });
+    const page = await opened({ [MOVE]: answer });
+    await page.press(' ', 'ArrowRight', 'Enter');
+    find(page.element, 'dw-conflict-dialog').dispatchEvent(new CustomEvent('dw-move-anyway'));
+    await settled(page.element);
+    const posts = page.calls.filter((c) => c.method === 'POST');
+    expect(posts[1]?.headers.get('If-Match')).toBe('"5"');
+    expect(page.count('proposal')).toBe('2');
+  });
+});
+
+it('the filter goes into the question and is told to the page', async () => {
+  const { element, calls } = await opened();
+  const told = vi.fn();
+  element.addEventListener('dw-query-change', (e) => told((e as CustomEvent).detail));
+  find(element, 'dw-board-filters').dispatchEvent(new CustomEvent('dw-filter', { detail: { q: 'orion', scoreMin: 70 } }));
+  await settled(element);
+  expect(told).toHaveBeenCalledWith({ q: 'orion', owner: undefined, scoreMin: '70' });
+  expect(calls.filter((c) => c.path.endsWith('/board'))).toHaveLength(2);
+});
+
+it('an error stands in place of the board, with its request id', async () => {
+  const { element } = await opened({ [BOARD]: { status: 500, body: { detail: 'No.', requestId: 'r-9' } } });
+  expect(textOf(element)).toContain('r-9');
+});
+
+it('an organisation without a pipeline is told what to do', async () => {
+  const { element } = await opened({ 'GET /pipelines': { body: { items: [] } } });
+  expect(textOf(element)).toContain('No pipeline yet');
+});
