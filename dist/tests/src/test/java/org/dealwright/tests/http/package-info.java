@@ -1,0 +1,2 @@
+/** The REST API over HTTP. */
+package org.dealwright.tests.http;
