@@ -85,7 +85,7 @@ public class AdvanceByScore {
         pipelines.findDefault().map(Pipeline::stagesWithThreshold).orElse(List.of());
     List<Flag> arm = new ArrayList<>();
     List<Flag> disarm = new ArrayList<>();
-    for (Scored scored : scores) {
+    for (Scored scored : scores.stream().filter(Scored::confident).toList()) {
       arm.addAll(flags(scored, fallenBelow(stages, scored)));
       disarm.addAll(flags(scored, met(stages, scored)));
     }

@@ -7,7 +7,6 @@ public enum Cause {
   CREATED(true, true),
   EDITED(true, true),
   TIME(true, false),
-  REQUESTED(false, true),
   IMPORTED(false, false);
 
   private final boolean fires;

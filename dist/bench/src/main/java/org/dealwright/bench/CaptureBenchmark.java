@@ -1,0 +1,117 @@
+package org.dealwright.bench;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Captures (validated, stored, scored, with outbox rows and, mostly, a deal) against empty public
+ * requests of the same server: four clients, the two kinds in turn, so that both see the same
+ * machine.
+ */
+final class CaptureBenchmark {
+
+  private static final int CLIENTS = 4;
+  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 1_500;
+  private static final int REQUESTS = 1_500;
+
+  private final Client client;
+  private final AtomicInteger people = new AtomicInteger();
+
+  CaptureBenchmark(Client client) {
+    this.client = client;
+  }
+
+  /** Medians over the rounds, in requests a second. */
+  record Result(double captures, double empty) {
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "Capture: %.0f a second; empty public requests: %.0f a second; ratio %.3f",
+          captures,
+          empty,
+          captures / empty);
+    }
+  }
+
+  /** One request of a kind. */
+  private interface Request {
+    void send() throws IOException, InterruptedException;
+  }
+
+  Result run() throws Exception {
+    rate(this::capture, WARM_UP);
+    rate(this::nothing, WARM_UP);
+    double[] captures = new double[ROUNDS];
+    double[] empty = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      empty[round] = rate(this::nothing, REQUESTS);
+      captures[round] = rate(this::capture, REQUESTS);
+    }
+    return new Result(median(captures), median(empty));
+  }
+
+  private void nothing() throws IOException, InterruptedException {
+    client.publicRequest(client.publicPath("health/live"), 200);
+  }
+
+  private void capture() throws IOException, InterruptedException {
+    int n = people.incrementAndGet();
+    String body =
+        String.format(
+            Locale.ROOT,
+            "{\"firstName\":\"Jane\",\"lastName\":\"Smith %d\",\"email\":\"jane%d@example.com\","
+                + "\"company\":\"Orion Logistics %d\",\"jobTitle\":\"VP Sales\","
+                + "\"companySize\":%d,\"source\":\"website\",\"formData\":{\"topic\":\"quote\"}}",
+            n,
+            n,
+            n,
+            n % 900 + 1);
+    client.publicRequest(
+        client
+            .publicPath("api/v1/public/capture/acme")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)),
+        202);
+  }
+
+  private static double rate(Request request, int count) throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      long begun = System.nanoTime();
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        running.add(
+            clients.submit(
+                () -> {
+                  for (int sent = 0; sent < count / CLIENTS; sent++) {
+                    request.send();
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+      return count * 1e9 / (System.nanoTime() - begun);
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
