@@ -1,0 +1,55 @@
+-- The host's own data. Runs at every start: creates what is missing, empties nothing.
+CREATE TABLE IF NOT EXISTS customers (
+  number text PRIMARY KEY,
+  company text NOT NULL,
+  first_name text NOT NULL,
+  last_name text NOT NULL,
+  title text NOT NULL,
+  email text NOT NULL UNIQUE,
+  phone text NOT NULL,
+  industry text NOT NULL,
+  employees integer NOT NULL,
+  city text NOT NULL,
+  country text NOT NULL,
+  status text NOT NULL CHECK (status IN ('active', 'trial', 'past_due', 'cancelled')),
+  since date NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS subscriptions (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  customer_number text NOT NULL REFERENCES customers,
+  plan text NOT NULL,
+  seats integer NOT NULL,
+  monthly_cents bigint NOT NULL,
+  started_on date NOT NULL,
+  cancelled_on date
+);
+CREATE INDEX IF NOT EXISTS subscriptions_customer ON subscriptions (customer_number);
+
+CREATE TABLE IF NOT EXISTS usage_daily (
+  customer_number text NOT NULL REFERENCES customers,
+  day date NOT NULL,
+  active_users integer NOT NULL,
+  sessions integer NOT NULL,
+  PRIMARY KEY (customer_number, day)
+);
+
+CREATE TABLE IF NOT EXISTS invoices (
+  number text PRIMARY KEY,
+  customer_number text NOT NULL REFERENCES customers,
+  issued_on date NOT NULL,
+  due_on date NOT NULL,
+  amount_cents bigint NOT NULL,
+  paid_on date
+);
+CREATE INDEX IF NOT EXISTS invoices_customer ON invoices (customer_number, issued_on DESC);
+
+CREATE TABLE IF NOT EXISTS tickets (
+  number text PRIMARY KEY,
+  customer_number text NOT NULL REFERENCES customers,
+  subject text NOT NULL,
+  priority text NOT NULL CHECK (priority IN ('low', 'normal', 'high', 'urgent')),
+  opened_at timestamptz NOT NULL,
+  closed_at timestamptz
+);
+CREATE INDEX IF NOT EXISTS tickets_customer ON tickets (customer_number, opened_at DESC);

@@ -1,0 +1,119 @@
+package org.dealwright.demo.api;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.api.Items;
+import org.dealwright.api.capture.CaptureReceipt;
+import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.api.deal.BoardView;
+import org.dealwright.api.deal.MovedDeal;
+import org.dealwright.api.host.UserView;
+import org.dealwright.api.imports.ImportMapping;
+import org.dealwright.api.imports.ImportView;
+import org.dealwright.api.imports.MappingRequest;
+import org.dealwright.api.imports.UploadView;
+import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.api.organisation.CreateOrganisationRequest;
+import org.dealwright.api.organisation.OrganisationView;
+import org.dealwright.api.pipeline.PipelineView;
+
+/** The part of the REST API that the demo needs; each call is made as a user. */
+public final class DealwrightApi {
+
+  private final String base;
+  private final Http http = new Http();
+  private final Tokens tokens;
+
+  public DealwrightApi(URI server, URI realm) {
+    this.base = server + "/dealwright/api/v1";
+    this.tokens = new Tokens(realm, http);
+  }
+
+  public List<OrganisationView> organisations(String user) {
+    return http.call(get(user, "/organisations"), new TypeReference<Items<OrganisationView>>() {})
+        .items();
+  }
+
+  public void create(String user, CreateOrganisationRequest organisation) {
+    http.call(post(user, "/organisations", organisation).build(), OrganisationView.class);
+  }
+
+  public List<UserView> users(String user) {
+    return http.call(get(user, "/users"), new TypeReference<Items<UserView>>() {}).items();
+  }
+
+  public UploadView upload(String user, String csv) {
+    return http.call(
+        request(user, "/imports?fileName=demo.csv", "text/csv", BodyPublishers.ofString(csv))
+            .build(),
+        UploadView.class);
+  }
+
+  public void start(String user, UUID upload, ImportMapping mapping) {
+    http.call(
+        post(user, "/imports/" + upload + "/start", new MappingRequest(mapping)).build(),
+        ImportView.class);
+  }
+
+  public ImportView progress(String user, UUID started) {
+    return http.call(get(user, "/imports/" + started), ImportView.class);
+  }
+
+  /** As a web site's form does, without a token. */
+  public void capture(String organisation, CaptureRequest form) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/public/capture/" + organisation))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(http.write(form)))
+            .build();
+    http.call(request, CaptureReceipt.class);
+  }
+
+  public PipelineView defaultPipeline(String user) {
+    return http
+        .call(get(user, "/pipelines"), new TypeReference<Items<PipelineView>>() {})
+        .items()
+        .stream()
+        .filter(PipelineView::isDefault)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public BoardView board(String user, UUID pipeline, int cards) {
+    return http.call(
+        get(user, "/pipelines/" + pipeline + "/board?cards=" + cards), BoardView.class);
+  }
+
+  public void moveDeal(String user, UUID deal, long version, MoveToStageRequest move) {
+    http.call(
+        post(user, "/deals/" + deal + "/stage", move)
+            .header("If-Match", "\"" + version + "\"")
+            .build(),
+        MovedDeal.class);
+  }
+
+  private HttpRequest get(String user, String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Accept", "application/json")
+        .header("Authorization", "Bearer " + tokens.of(user))
+        .build();
+  }
+
+  private HttpRequest.Builder post(String user, String path, Object body) {
+    return request(user, path, "application/json", BodyPublishers.ofString(http.write(body)));
+  }
+
+  private HttpRequest.Builder request(
+      String user, String path, String contentType, BodyPublisher body) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Accept", "application/json")
+        .header("Content-Type", contentType)
+        .header("Authorization", "Bearer " + tokens.of(user))
+        .POST(body);
+  }
+}
