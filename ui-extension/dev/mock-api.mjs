@@ -135,9 +135,10 @@ export function mockApi() {
     ['GET', '/leads/([^/]+)/field-changes', () => ({ items: [] })],
     ['GET', '/leads/([^/]+)/scores', ({ args }) => {
       const l = data.leads.find((x) => x.id === args[0]);
-      const causes = ['signal', 'nightly', 'edited', 'signal', 'nightly', 'created'];
+      const causes = ['signal', 'time', 'edited', 'signal', 'time', 'created'];
       return { items: l.score ? causes.map((cause, i) => { const points = Math.max(5, l.score.points - [0, 7, 5, 17, 12, 24][i]); return { points, band: band(points), coverage: l.score.coverage, modelKey: 'blended', modelVersion: 1, scoredAt: new Date(new Date(l.scoreUpdatedAt) - i * 5 * 86_400_000).toISOString(), cause, contributions: [] }; }) : [] };
     }],
+    ['GET', '/imports', () => ({ items: [...imports.values()].reverse() })],
     ['POST', '/imports', ({ text, query }) => {
       const [head = '', ...rows] = text.split(/\r?\n/).filter(Boolean);
       const names = head.split(',');

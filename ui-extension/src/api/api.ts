@@ -115,6 +115,10 @@ export class Api {
     })).value;
   }
 
+  async imports(signal?: AbortSignal): Promise<readonly ImportRun[]> {
+    return (await this.http.call<Items<ImportRun>>('/imports', { query: { limit: 10 }, signal })).value.items;
+  }
+
   async importRun(importId: string, signal?: AbortSignal): Promise<ImportRun> {
     return (await this.http.call<ImportRun>(`/imports/${id(importId)}`, { signal })).value;
   }

@@ -76,7 +76,7 @@ export class DwApp extends DwElement {
         class=${this.route.page === 'board' ? 'fixed' : ''}
         @click=${this.onLink}
         @dw-open-page=${(e: CustomEvent<string>) => this.context.navigate?.(e.detail)}
-        @dw-query-change=${(e: CustomEvent<Record<string, string | undefined>>) => keepInAddress(e.detail)}
+        @dw-query-change=${this.onQuery}
       >
         ${this.content(me)}
       </main>`;
@@ -127,6 +127,11 @@ export class DwApp extends DwElement {
     if (url.href !== location.href) history.pushState(null, '', url);
     this.follow();
   }
+
+  private readonly onQuery = ({ detail }: CustomEvent<Record<string, string | undefined>>): void => {
+    keepInAddress(detail);
+    this.requestUpdate();
+  };
 
   private readonly onLink = (event: MouseEvent): void => {
     const url = pageLink(event, this.context.pagesBase);

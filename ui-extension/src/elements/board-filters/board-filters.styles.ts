@@ -5,7 +5,7 @@ export const styles = css`
     display: contents;
   }
   .chip input {
-    inline-size: 96px;
+    inline-size: 104px;
   }
   @media (max-width: 760px) {
     :host {

@@ -8,6 +8,7 @@ import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import '../import-history/index.ts';
 import '../import-mapping/index.ts';
 import '../import-preview/index.ts';
 import '../import-report/index.ts';
@@ -62,7 +63,7 @@ export class DwImportWizard extends DwElement {
     return html`<div class="bar"><h1>${t('nav.imports')}</h1></div>
       ${this.steps()}
       ${this.failure ? html`<div class="alert" role="alert" data-testid="import-failure">${this.failure}</div>` : nothing}
-      ${this.content()} ${this.foot()}`;
+      ${value ? this.content() : nothing} ${this.foot()}`;
   }
 
   private steps(): TemplateResult {
@@ -77,7 +78,9 @@ export class DwImportWizard extends DwElement {
   }
 
   private content(): TemplateResult | typeof nothing {
-    if (this.step === 'upload') return this.dropZone();
+    if (this.step === 'upload') {
+      return html`${this.dropZone()}<dw-import-history .context=${this.context}></dw-import-history>`;
+    }
     if (this.step === 'map' && this.uploaded && this.mapping) {
       return html`<dw-import-mapping
         .columns=${this.uploaded.columns}

@@ -11,7 +11,6 @@ export const styles = css`
     flex: none;
   }
   h1 {
-    margin-inline-end: var(--_s2);
     max-inline-size: 100%;
   }
   .totals {
