@@ -33,7 +33,10 @@ public record WildFlySettings(
     values.put("dealwright.node", node);
     values.put("dealwright.max-post-size", "52428800");
     putDatabase(values, "dealwright.database", PlatformDatabase.PLUGIN_ROLE);
-    values.merge("dealwright.database.url", "&currentSchema=dealwright,public", String::concat);
+    values.merge(
+        "dealwright.database.url",
+        "&currentSchema=dealwright,public&reWriteBatchedInserts=true",
+        String::concat);
     putDatabase(values, "dealwright.host-database", PlatformDatabase.READER_ROLE);
     putDatabase(values, "demo-host.database", PlatformDatabase.HOST_ROLE);
     values.put("dealwright.database.pool", "20");

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.api.Money;
 import org.dealwright.imports.application.ImportTarget;
@@ -65,15 +68,21 @@ class SqlImportTarget implements ImportTarget {
         this::bindLead);
     List<Deal> deals = leads.stream().filter(lead -> lead.stage() != null).map(Deal::of).toList();
     writeDeals(deals);
+    writeTransitions(deals);
+    Map<UUID, Deal> dealOf =
+        deals.stream().collect(Collectors.toMap(deal -> deal.lead().id(), deal -> deal));
     sql.batch(
         """
         insert into lead_state (organisation_id, lead_id, deal_id, stage_id)
-        select :organisation, l.id, d.id, d.stage_id from leads l
-          left join deals d on d.organisation_id = l.organisation_id and d.lead_id = l.id
-        where l.organisation_id = :organisation and l.id = :lead
+        values (:organisation, :lead, :deal, :stage)
         """,
         leads,
-        (row, lead) -> row.bind("lead", lead.id()));
+        (row, lead) -> {
+          Optional<Deal> deal = Optional.ofNullable(dealOf.get(lead.id()));
+          row.bind("lead", lead.id())
+              .bind("deal", deal.map(Deal::id).orElse(null))
+              .bind("stage", deal.map(one -> one.stage().stageId()).orElse(null));
+        });
     record Tag(UUID lead, String name) {}
     sql.batch(
         "insert into lead_tags (organisation_id, lead_id, tag) values (:organisation, :lead, :tag)",
@@ -160,43 +169,53 @@ class SqlImportTarget implements ImportTarget {
               .bind("transitions", deal.hasPast() ? 2 : 1)
               .bind("createdAt", utc(deal.lead().createdAt()));
         });
-    writeTransitions(deals);
   }
 
   /** From creation to now: the first open stage when the lead was made, then the present one. */
   private void writeTransitions(List<Deal> deals) {
-    String first =
-        """
-        insert into deal_stage_transitions (organisation_id, deal_id, sequence, to_stage_id,
-          moved_at, actor_kind, actor_name)
-        select :organisation, :deal, 1, s.id, :at, 'IMPORT', 'Import' from pipeline_stages s
-        where s.organisation_id = :organisation and s.pipeline_id = :pipeline and s.type = 'OPEN'
-        order by s.position limit 1
-        """;
-    List<Deal> withPast = deals.stream().filter(Deal::hasPast).toList();
+    Map<UUID, UUID> firstStages = deals.isEmpty() ? Map.of() : firstStages();
+    record Transition(Deal deal, int sequence, @Nullable UUID from, UUID to, Instant at) {}
+    List<Transition> transitions = new ArrayList<>();
+    for (Deal deal : deals) {
+      UUID first = deal.hasPast() ? firstStages.get(deal.stage().pipelineId()) : null;
+      if (first != null) {
+        transitions.add(new Transition(deal, 1, null, first, deal.lead().createdAt()));
+      }
+      transitions.add(
+          new Transition(
+              deal, first == null ? 1 : 2, first, deal.stage().stageId(), deal.stage().since()));
+    }
     sql.batch(
-        first,
-        withPast,
-        (row, deal) ->
-            row.bind("deal", deal.id())
-                .bind("at", utc(deal.lead().createdAt()))
-                .bind("pipeline", deal.stage().pipelineId()));
-    String present =
         """
         insert into deal_stage_transitions (organisation_id, deal_id, sequence, from_stage_id,
           to_stage_id, moved_at, actor_kind, actor_name)
-        select :organisation, :deal, coalesce(max(t.sequence), 0) + 1, (array_agg(t.to_stage_id))[1],
-          :stage, :at, 'IMPORT', 'Import'
-        from deal_stage_transitions t
-        where t.organisation_id = :organisation and t.deal_id = :deal
-        """;
-    sql.batch(
-        present,
-        deals,
-        (row, deal) ->
-            row.bind("deal", deal.id())
-                .bind("stage", deal.stage().stageId())
-                .bind("at", utc(deal.stage().since())));
+        values (:organisation, :deal, :sequence, :from, :to, :at, 'IMPORT', 'Import')
+        """,
+        transitions,
+        (row, transition) ->
+            row.bind("deal", transition.deal().id())
+                .bind("sequence", transition.sequence())
+                .bind("from", transition.from())
+                .bind("to", transition.to())
+                .bind("at", utc(transition.at())));
+  }
+
+  /** The first open stage of each pipeline. */
+  private Map<UUID, UUID> firstStages() {
+    record First(UUID pipeline, UUID stage) {}
+    return sql
+        .list(
+            """
+            select distinct on (pipeline_id) pipeline_id, id from pipeline_stages
+            where organisation_id = :organisation and type = 'OPEN'
+            order by pipeline_id, position
+            """,
+            Map.of(),
+            (row, context) ->
+                new First(
+                    row.getObject("pipeline_id", UUID.class), row.getObject("id", UUID.class)))
+        .stream()
+        .collect(Collectors.toMap(First::pipeline, First::stage));
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
