@@ -266,14 +266,22 @@ export interface FieldMapping {
   readonly otherwise?: string | null;
 }
 
+export interface TimeMapping {
+  readonly column: string;
+  readonly format?: string | null;
+}
+
 export interface Mapping {
   readonly fields: Readonly<Record<string, FieldMapping>> | null;
   readonly rest: 'custom-fields' | 'ignore' | null;
   readonly outcome?: FieldMapping | null;
-  readonly createdAt?: { readonly column: string; readonly format?: string | null } | null;
-  readonly closedAt?: { readonly column: string; readonly format?: string | null } | null;
+  readonly createdAt?: TimeMapping | null;
+  readonly closedAt?: TimeMapping | null;
+  readonly stageEnteredAt?: TimeMapping | null;
   readonly sequence?: { readonly column: string; readonly order: 'ascending' | 'descending' | null } | null;
   readonly externalId?: FieldMapping | null;
+  /** What stands in a cell that was not filled, such as "Select". */
+  readonly emptyValues?: readonly string[] | null;
 }
 
 export interface ImportColumn {

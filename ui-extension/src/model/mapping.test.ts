@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Mapping } from '../api/types.ts';
-import { setField, setSpecial, setWord, unusedColumns, wordsOf } from './mapping.ts';
+import { setField, setSpecial, setWord, unexplained, unusedColumns, withRefusedValues, wordsOf } from './mapping.ts';
 
 const mapping: Mapping = { fields: { source: { column: 'Lead Source', values: { Google: 'organic_search' } } }, rest: 'ignore' };
 const columns = ['Lead Source', 'Converted', 'City'].map((name) => ({ name, samples: ['Google', '', 'Olark'] }));
@@ -33,6 +33,15 @@ it('a sequence is ascending until said otherwise', () => {
 
 it('the words to explain are those mapped and those seen', () => {
   expect(wordsOf(columns[0], { Bing: 'other' })).toEqual(['Bing', 'Google', 'Olark']);
+});
+
+it('what a preview refused joins the words to explain', () => {
+  const problems = [{ row: 1, column: 'City', value: 'Atlantis', detail: 'x' }, { row: 2, column: 'City', value: null, detail: 'x' }];
+  expect(withRefusedValues(columns, problems)[2]?.samples).toEqual(['Google', '', 'Olark', 'Atlantis']);
+});
+
+it('a word that is one of ours explains itself', () => {
+  expect(unexplained(['Organic Search', 'Google', 'Bing'], { Bing: 'other' }, ['organic_search'])).toEqual(['Google']);
 });
 
 it('a word is given a meaning, or freed of it', () => {

@@ -1,4 +1,4 @@
-import type { FieldMapping, ImportColumn, Mapping } from '../api/types.ts';
+import type { FieldMapping, ImportColumn, ImportProblem, Mapping } from '../api/types.ts';
 
 export const LEAD_FIELDS = [
   'firstName', 'lastName', 'email', 'phone', 'company', 'jobTitle', 'companySize', 'industry', 'country', 'website',
@@ -6,10 +6,15 @@ export const LEAD_FIELDS = [
 ] as const;
 
 /** What an import needs besides the lead's own fields, to read the file as history. */
-export const SPECIALS = ['outcome', 'createdAt', 'closedAt', 'sequence', 'externalId'] as const;
+export const SPECIALS = ['outcome', 'createdAt', 'stageEnteredAt', 'closedAt', 'sequence', 'externalId'] as const;
 
 export type LeadField = (typeof LEAD_FIELDS)[number];
 export type Special = (typeof SPECIALS)[number];
+
+/** What the server understands of an outcome by itself. */
+export const OUTCOME_WORDS = [
+  'open', 'won', 'converted', 'closed_won', 'true', 'yes', '1', 'lost', 'closed_lost', 'disqualified', 'unqualified', 'false', 'no', '0',
+];
 
 /** Fields whose values the file may name in its own words. */
 export const WITH_VALUES: ReadonlySet<string> = new Set<LeadField | 'outcome'>(['source', 'status', 'stage', 'outcome']);
@@ -37,13 +42,36 @@ export function setSpecial(mapping: Mapping, special: Special, column: string): 
   }
 }
 
-/** The words that need a meaning: those already mapped, and those seen in the column's samples. */
+/** The words that need a meaning: those already mapped, and those seen in the column. */
 export function wordsOf(
   column: ImportColumn | undefined,
   values: Readonly<Record<string, string>> | null | undefined,
 ): readonly string[] {
   const seen = (column?.samples ?? []).filter((sample) => sample.trim() !== '');
-  return [...new Set([...Object.keys(values ?? {}), ...seen])];
+  return [...new Set([...Object.keys(values ?? {}), ...seen])].sort((a, b) => a.localeCompare(b));
+}
+
+/** Columns with the values that a preview refused among their samples, so that they can be explained. */
+export function withRefusedValues(columns: readonly ImportColumn[], problems: readonly ImportProblem[]): readonly ImportColumn[] {
+  return columns.map((column) => {
+    const refused = problems.filter((p) => p.column === column.name && p.value).map((p) => p.value as string);
+    return refused.length === 0 ? column : { ...column, samples: [...new Set([...column.samples, ...refused])] };
+  });
+}
+
+/** Words that mean nothing here: without a meaning, and no value of ours themselves. */
+export function unexplained(
+  words: readonly string[],
+  values: Readonly<Record<string, string>>,
+  ours: readonly string[],
+): readonly string[] {
+  const known = new Set(ours);
+  return words.filter((word) => !values[word] && !known.has(asOurs(word)));
+}
+
+/** "Organic Search" as the server reads it by itself: organic_search. */
+function asOurs(word: string): string {
+  return word.trim().toLowerCase().replace(/[\s-]+/g, '_');
 }
 
 /** `values` with one word set to a meaning, or freed of it. */

@@ -26,6 +26,9 @@ export const styles = css`
   .map {
     padding-block: 6px;
   }
+  .panel.map {
+    padding-block: var(--_s3);
+  }
   .map + .map {
     border-block-start: 1px solid var(--_line);
   }
@@ -52,6 +55,18 @@ export const styles = css`
     color: var(--_accent);
     inline-size: fit-content;
     min-block-size: 24px;
+  }
+  .warning {
+    margin-inline-start: var(--_s2);
+    padding: 1px 8px;
+    border-radius: 999px;
+    background: var(--_medium-soft);
+    color: var(--_medium);
+    font-size: 12px;
+    font-weight: 550;
+  }
+  .all {
+    font-weight: 550;
   }
   .words {
     display: grid;

@@ -7,7 +7,7 @@ const columns = [{ name: 'Lead Source', samples: ['Google', 'Olark Chat'] }, { n
 const mapping: Mapping = { fields: { source: { column: 'Lead Source', values: { Google: 'organic_search' } } }, rest: 'custom-fields' };
 
 async function shown() {
-  const element = await mount('dw-import-mapping', { columns, mapping });
+  const element = await mount('dw-import-mapping', { columns, mapping, stages: ['New', 'Proposal'] });
   const heard = vi.fn();
   element.addEventListener('dw-mapping-change', (e) => heard((e as CustomEvent<Mapping>).detail));
   const pick = (selector: string, value: string) => {
@@ -37,6 +37,35 @@ it('a word of the file is given its meaning', async () => {
   const { heard, pick } = await shown();
   pick('[aria-label="Meaning of Olark Chat"]', 'website');
   expect(heard.mock.lastCall?.[0].fields.source.values).toEqual({ Google: 'organic_search', 'Olark Chat': 'website' });
+});
+
+it('words without a meaning are counted, and may all be given one', async () => {
+  const { element, heard, pick } = await shown();
+  expect(textOf(find(element, '[data-testid=map-source]'))).toContain('1 without a meaning');
+  element.mapping = { fields: { source: { column: 'Lead Source' } }, rest: 'ignore' };
+  await element.updateComplete;
+  pick('[aria-label="All that have none"]', 'website');
+  expect(heard.mock.lastCall?.[0].fields.source.values).toEqual({ Google: 'website', 'Olark Chat': 'website' });
+});
+
+it('says that leads without a stage have no deal, until a stage is chosen', async () => {
+  const { element, heard, pick } = await shown();
+  expect(textOf(find(element, '[data-testid=map-stage]'))).toContain('no deal');
+  pick('[aria-label="Fixed value for Stage"]', 'Proposal');
+  expect(heard.mock.lastCall?.[0].fields.stage).toEqual({ otherwise: 'Proposal' });
+});
+
+it('what the server understands by itself needs no meaning', async () => {
+  const { element } = await shown();
+  element.mapping = { ...mapping, outcome: { column: 'Converted' } };
+  await element.updateComplete;
+  expect(textOf(find(element, '[data-testid=map-outcome]'))).not.toContain('without a meaning');
+});
+
+it('words that stand for an empty cell are listed', async () => {
+  const { heard, pick } = await shown();
+  pick('#emptyValues', 'Select, n/a,');
+  expect(heard.mock.lastCall?.[0].emptyValues).toEqual(['Select', 'n/a']);
 });
 
 it('a field without a column may have a fixed value', async () => {

@@ -4,12 +4,12 @@ import type { ImportColumn, Mapping } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { label, plural, t } from '../../core/i18n.ts';
 import {
-  LEAD_FIELDS, SPECIALS, WITH_VALUES, setField, setSpecial, setWord, unusedColumns, wordsOf, type Special,
+  LEAD_FIELDS, SPECIALS, WITH_VALUES, setField, setSpecial, unusedColumns, wordsOf, type Special,
 } from '../../model/mapping.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { styles } from './import-mapping.styles.ts';
-import { words } from './words.ts';
+import { optionsOf, words } from './words.ts';
 
 /**
  * Says which column of the file becomes which field, and what the file's own words mean.
@@ -20,6 +20,8 @@ export class DwImportMapping extends DwElement {
 
   @property({ attribute: false }) columns: readonly ImportColumn[] = [];
   @property({ attribute: false }) mapping!: Mapping;
+  /** The names of the stages a deal can stand at. */
+  @property({ attribute: false }) stages: readonly string[] = [];
 
   override render() {
     return html`<p class="intro">${t('import.mapIntro')}</p>
@@ -31,7 +33,7 @@ export class DwImportMapping extends DwElement {
         <h2>${t('import.history')}</h2>
         ${head()} ${SPECIALS.map((special) => this.special(special))}
       </section>
-      ${this.rest()}`;
+      ${this.emptyValues()} ${this.rest()}`;
   }
 
   private field(field: string): TemplateResult {
@@ -43,18 +45,29 @@ export class DwImportMapping extends DwElement {
       <div class="extra">
         ${column
           ? this.samples(column)
-          : html`<input
-              class="input"
-              .value=${mapped?.otherwise ?? ''}
-              placeholder=${t('import.default')}
-              aria-label=${t('import.defaultFor', { field: label('leadField', field) })}
-              @change=${(e: Event) => this.change(setField(this.mapping, field, { otherwise: valueOf(e) || null }))}
-            />`}
+          : this.fixedValue(field, mapped?.otherwise ?? '')}
+        ${field === 'stage' && !column && !mapped?.otherwise
+          ? html`<span class="soft">${t('import.noStage')}</span>`
+          : nothing}
       </div>
       ${column && WITH_VALUES.has(field)
         ? this.words(field, column, mapped?.values, (values) => this.change(setField(this.mapping, field, { values })))
         : nothing}
     </div>`;
+  }
+
+  /** For rows whose cell is empty, or for all when there is no column. */
+  private fixedValue(field: string, now: string): TemplateResult {
+    const title = t('import.defaultFor', { field: label('leadField', field) });
+    const set = (e: Event) => this.change(setField(this.mapping, field, { otherwise: valueOf(e) || null }));
+    const options = optionsOf(field, this.stages);
+    if (options.length === 0) {
+      return html`<input class="input" .value=${now} placeholder=${t('import.default')} aria-label=${title} @change=${set} />`;
+    }
+    return html`<select class="input" aria-label=${title} @change=${set}>
+      <option value="" ?selected=${!now}>${t('import.default')}</option>
+      ${options.map(([id, text]) => html`<option value=${id} ?selected=${id === now}>${text}</option>`)}
+    </select>`;
   }
 
   private special(special: Special): TemplateResult {
@@ -80,7 +93,7 @@ export class DwImportMapping extends DwElement {
         <option value="descending" ?selected=${order === 'descending'}>${t('import.descending')}</option>
       </select>`;
     }
-    if (special === 'createdAt' || special === 'closedAt') {
+    if (special === 'createdAt' || special === 'closedAt' || special === 'stageEnteredAt') {
       const set = (e: Event) =>
         this.change({ ...this.mapping, [special]: { column, format: valueOf(e) || null } });
       return html`<input
@@ -114,7 +127,19 @@ export class DwImportMapping extends DwElement {
     set: (values: Readonly<Record<string, string>>) => void,
   ): TemplateResult {
     const known = wordsOf(this.columns.find((c) => c.name === column), values);
-    return words(field, known, values ?? {}, (word, meaning) => set(setWord(values, word, meaning)));
+    return words({ field, known, values: values ?? {}, options: optionsOf(field, this.stages), set });
+  }
+
+  private emptyValues(): TemplateResult {
+    const set = (e: Event) => {
+      const emptyValues = valueOf(e).split(',').map((word) => word.trim()).filter(Boolean);
+      this.change({ ...this.mapping, emptyValues });
+    };
+    return html`<section class="panel map" data-testid="map-emptyValues">
+      <label for="emptyValues">${t('import.empty')}</label>
+      <input class="input" id="emptyValues" .value=${(this.mapping.emptyValues ?? []).join(', ')} @change=${set} />
+      <span class="soft">${t('import.emptyHelp')}</span>
+    </section>`;
   }
 
   private rest(): TemplateResult {

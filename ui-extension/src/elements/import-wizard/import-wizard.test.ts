@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { fakeApi, lead, me, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { fakeApi, lead, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -12,6 +12,7 @@ const mapping = { fields: { email: { column: 'Mail' } }, rest: 'ignore' };
 async function opened(over: Record<string, Answer | Handler> = {}) {
   const { context, calls } = fakeApi({
     'GET /me': { body: me },
+    'GET /pipelines': { body: { items: [pipeline] } },
     'POST /imports': { status: 201, body: { id: 'i-1', fileName: 'a.csv', rows: 2, columns: [{ name: 'Mail', samples: ['a@b'] }], suggestedMapping: mapping } },
     'POST /imports/i-1/preview': { body: { rows: 2, accepted: 2, refused: 0, problems: [], sample: [lead()] } },
     'POST /imports/i-1/start': { status: 202, body: run },

@@ -6,6 +6,7 @@ import { DwElement } from '../../core/element.ts';
 import { plural, t, type Text } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
+import { withRefusedValues } from '../../model/mapping.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import '../import-history/index.ts';
@@ -37,6 +38,7 @@ export class DwImportWizard extends DwElement {
   @state() private busy = false;
   @state() private failure = '';
   @state() private over = false;
+  @state() private stages: readonly string[] = [];
   @query('input[type=file]') private input!: HTMLInputElement;
   private readonly permission = new Load<boolean>(this);
   private poll?: ReturnType<typeof setTimeout>;
@@ -85,6 +87,7 @@ export class DwImportWizard extends DwElement {
       return html`<dw-import-mapping
         .columns=${this.uploaded.columns}
         .mapping=${this.mapping}
+        .stages=${this.stages}
         @dw-mapping-change=${(e: CustomEvent<Mapping>) => (this.mapping = e.detail)}
       ></dw-import-mapping>`;
     }
@@ -156,8 +159,12 @@ export class DwImportWizard extends DwElement {
   private take(file: File | undefined): void {
     if (!file) return;
     void this.attempt(async () => {
-      this.uploaded = await this.services.api.upload(file);
-      this.mapping = this.uploaded.suggestedMapping;
+      const { api } = this.services;
+      const [uploaded, pipelines] = await Promise.all([api.upload(file), api.pipelines()]);
+      const pipeline = pipelines.find((p) => p.isDefault) ?? pipelines[0];
+      this.stages = pipeline?.stages.map((stage) => stage.name) ?? [];
+      this.uploaded = uploaded;
+      this.mapping = uploaded.suggestedMapping;
       this.go('map');
     });
   }
@@ -167,6 +174,7 @@ export class DwImportWizard extends DwElement {
     if (!uploaded || !mapping) return;
     void this.attempt(async () => {
       this.preview = await this.services.api.previewImport(uploaded.id, mapping);
+      this.uploaded = { ...uploaded, columns: withRefusedValues(uploaded.columns, this.preview.problems) };
       this.go('preview');
     });
   };

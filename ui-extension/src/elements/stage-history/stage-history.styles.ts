@@ -11,6 +11,9 @@ export const styles = css`
     grid-template-columns: 20px minmax(0, 1fr) auto;
     gap: var(--_s2);
   }
+  p.soft {
+    margin-block-start: var(--_s1);
+  }
   .machine {
     color: var(--_ink-3);
     background: var(--_low-soft);

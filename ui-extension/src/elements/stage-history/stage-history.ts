@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Transition } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
@@ -20,10 +20,11 @@ export class DwStageHistory extends DwElement {
     const newestFirst = [...this.transitions].sort((a, b) => b.at.localeCompare(a.at));
     return html`<section class="panel" aria-label=${t('history.title')} data-testid="stage-history">
       <h2>${t('history.title')}</h2>
-      ${newestFirst.length === 0 ? html`<p class="soft">${t('history.none')}</p>` : nothing}
-      <ol>
-        ${newestFirst.map(entry)}
-      </ol>
+      ${newestFirst.length === 0
+        ? html`<p class="soft">${t('history.none')}</p>`
+        : html`<ol>
+            ${newestFirst.map(entry)}
+          </ol>`}
     </section>`;
   }
 }

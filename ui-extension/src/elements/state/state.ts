@@ -55,8 +55,10 @@ export class DwState extends DwElement {
   }
 
   private details(kind: Kind) {
-    if (kind !== 'error' || !(this.error instanceof ApiError)) return nothing;
+    if (!(this.error instanceof ApiError)) return nothing;
     const { message, requestId } = this.error;
+    if (kind === 'forbidden' && this.error.problem.detail) return html`<p class="soft">${message}</p>`;
+    if (kind !== 'error') return nothing;
     return html`<p>${message}</p>
       ${requestId ? html`<p class="soft">${t('state.requestId')} <code>${requestId}</code></p>` : nothing}`;
   }
