@@ -25,6 +25,7 @@ create table job_chunks (
   seen integer not null default 0,
   changed integer not null default 0,
   finished_at timestamptz,
+  failed boolean not null default false,
   constraint job_chunks_pk primary key (run_id, number),
   constraint job_chunks_run_fk foreign key (run_id) references job_runs (id) on delete cascade,
   constraint job_chunks_organisation_fk foreign key (organisation_id) references organisations (id)

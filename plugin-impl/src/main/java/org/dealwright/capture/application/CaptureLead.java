@@ -110,9 +110,11 @@ public class CaptureLead {
     formData.forEach(
         (name, value) ->
             violations.check(
-                value != null && value.toString().length() <= FORM_TEXT,
+                value != null
+                    && value.toString().length() <= FORM_TEXT
+                    && LeadRules.isStorable(name + value),
                 "/formData/" + name,
-                "Must not be null, and have at most " + FORM_TEXT + " characters."));
+                "Must not be null, and have at most " + FORM_TEXT + " characters without NUL."));
     violations.throwIfAny();
   }
 

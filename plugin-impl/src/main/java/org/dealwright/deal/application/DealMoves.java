@@ -39,7 +39,8 @@ class DealMoves {
     deals.save(deal, transition);
     deal.leadId()
         .ifPresent(
-            lead -> leads.stageEntered(deal, stage, !deals.hasOtherOpen(lead, deal.id()), now));
+            lead ->
+                leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
     outbox.append(List.of(entry(deal, transition)));
   }
 

@@ -1,8 +1,8 @@
 package org.dealwright.deal.application;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.pipeline.domain.Stage;
 
 /** What deals need of leads: a lock, what a deal is made from, and to be told of each stage. */
@@ -21,7 +21,8 @@ public interface LeadProgress {
   /**
    * A deal of the lead entered a stage.
    *
+   * @param transition the deal's way there, which tells when and by whom
    * @param lastOpen whether the lead has no other open deal
    */
-  void stageEntered(Deal deal, Stage stage, boolean lastOpen, Instant now);
+  void stageEntered(Deal deal, Stage stage, StageTransition transition, boolean lastOpen);
 }

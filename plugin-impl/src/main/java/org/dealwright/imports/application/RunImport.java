@@ -37,6 +37,11 @@ public class RunImport {
         .ifPresent(open -> run(id, open));
   }
 
+  /** What was taken so far stays; the log has the reason. */
+  public void giveUp(UUID id) {
+    steps.fail(id, "Something went wrong on our side again and again; the server's log has it.");
+  }
+
   private void run(UUID id, ImportSteps.Open open) {
     try {
       take(id, open.view(), open.file(), open.mapper());

@@ -3,6 +3,7 @@ package org.dealwright.imports.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.imports.application.RunImport;
 import org.dealwright.imports.application.StartImport;
 import org.dealwright.platform.identity.Actor;
@@ -33,12 +34,19 @@ public class ImportTask implements TaskHandler {
 
   @Override
   public void run(String id) {
+    with(id, runImport::run);
+  }
+
+  @Override
+  public void giveUp(String id) {
+    with(id, runImport::giveUp);
+  }
+
+  private void with(String id, Consumer<UUID> work) {
     int slash = id.indexOf('/');
     UUID organisation = UUID.fromString(id.substring(0, slash));
     UUID importId = UUID.fromString(id.substring(slash + 1));
     inOrganisation.run(
-        organisations.find(organisation).orElseThrow(),
-        Actor.IMPORT,
-        () -> runImport.run(importId));
+        organisations.find(organisation).orElseThrow(), Actor.IMPORT, () -> work.accept(importId));
   }
 }

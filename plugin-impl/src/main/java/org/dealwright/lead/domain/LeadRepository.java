@@ -16,6 +16,10 @@ public interface LeadRepository {
   /** A lead that was not deleted. */
   Optional<Lead> find(UUID id);
 
-  /** The youngest lead with this address that is not closed, deleted or in quarantine. */
+  /**
+   * The youngest lead with this address that is not closed, deleted or in quarantine. Until the
+   * transaction ends nobody else gets an answer for this address, so that two submissions at once
+   * do not become two leads.
+   */
   Optional<Lead> findOpenByEmail(String emailKey);
 }

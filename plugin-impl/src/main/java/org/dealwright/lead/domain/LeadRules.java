@@ -93,9 +93,9 @@ public final class LeadRules {
   private static void tags(List<String> tags, Violations violations) {
     violations.check(tags.size() <= TAGS, "/tags", "At most " + TAGS + " tags.");
     violations.check(
-        tags.stream().allMatch(tag -> !tag.isEmpty() && tag.length() <= TAG),
+        tags.stream().allMatch(tag -> !tag.isEmpty() && tag.length() <= TAG && isStorable(tag)),
         "/tags",
-        "A tag has 1 to " + TAG + " characters.");
+        "A tag has 1 to " + TAG + " characters, none of them NUL.");
   }
 
   private static void customFields(Map<String, Object> fields, Violations violations) {
@@ -106,14 +106,21 @@ public final class LeadRules {
     fields.forEach(
         (name, value) ->
             violations.check(
-                isPlain(value),
+                isPlain(value) && isStorable(name),
                 "/customFields/" + name,
-                "Must be text of at most " + CUSTOM_TEXT + " characters, a number or a boolean."));
+                "Must be text of at most "
+                    + CUSTOM_TEXT
+                    + " characters without NUL, a number or a boolean."));
   }
 
   private static boolean isPlain(Object value) {
     return value instanceof Number
         || value instanceof Boolean
-        || (value instanceof String text && text.length() <= CUSTOM_TEXT);
+        || (value instanceof String text && text.length() <= CUSTOM_TEXT && isStorable(text));
+  }
+
+  /** The database cannot hold the character NUL in a text. */
+  public static boolean isStorable(String text) {
+    return text.indexOf('\0') < 0;
   }
 }

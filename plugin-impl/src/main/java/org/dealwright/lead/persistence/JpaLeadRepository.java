@@ -94,6 +94,7 @@ class JpaLeadRepository implements LeadRepository {
 
   @Override
   public Optional<Lead> findOpenByEmail(String emailKey) {
+    lock(emailKey);
     Optional<Lead> found =
         entities
             .createQuery(
@@ -108,6 +109,16 @@ class JpaLeadRepository implements LeadRepository {
             .findFirst();
     found.ifPresent(lead -> lead.tagged(tags(lead)));
     return found;
+  }
+
+  private void lock(String emailKey) {
+    sql.list(
+        """
+        select 1 from pg_advisory_xact_lock(
+          hashtextextended(cast(:organisation as text) || ' ' || :key, 0))
+        """,
+        Map.of("key", emailKey),
+        (row, context) -> row.getInt(1));
   }
 
   private List<String> tags(Lead lead) {

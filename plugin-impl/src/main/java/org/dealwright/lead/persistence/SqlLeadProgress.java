@@ -13,11 +13,11 @@ import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.deal.application.LeadProgress;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Actor;
-import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
@@ -25,12 +25,10 @@ import org.dealwright.platform.persistence.SqlGateway;
 class SqlLeadProgress implements LeadProgress {
 
   private final SqlGateway sql;
-  private final Caller caller;
 
   @Inject
-  SqlLeadProgress(SqlGateway sql, Caller caller) {
+  SqlLeadProgress(SqlGateway sql) {
     this.sql = sql;
-    this.caller = caller;
   }
 
   @Override
@@ -84,13 +82,13 @@ class SqlLeadProgress implements LeadProgress {
   }
 
   @Override
-  public void stageEntered(Deal deal, Stage stage, boolean lastOpen, Instant now) {
+  public void stageEntered(Deal deal, Stage stage, StageTransition transition, boolean lastOpen) {
     UUID lead = deal.leadId().orElseThrow();
     showStage(lead);
     stage
         .leadStatus()
         .filter(status -> stage.isOpen() || lastOpen)
-        .ifPresent(status -> setStatus(lead, status, deal, now));
+        .ifPresent(status -> setStatus(lead, status, deal, transition));
   }
 
   /** The stage of its open deal, the default pipeline's first; else of its last closed one. */
@@ -107,7 +105,7 @@ class SqlLeadProgress implements LeadProgress {
         Map.of("lead", lead));
   }
 
-  private void setStatus(UUID lead, LeadStatus status, Deal deal, Instant now) {
+  private void setStatus(UUID lead, LeadStatus status, Deal deal, StageTransition transition) {
     LeadStatus before = status(lead);
     if (before == status) {
       return;
@@ -117,7 +115,7 @@ class SqlLeadProgress implements LeadProgress {
     values.put("status", status.name());
     values.put("reason", deal.closeReason());
     values.put("closedAt", Optional.ofNullable(deal.closedAt()).map(this::utc).orElse(null));
-    values.put("now", utc(now));
+    values.put("now", utc(transition.at()));
     sql.update(
         """
         update leads set status = :status, status_reason = :reason, closed_at = :closedAt,
@@ -125,17 +123,18 @@ class SqlLeadProgress implements LeadProgress {
         where organisation_id = :organisation and id = :lead
         """,
         values);
-    recordStatus(lead, before, status, now);
+    recordStatus(lead, before, status, transition);
   }
 
-  private void recordStatus(UUID lead, LeadStatus before, LeadStatus after, Instant now) {
-    Actor actor = caller.actor();
+  private void recordStatus(
+      UUID lead, LeadStatus before, LeadStatus after, StageTransition transition) {
+    Actor actor = transition.why().actor();
     Map<String, Object> values = new HashMap<>();
     values.put("lead", lead);
     values.put("id", Ids.next());
     values.put("before", before.toString());
     values.put("after", after.toString());
-    values.put("now", utc(now));
+    values.put("now", utc(transition.at()));
     values.put("kind", actor.kind().name());
     values.put("actorId", actor.id());
     values.put("actorName", actor.name());

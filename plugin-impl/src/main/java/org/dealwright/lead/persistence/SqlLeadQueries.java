@@ -119,10 +119,10 @@ class SqlLeadQueries implements LeadQueries {
     if (cursor == null) {
       return "";
     }
-    List<String> values = Keyset.decode(cursor, 2);
-    parameters.put("afterKey", values.get(0));
-    parameters.put("afterId", id(values.get(1)));
     SortKey key = window.sort().key();
+    List<String> values = Keyset.decode(cursor, 2);
+    parameters.put("afterKey", SortValues.checked(key, values.get(0)));
+    parameters.put("afterId", id(values.get(1)));
     return " and ("
         + EXPRESSIONS.get(key)
         + ", l.id) "

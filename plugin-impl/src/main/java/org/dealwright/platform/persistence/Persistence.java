@@ -6,8 +6,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Types;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 
 /** Makes the server's persistence context and datasource injectable. */
 @ApplicationScoped
@@ -25,6 +30,19 @@ public class Persistence {
   @Produces
   @Singleton
   Jdbi jdbi(DataSource source) {
-    return Jdbi.create(source);
+    return Jdbi.create(source).registerArgument(new UuidArguments());
+  }
+
+  /** PostgreSQL takes no text for a uuid, not even a missing one. */
+  private static final class UuidArguments extends AbstractArgumentFactory<UUID> {
+
+    UuidArguments() {
+      super(Types.OTHER);
+    }
+
+    @Override
+    protected Argument build(UUID value, ConfigRegistry config) {
+      return (position, statement, context) -> statement.setObject(position, value);
+    }
   }
 }

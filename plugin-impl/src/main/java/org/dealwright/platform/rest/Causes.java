@@ -5,7 +5,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.stream.Stream;
 import org.dealwright.platform.error.DomainException;
 
-/** Finds the cause that tells a client something, below what containers wrap around it. */
+/**
+ * Finds the innermost cause that tells a client something, below what containers wrap around it.
+ */
 final class Causes {
 
   private static final int DEPTH = 8;
@@ -16,7 +18,7 @@ final class Causes {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(DEPTH)
         .filter(Causes::tells)
-        .findFirst()
+        .reduce((outer, inner) -> inner)
         .orElse(failure);
   }
 

@@ -2,6 +2,9 @@ package org.dealwright.platform.task;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -129,6 +132,14 @@ public class JobRuns {
     finishRunIfDone(chunk.runId(), now);
   }
 
+  /** Ends a chunk that could not be done. */
+  public void fail(Chunk chunk, Instant now) {
+    sql.update(
+        "update job_chunks set failed = true where run_id = :run and number = :number",
+        Map.of("run", chunk.runId(), "number", chunk.number()));
+    finish(chunk, now);
+  }
+
   /** Ends a run whose chunks are all finished; a run without chunks too. */
   public void finishRunIfDone(UUID run, Instant now) {
     sql.update(
@@ -146,7 +157,7 @@ public class JobRuns {
         """
         select r.id, r.job, r.slot, r.started_at, r.finished_at, count(c.number) as chunks,
           count(c.finished_at) as chunks_done, coalesce(sum(c.seen), 0) as seen,
-          coalesce(sum(c.changed), 0) as changed
+          coalesce(sum(c.changed), 0) as changed, coalesce(bool_or(c.failed), false) as failed
         from job_runs r left join job_chunks c on c.run_id = r.id
         where :all or c.organisation_id = :organisation
         group by r.id order by r.started_at desc limit :limit
@@ -155,19 +166,22 @@ public class JobRuns {
             "limit", limit,
             "all", organisation.isEmpty(),
             "organisation", organisation.orElse(new UUID(0, 0))),
-        (row, context) ->
-            new JobRunView(
-                row.getObject("id", UUID.class),
-                row.getString("job"),
-                row.getTimestamp("slot").toInstant(),
-                row.getTimestamp("started_at").toInstant(),
-                row.getTimestamp("finished_at") == null
-                    ? null
-                    : row.getTimestamp("finished_at").toInstant(),
-                row.getTimestamp("finished_at") == null ? "running" : "done",
-                row.getInt("chunks"),
-                row.getInt("chunks_done"),
-                row.getInt("seen"),
-                row.getInt("changed")));
+        (row, context) -> view(row));
+  }
+
+  private static JobRunView view(ResultSet row) throws SQLException {
+    Timestamp finished = row.getTimestamp("finished_at");
+    String ended = row.getBoolean("failed") ? "failed" : "done";
+    return new JobRunView(
+        row.getObject("id", UUID.class),
+        row.getString("job"),
+        row.getTimestamp("slot").toInstant(),
+        row.getTimestamp("started_at").toInstant(),
+        finished == null ? null : finished.toInstant(),
+        finished == null ? "running" : ended,
+        row.getInt("chunks"),
+        row.getInt("chunks_done"),
+        row.getInt("seen"),
+        row.getInt("changed"));
   }
 }

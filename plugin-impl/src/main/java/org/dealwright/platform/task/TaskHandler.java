@@ -12,4 +12,7 @@ public interface TaskHandler {
 
   /** Does the work, or what is left of it. Runs outside a transaction. */
   void run(String id);
+
+  /** Notes that the work has failed again and again and is not tried any more. */
+  void giveUp(String id);
 }

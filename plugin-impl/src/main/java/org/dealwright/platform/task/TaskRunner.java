@@ -39,6 +39,7 @@ public class TaskRunner implements Tasks {
   private static final int THREADS = 2;
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final int RETRIES = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
   @Inject private DataSource dataSource;
@@ -91,7 +92,14 @@ public class TaskRunner implements Tasks {
 
   private OneTimeTask<Void> task(TaskHandler handler) {
     return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(handler.kind())
-        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 2))
+        .onFailure(
+            FailureHandler.<Void>maxRetries(RETRIES)
+                .withBackoff(FIRST_RETRY, 2)
+                .then(
+                    (failed, operations) -> {
+                      handler.giveUp(failed.getExecution().taskInstance.getId());
+                      operations.stop();
+                    }))
         .execute((instance, context) -> handler.run(instance.getId()));
   }
 }

@@ -30,6 +30,12 @@ public class RescoreStep {
     this.clock = clock;
   }
 
+  /** Ends the chunk as failed; what was scored so far stays. */
+  @Transactional
+  public void giveUp(Chunk chunk) {
+    runs.fail(chunk, clock.instant());
+  }
+
   /** Scores the next leads of the chunk; false when there are none left. */
   @Transactional
   public boolean next(Chunk chunk) {

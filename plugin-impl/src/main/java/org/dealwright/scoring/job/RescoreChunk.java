@@ -46,6 +46,11 @@ public class RescoreChunk implements TaskHandler {
     }
   }
 
+  @Override
+  public void giveUp(String id) {
+    unfinished(id).ifPresent(step::giveUp);
+  }
+
   private Optional<Chunk> unfinished(String id) {
     return runs.chunk(id).filter(chunk -> !chunk.finished());
   }
