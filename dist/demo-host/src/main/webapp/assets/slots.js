@@ -15,7 +15,10 @@ function load(module) {
   document.head.append(script);
 }
 
-function show(panel, slot, context) {
+/** The element is made when its class is known, so that it has its context from the beginning. */
+async function show(panel, slot, context) {
+  load(panel.module);
+  await customElements.whenDefined(panel.element);
   const element = document.createElement(panel.element);
   for (const property of panel.properties) {
     const value = slot.getAttribute(`data-${property}`);
@@ -24,7 +27,6 @@ function show(panel, slot, context) {
   element.context = context;
   slot.append(element);
   slot.hidden = false;
-  load(panel.module);
 }
 
 async function fillSlots() {
@@ -36,7 +38,7 @@ async function fillSlots() {
   const allowed = manifest.panels.filter(({ role }) => !role || roles.split(' ').includes(role));
   for (const slot of document.querySelectorAll('[data-slot]')) {
     for (const panel of allowed) {
-      if (panel.slot === slot.dataset.slot) show(panel, slot, context);
+      if (panel.slot === slot.dataset.slot) void show(panel, slot, context);
     }
   }
   endItsSessionToo(`${pagesBase}logout`);

@@ -16,7 +16,7 @@ final class Texts {
   static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final Map<String, String> STATUSES =
       Map.of("active", "Active", "trial", "Trial", "past_due", "Past due", "cancelled", "Left");
 

@@ -26,10 +26,11 @@ FROM (
 ) AS days
 ON CONFLICT DO NOTHING;
 
--- One invoice a month. Most are paid within three weeks, a few are not.
+-- One invoice a month. Most are paid within three weeks, a few after reminders.
 INSERT INTO invoices (number, customer_number, issued_on, due_on, amount_cents, paid_on)
 SELECT number || '-' || to_char(issued, 'YYYYMM'), number, issued, issued + 14, monthly_cents,
-  CASE WHEN noise(number || issued || 'paid') < reliability AND paid <= current_date THEN paid END
+  CASE WHEN paid <= current_date
+      AND (noise(number || issued || 'paid') < reliability OR issued < current_date - 75) THEN paid END
 FROM (
   SELECT c.number, m.issued::date, s.monthly_cents,
     m.issued::date + 2 + (19 * noise(c.number || m.issued))::integer AS paid,

@@ -2,8 +2,10 @@ package org.dealwright.demo.leads;
 
 import java.util.List;
 import java.util.Map;
+import org.dealwright.api.Money;
 import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.api.lead.LeadSource;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of a web site, filled in: some with little, some with much. */
 final class Forms {
@@ -35,8 +37,12 @@ final class Forms {
         company.country(),
         null,
         LeadSource.valueOf(lead.offer().source().name()),
-        null,
+        dice.chance(0.6) ? budget(lead.offer()) : null,
         Map.of("message", dice.pick(MESSAGES), "page", "/contact"),
         null);
+  }
+
+  private static @Nullable Money budget(Offer offer) {
+    return offer.value() == 0 ? null : new Money(100 * offer.value(), offer.currency());
   }
 }

@@ -1,7 +1,9 @@
 package org.dealwright.demo.leads;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +42,13 @@ final class LeadCsv {
 
   static String of(List<GeneratedLead> leads) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(COLUMNS);
-    for (int i = 0; i < leads.size(); i++) {
-      csv.writeRecord(cells(String.format(Locale.ROOT, "L-%05d", i + 1), leads.get(i)));
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(COLUMNS);
+      for (int i = 0; i < leads.size(); i++) {
+        csv.writeRecord(cells(String.format(Locale.ROOT, "L-%05d", i + 1), leads.get(i)));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return text.toString();
   }

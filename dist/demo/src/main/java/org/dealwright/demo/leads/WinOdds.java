@@ -3,7 +3,7 @@ package org.dealwright.demo.leads;
 /** How likely a lead is won: what the scores should find out again. */
 final class WinOdds {
 
-  private static final double BASE = -1.9;
+  private static final double BASE = -1.82;
 
   private WinOdds() {}
 

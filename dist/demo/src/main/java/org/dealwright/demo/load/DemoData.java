@@ -67,7 +67,7 @@ public final class DemoData {
     step(
         "Capturing and moving leads of " + team.organisation(),
         () -> {
-          live.capture(generator.forms(team.market().leads() / 75));
+          live.capture(generator.forms(Math.max(4, team.market().leads() / 125)));
           live.moveSome();
         });
   }

@@ -14,6 +14,7 @@ import org.dealwright.demo.leads.Dice;
 /** What happens today: visitors send forms, and users move deals on the board. */
 final class LiveLeads {
 
+  private static final int SEEN_PER_STAGE = 60;
   private static final int MOVED_PER_STAGE = 5;
   private static final List<String> REASONS =
       List.of("Chose a competitor", "No budget this year", "Project was stopped");
@@ -35,15 +36,19 @@ final class LiveLeads {
   /** From the right to the left, so that no deal moves twice. */
   void moveSome() {
     UUID pipeline = api.defaultPipeline(team.manager()).id();
-    List<BoardColumnView> columns = api.board(team.manager(), pipeline, MOVED_PER_STAGE).columns();
+    List<BoardColumnView> columns = api.board(team.manager(), pipeline, SEEN_PER_STAGE).columns();
     List<BoardColumnView> open =
         columns.stream().filter(column -> column.stage().type() == StageType.OPEN).toList();
     for (int i = open.size() - 1; i >= 0; i--) {
-      for (CardView card : open.get(i).cards()) {
-        StageView next = i + 1 < open.size() ? open.get(i + 1).stage() : ending(columns);
-        move(card, next);
+      for (CardView card : oldest(open.get(i).cards())) {
+        move(card, i + 1 < open.size() ? open.get(i + 1).stage() : ending(columns));
       }
     }
+  }
+
+  /** A column shows the latest comers first. */
+  private static List<CardView> oldest(List<CardView> cards) {
+    return cards.subList(Math.max(0, cards.size() - MOVED_PER_STAGE), cards.size());
   }
 
   private StageView ending(List<BoardColumnView> columns) {

@@ -23,6 +23,12 @@ class LeadGeneratorTest {
   }
 
   @Test
+  void fileHasEveryLead() {
+    String csv = new LeadGenerator(Market.ACME, List.of("rep"), NOW).csv(List.of());
+    assertThat(csv.lines()).hasSize(1 + Market.ACME.leads());
+  }
+
+  @Test
   void aboutEveryFifthClosedLeadIsWon() {
     assertThat(shareWon(lead -> true)).isBetween(0.19, 0.25);
   }
