@@ -69,7 +69,10 @@ public class AdvanceByScore {
     }
     Set<UUID> disarmed = thresholds.disarmed(scored.leadId());
     List<Stage> stages = pipeline.get().stagesWithThreshold();
-    thresholds.arm(flags(scored, fallenBelow(stages, scored)));
+    thresholds.arm(
+        flags(
+            scored,
+            fallenBelow(stages, scored).stream().filter(s -> disarmed.contains(s.id())).toList()));
     List<Stage> fired =
         met(stages, scored).stream().filter(s -> !disarmed.contains(s.id())).toList();
     thresholds.disarm(flags(scored, fired), now);
