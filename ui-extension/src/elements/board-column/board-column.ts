@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import Sortable from 'sortablejs/modular/sortable.core.esm.js';
@@ -7,7 +8,7 @@ import type { Card, Column } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { paint } from '../../core/paint.ts';
 import { formatMoney, formatMoneyShort, formatNumber } from '../../core/format.ts';
-import { t } from '../../core/i18n.ts';
+import { locale, t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
@@ -64,7 +65,7 @@ export class DwBoardColumn extends DwElement {
         ${this.target && this.grabbed
           ? html`<li class="here" data-testid="drop-here">${t('board.dropHere', { stage: stage.name })}</li>`
           : nothing}
-        ${repeat(cards, (card) => card.dealId, (card) => this.item(card))}
+        ${guard(this.shown, () => repeat(cards, (card) => card.dealId, (card) => this.item(card)))}
         ${cards.length === 0 ? html`<li class="end">${this.empty()}</li>` : nothing}
         ${this.end()}
       </ul>
@@ -123,6 +124,11 @@ export class DwBoardColumn extends DwElement {
           </div>`
         : nothing}
     </header>`;
+  }
+
+  /** All that the cards depend on; a drag passing over the column draws none of them anew. */
+  private get shown(): unknown[] {
+    return [this.column.cards, this.activeId, this.grabbed?.dealId, this.movable, this.context, locale()];
   }
 
   private item(card: Card): TemplateResult {

@@ -8,6 +8,9 @@ export const styles = css`
     inline-size: 104px;
   }
   @media (max-width: 760px) {
+    .chip input {
+      inline-size: 132px;
+    }
     :host {
       display: flex;
       gap: var(--_s2);

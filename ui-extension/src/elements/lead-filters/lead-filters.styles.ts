@@ -4,6 +4,9 @@ export const styles = css`
   :host {
     display: contents;
   }
+  .chip input {
+    inline-size: 166px;
+  }
   @media (max-width: 760px) {
     :host {
       display: flex;
