@@ -1,0 +1,157 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no endpoint takes, and that the answers give nothing away. */
+class BadInputIT {
+
+  private static final String JSON = "application/json";
+  private static final String OVER_THE_LIMIT = "{\"firstName\": \"" + "x".repeat(1 << 20) + "\"}";
+
+  private final Organisation acme = Organisation.create();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"firstName\": }", "[]", "\"text\"", "{} {}", "nul", "<a/>"})
+  void malformedJsonIsRefused(String body) {
+    Answer answer = acme.rep().postText("/leads", JSON, body).expect(400);
+
+    assertThat(answer.text("/code")).isIn("malformed-json", "validation-failed");
+    assertGivesNothingAway(answer);
+  }
+
+  @Test
+  void aMissingBodyIsRefused() {
+    acme.rep().postText("/leads", JSON, "").expectProblem(400, "validation-failed");
+    acme.rep().postText("/leads", JSON, "null").expectProblem(400, "validation-failed");
+  }
+
+  @Test
+  void anotherMediaTypeIsRefused() {
+    acme.rep()
+        .postText("/leads", "application/xml", "<lead/>")
+        .expectProblem(415, "unsupported-media-type");
+  }
+
+  @Test
+  void aBodyOverTheLimitIsRefusedByItsAnnouncedLength() {
+    acme.rep().postText("/leads", JSON, OVER_THE_LIMIT).expectProblem(413, "body-too-large");
+    Client.anonymous()
+        .postText("/public/capture/" + acme.id(), JSON, OVER_THE_LIMIT)
+        .expectProblem(413, "body-too-large");
+  }
+
+  @Test
+  void aBodyOverTheLimitIsRefusedWhenItsLengthIsNotAnnounced() {
+    Client visitor = Client.anonymous();
+    byte[] body = OVER_THE_LIMIT.getBytes(StandardCharsets.UTF_8);
+
+    visitor
+        .send(
+            visitor
+                .request("/public/capture/" + acme.id())
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
+        .expectProblem(413, "body-too-large");
+    assertThat(acme.rep().get("/leads").number("/total")).isZero();
+  }
+
+  @Test
+  void aPathThatDoesNotExistIsNotFound() {
+    Answer answer = acme.rep().get("/nothing-here").expectProblem(404, "not-found");
+
+    assertGivesNothingAway(answer);
+  }
+
+  @Test
+  void anIdThatIsNoneIsNotFound() {
+    for (String path : List.of("/leads/7", "/deals/null", "/pipelines/x/board", "/imports/..%2F")) {
+      assertGivesNothingAway(acme.admin().get(path).expectProblem(404, "not-found"));
+    }
+  }
+
+  @Test
+  void anotherMethodIsNotAllowed() {
+    acme.rep().post("/me").expectProblem(405, "method-not-allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit=ten",
+        "limit=0",
+        "limit=201",
+        "scoreMin=high",
+        "stageId=1",
+        "dateFrom=yesterday",
+        "status=asleep",
+        "source=tv",
+        "band=warm",
+        "sort=luck",
+        "cursor=abc"
+      })
+  void aQueryParameterThatCannotBeReadIsNamed(String query) {
+    Answer answer = acme.rep().get("/leads?" + query).expectProblem(400, "validation-failed");
+
+    assertThat(answer.pointers()).containsExactly(query.substring(0, query.indexOf('=')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cards=many", "cards=0", "scoreMin=101", "scoreMin=x"})
+  void aQueryParameterOfTheBoardThatCannotBeReadIsNamed(String query) {
+    Answer answer =
+        acme.rep()
+            .get("/pipelines/" + acme.pipeline().id() + "/board?" + query)
+            .expectProblem(400, "validation-failed");
+
+    assertThat(answer.pointers()).containsExactly(query.substring(0, query.indexOf('=')));
+  }
+
+  @Test
+  void textWithANulCharacterIsRefusedNotAnError() {
+    Map<String, Object> lead = Leads.unknown();
+    lead.put("company", "Nul\u0000 Inc");
+
+    acme.rep().post("/leads", lead).expectProblem(400, "validation-failed");
+    acme.capture(lead).expectProblem(400, "validation-failed");
+    assertThat(acme.rep().get("/leads?q=%00").status()).isIn(200, 400);
+  }
+
+  @Test
+  void nulCharactersInFreeDataAreRefusedNotAnError() {
+    Map<String, Object> form = Leads.unknown();
+    form.put("formData", Map.of("message", "a\u0000b"));
+    Map<String, Object> lead = Leads.unknown();
+    lead.put("customFields", Map.of("note", "a\u0000b"));
+
+    acme.capture(form).expectProblem(400, "validation-failed");
+    acme.rep().post("/leads", lead).expectProblem(400, "validation-failed");
+  }
+
+  @Test
+  void sqlInASearchIsText() {
+    acme.lead(Leads.unknown());
+
+    assertThat(acme.rep().get("/leads?q='%20or%201=1%20--").expect(200).number("/total")).isZero();
+    assertThat(acme.rep().get("/leads?q=%25").expect(200).number("/total")).isZero();
+  }
+
+  private static void assertGivesNothingAway(Answer answer) {
+    assertThat(answer.body())
+        .doesNotContain("org.dealwright", "java.", "jakarta.", "Exception", "\tat ", "select ");
+    assertThat(answer.text("/requestId"))
+        .isEqualTo(answer.header("Dealwright-Request-Id").orElseThrow());
+  }
+}

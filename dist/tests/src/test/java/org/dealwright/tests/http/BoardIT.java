@@ -1,0 +1,210 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Json;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+
+/** The board: columns, sums, cards. */
+class BoardIT {
+
+  private static final int PAGES = 20;
+
+  private final Organisation acme = Organisation.create();
+
+  @Test
+  void aNewOrganisationHasAnEmptyBoardWithAllStages() {
+    Answer board = acme.board();
+
+    assertThat(board.list("/columns").stream().map(c -> c.at("/stage/name").asText()))
+        .containsExactly(
+            "New", "Qualified", "Demo scheduled", "Proposal", "Negotiating", "Won", "Lost");
+    assertThat(board.number("/totals/count")).isZero();
+    assertThat(board.text("/currency")).isEqualTo("EUR");
+  }
+
+  @Test
+  void columnsCountAndSumTheirDeals() {
+    acme.lead(Leads.warm());
+    acme.lead(worth(Leads.warm(), Leads.euros(1_000_001)));
+    acme.lead(Leads.hot());
+
+    Answer board = acme.board();
+
+    JsonNode qualified = column(board, "Qualified");
+    assertThat(qualified.at("/count").asInt()).isEqualTo(2);
+    assertThat(qualified.at("/value").asLong()).isEqualTo(3_000_001);
+    assertThat(qualified.at("/weighted").asLong()).isEqualTo(600_000);
+    assertThat(qualified.at("/cards")).hasSize(2);
+    JsonNode demo = column(board, "Demo scheduled");
+    assertThat(demo.at("/value").asLong()).isEqualTo(25_000_000);
+    assertThat(demo.at("/weighted").asLong()).isEqualTo(8_750_000);
+    assertThat(board.number("/totals/count")).isEqualTo(3);
+    assertThat(board.number("/totals/value")).isEqualTo(28_000_001);
+    assertThat(board.number("/totals/weighted")).isEqualTo(9_350_000);
+  }
+
+  @Test
+  void anotherCurrencyIsListedNotAdded() {
+    acme.lead(Leads.warm());
+    Answer other =
+        acme.lead(worth(Leads.warm(), Json.object("amount", 5_000_000, "currency", "USD")));
+    if (other.at("/dealId").isNull()) {
+      move(other, "Qualified");
+    }
+
+    JsonNode qualified =
+        column(
+            acme.board(),
+            other.text("/stage/name").isEmpty() ? "Qualified" : other.text("/stage/name"));
+
+    assertThat(qualified.at("/otherCurrencies/0/currency").asText()).isEqualTo("USD");
+    assertThat(acme.board().at("/totals/value").asLong()).isEqualTo(2_000_000);
+  }
+
+  @Test
+  void aDealWithoutValueIsCounted() {
+    Answer lead = acme.lead(Leads.unknown());
+    move(lead, "Qualified");
+
+    JsonNode qualified = column(acme.board(), "Qualified");
+
+    assertThat(qualified.at("/count").asInt()).isOne();
+    assertThat(qualified.at("/value").asLong()).isZero();
+    assertThat(qualified.at("/cards/0/value").isNull()).isTrue();
+  }
+
+  @Test
+  void aCardHasWhatTheBoardShows() {
+    Map<String, Object> request = Leads.warm();
+    request.put("assignedTo", acme.rep().subject());
+    Answer lead = acme.lead(request);
+    acme.moveClock(Duration.ofDays(4).plusHours(1));
+
+    JsonNode card = column(acme.board(), "Qualified").at("/cards/0");
+
+    assertThat(card.at("/dealId").asText()).isEqualTo(lead.text("/dealId"));
+    assertThat(card.at("/leadName").asText()).isEqualTo("Ada Byron");
+    assertThat(card.at("/company").asText()).isEqualTo("Analytical Engines");
+    assertThat(card.at("/value/amount").asLong()).isEqualTo(2_000_000);
+    assertThat(card.at("/score/points").asInt()).isEqualTo(lead.number("/score/points"));
+    assertThat(card.at("/ownerName").asText()).isEqualTo(acme.rep().displayName());
+    assertThat(card.at("/daysInStage").asInt()).isEqualTo(4);
+    assertThat(card.at("/closed").asBoolean()).isFalse();
+  }
+
+  @Test
+  void theColumnsPagesGiveEachCardOnce() {
+    List<String> deals = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      deals.add(acme.lead(Leads.warm()).text("/dealId"));
+    }
+    String pipeline = "/pipelines/" + acme.pipeline().id();
+    JsonNode column = column(acme.rep().get(pipeline + "/board?cards=2").expect(200), "Qualified");
+
+    List<String> seen = new ArrayList<>();
+    column.at("/cards").forEach(card -> seen.add(card.at("/dealId").asText()));
+    JsonNode cursor = column.at("/nextCursor");
+    String path = pipeline + "/stages/" + acme.pipeline().stage("Qualified") + "/cards?limit=2";
+    for (int i = 0; i < PAGES && !cursor.isNull(); i++) {
+      Answer page = acme.rep().get(path + "&cursor=" + cursor.asText()).expect(200);
+      seen.addAll(page.texts("/cards", "dealId"));
+      cursor = page.at("/nextCursor");
+    }
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(deals);
+  }
+
+  @Test
+  void aCursorThatIsNoneIsRefused() {
+    String path =
+        "/pipelines/" + acme.pipeline().id() + "/stages/" + acme.pipeline().stage("New") + "/cards";
+
+    for (String cursor : List.of("abc", "%25", "YWJj", "MR8y")) {
+      Answer refused =
+          acme.rep().get(path + "?cursor=" + cursor).expectProblem(400, "validation-failed");
+      assertThat(refused.pointers()).containsExactly("cursor");
+    }
+  }
+
+  @Test
+  void filtersNarrowCardsAndSumsAlike() {
+    Map<String, Object> mine = Leads.warm();
+    mine.put("assignedTo", acme.rep().subject());
+    mine.put("company", "Difference Engines");
+    Answer lead = acme.lead(mine);
+    acme.lead(Leads.hot());
+
+    for (String filter :
+        List.of(
+            "owner=" + acme.rep().subject(),
+            "q=difference",
+            "q=ENGINES&owner=" + acme.rep().subject())) {
+      Answer board =
+          acme.rep().get("/pipelines/" + acme.pipeline().id() + "/board?" + filter).expect(200);
+      assertThat(board.number("/totals/count")).as(filter).isOne();
+      assertThat(column(board, "Qualified").at("/cards/0/dealId").asText())
+          .isEqualTo(lead.text("/dealId"));
+      assertThat(column(board, "Demo scheduled").at("/count").asInt()).isZero();
+    }
+    Answer hotOnly =
+        acme.rep().get("/pipelines/" + acme.pipeline().id() + "/board?scoreMin=70").expect(200);
+    assertThat(column(hotOnly, "Qualified").at("/count").asInt()).isZero();
+    assertThat(column(hotOnly, "Demo scheduled").at("/count").asInt()).isOne();
+  }
+
+  @Test
+  void closedDealsStayForThirtyDaysAndAreNotInTheTotals() {
+    Answer lead = acme.lead(Leads.warm());
+    move(lead, "Won");
+
+    assertThat(column(acme.board(), "Won").at("/count").asInt()).isOne();
+    assertThat(acme.board().number("/totals/count")).isZero();
+
+    acme.moveClock(Duration.ofDays(31));
+    assertThat(column(acme.board(), "Won").at("/count").asInt()).isZero();
+  }
+
+  @Test
+  void aDealThatStaysLongerThanOthersDidIsSlow() {
+    Answer quick = acme.lead(Leads.warm());
+    acme.moveClock(Duration.ofDays(1));
+    move(quick, "Proposal");
+    Answer slow = acme.lead(Leads.warm());
+    acme.moveClock(Duration.ofDays(9));
+
+    JsonNode card = column(acme.board(), "Qualified").at("/cards/0");
+
+    assertThat(card.at("/dealId").asText()).isEqualTo(slow.text("/dealId"));
+    assertThat(card.at("/slow").asBoolean()).isTrue();
+  }
+
+  private Map<String, Object> worth(Map<String, Object> lead, Map<String, Object> value) {
+    lead.put("estimatedValue", value);
+    return lead;
+  }
+
+  private void move(Answer lead, String stage) {
+    acme.rep()
+        .postIfMatch(
+            "/leads/" + lead.text("/id") + "/stage",
+            lead.etag(),
+            Json.object("stageId", acme.pipeline().stage(stage)))
+        .expect(200);
+  }
+
+  private static JsonNode column(Answer board, String stage) {
+    return board.list("/columns").stream()
+        .filter(column -> column.at("/stage/name").asText().equals(stage))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,173 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.OpenApi;
+import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One organisation's records do not exist for another one. */
+class TenancyIT {
+
+  static Stream<OpenApi.Operation> operationsOnOneRecord() {
+    return OpenApi.operations().stream()
+        .filter(operation -> !operation.isPublic() && operation.hasParameters());
+  }
+
+  /** Each operation, with a request that succeeds in the record's own organisation. */
+  @ParameterizedTest
+  @MethodSource("operationsOnOneRecord")
+  void anotherOrganisationsRecordIsNotFound(OpenApi.Operation operation) {
+    Owned owned = Shared.OWNED;
+    String path = operation.pathOf(parameter -> owned.id(operation, parameter));
+    Client outsider = Shared.GLOBEX.admin();
+
+    Answer answer =
+        outsider.send(
+            outsider
+                .request(path)
+                .header("Content-Type", operation.mediaType())
+                .header("If-Match", "\"0\"")
+                .method(operation.method(), BodyPublishers.ofString(body(operation))));
+
+    answer.expectProblem(404, "not-found");
+    assertThat(answer.body()).doesNotContain("Byron", owned.acme().slug());
+  }
+
+  @Test
+  void whatTheOutsiderTriedChangedNothing() {
+    Owned owned = Shared.OWNED;
+
+    assertThat(owned.acme().lead(owned.lead()).text("/company")).isEqualTo("Analytical Engines");
+    assertThat(owned.acme().deal(owned.deal()).list("/stageHistory")).hasSize(1);
+    assertThat(owned.acme().admin().get("/imports/" + owned.upload()).text("/state"))
+        .isEqualTo("uploaded");
+  }
+
+  @Test
+  void listsShowOnesOwnRecordsAlone() {
+    Owned owned = Shared.OWNED;
+    Organisation empty = Organisation.create();
+
+    assertThat(empty.rep().get("/leads").expect(200).list("/items")).isEmpty();
+    assertThat(empty.rep().get("/leads?stageId=" + owned.stage()).expect(200).list("/items"))
+        .isEmpty();
+    assertThat(empty.rep().get("/leads?q=byron").expect(200).number("/total")).isZero();
+    assertThat(empty.board().number("/totals/count")).isZero();
+    assertThat(empty.admin().get("/imports").expect(200).list("/items")).isEmpty();
+    assertThat(empty.admin().get("/admin/jobs/runs").expect(200).list("/items"))
+        .allSatisfy(run -> assertThat(run.at("/leads").asInt()).isZero());
+    assertThat(empty.rep().get("/pipelines").expect(200).texts("/items", "id"))
+        .doesNotContain(owned.acme().pipeline().id());
+  }
+
+  @Test
+  void anotherOrganisationsCursorShowsNothingOfIt() {
+    Organisation acme = Organisation.create();
+    acme.lead(Leads.warm());
+    acme.lead(Leads.warm());
+    String cursor = acme.rep().get("/leads?limit=1").expect(200).text("/nextCursor");
+
+    assertThat(Shared.GLOBEX.rep().get("/leads?cursor=" + cursor).expect(200).list("/items"))
+        .isEmpty();
+  }
+
+  @Test
+  void aUserMayNotChooseAnOrganisationThatItIsNotIn() {
+    Organisation acme = Shared.OWNED.acme();
+
+    for (String foreign : List.of(acme.id(), acme.slug(), "nobody-here")) {
+      as(Shared.GLOBEX.rep(), foreign, "/leads").expectProblem(403, "not-permitted");
+    }
+  }
+
+  @Test
+  void aUserOfSeveralOrganisationsChoosesOne() {
+    Organisation first = Organisation.create();
+    Organisation second = Organisation.create();
+    User both = first.newUserAlsoIn(second);
+    second.lead(Leads.unknown());
+
+    assertThat(both.get("/me").expect(200).texts("/organisations", "slug"))
+        .containsExactlyInAnyOrder(first.slug(), second.slug());
+    assertThat(as(both, first.slug(), "/leads").expect(200).number("/total")).isZero();
+    assertThat(as(both, second.slug(), "/leads").expect(200).number("/total")).isOne();
+    assertThat(as(both, second.id(), "/me").expect(200).text("/organisation/slug"))
+        .isEqualTo(second.slug());
+  }
+
+  @Test
+  void theSamePersonInTwoOrganisationsIsTwoLeads() {
+    Organisation one = Organisation.create();
+    Organisation other = Organisation.create();
+    Map<String, Object> form = Leads.unknown();
+
+    one.capture(form).expect(202);
+    other.capture(form).expect(202);
+
+    assertThat(one.rep().get("/leads").number("/total")).isOne();
+    assertThat(other.rep().get("/leads").number("/total")).isOne();
+  }
+
+  private static Answer as(User user, String organisation, String path) {
+    return user.send(user.request(path).header("Dealwright-Organisation", organisation).GET());
+  }
+
+  private static String body(OpenApi.Operation operation) {
+    return switch (operation.method() + " " + operation.template()) {
+      case "PATCH /leads/{id}" -> "{\"company\": \"Stolen\"}";
+      case "POST /leads/{id}/stage", "POST /deals/{id}/stage" ->
+          "{\"stageId\": \"" + Shared.GLOBEX.pipeline().stage("Proposal") + "\"}";
+      case "POST /imports/{id}/preview", "POST /imports/{id}/start" ->
+          "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}";
+      default -> {
+        assertThat(operation.method())
+            .as("A request for %s must be added here", operation)
+            .isEqualTo("GET");
+        yield "";
+      }
+    };
+  }
+
+  /** Records of one organisation. */
+  private record Owned(Organisation acme, String lead, String deal, String upload) {
+
+    static Owned create() {
+      Organisation acme = Organisation.create();
+      Answer lead = acme.lead(Leads.warm());
+      Answer upload =
+          acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
+      return new Owned(acme, lead.text("/id"), lead.text("/dealId"), upload.text("/id"));
+    }
+
+    String stage() {
+      return acme.pipeline().stage("Qualified");
+    }
+
+    String id(OpenApi.Operation operation, String parameter) {
+      return switch (operation.template().split("/", -1)[1] + " " + parameter) {
+        case "leads id" -> lead;
+        case "deals id" -> deal;
+        case "imports id" -> upload;
+        case "pipelines pipelineId" -> acme.pipeline().id();
+        case "pipelines stageId" -> stage();
+        default -> throw new AssertionError("A record for " + operation + " must be added here");
+      };
+    }
+  }
+
+  private static final class Shared {
+    static final Owned OWNED = Owned.create();
+    static final Organisation GLOBEX = Organisation.create();
+  }
+}
