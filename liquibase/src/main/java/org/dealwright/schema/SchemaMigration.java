@@ -68,7 +68,7 @@ public final class SchemaMigration {
       execute(connection, "set lock_timeout to '10s'");
       try {
         update(connection);
-        makePartitions(connection);
+        tryToMakePartitions(connection);
       } finally {
         connection.setAutoCommit(true);
         execute(connection, "reset lock_timeout");
@@ -108,6 +108,18 @@ public final class SchemaMigration {
     liquibase.setShowSummary(UpdateSummaryEnum.OFF);
     liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
     return liquibase;
+  }
+
+  /** A daily job makes them too; a busy table is no reason not to start. */
+  private static void tryToMakePartitions(Connection connection) throws SQLException {
+    try {
+      makePartitions(connection);
+    } catch (SQLException e) {
+      LOG.warn("Partitions could not be made now; the daily job tries again", e);
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
+    }
   }
 
   /** Last month's too: a transaction may carry a time from just before midnight. */

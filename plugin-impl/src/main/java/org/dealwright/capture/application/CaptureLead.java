@@ -110,7 +110,8 @@ public class CaptureLead {
     formData.forEach(
         (name, value) ->
             violations.check(
-                value != null
+                name.length() <= 100
+                    && value != null
                     && value.toString().length() <= FORM_TEXT
                     && LeadRules.isStorable(name + value),
                 "/formData/" + name,

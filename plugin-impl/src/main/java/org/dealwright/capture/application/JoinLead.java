@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class JoinLead {
 
+  private static final int FORM_FIELDS = 200;
+
   private final LeadRepository leads;
   private final LeadProgress progress;
   private final ScoreLeads scoreLeads;
@@ -33,13 +35,24 @@ class JoinLead {
 
   UUID join(Lead lead, LeadFacts sent, Map<String, Object> formData, Instant now) {
     progress.lock(lead.id());
+    leads.refresh(lead);
     List<FieldChange> changes = lead.change(filled(lead.facts(), sent), now);
-    Map<String, Object> data = new HashMap<>(lead.formData());
-    data.putAll(formData);
-    lead.keepFormData(data);
+    lead.keepFormData(merged(lead.formData(), formData));
     leads.update(lead, changes, now);
     scoreLeads.score(List.of(lead.id()), Cause.EDITED);
     return lead.id();
+  }
+
+  /** Later answers replace earlier ones; the number of different questions is limited. */
+  private static Map<String, Object> merged(Map<String, Object> known, Map<String, Object> sent) {
+    Map<String, Object> merged = new HashMap<>(known);
+    sent.forEach(
+        (name, value) -> {
+          if (merged.containsKey(name) || merged.size() < FORM_FIELDS) {
+            merged.put(name, value);
+          }
+        });
+    return merged;
   }
 
   private static LeadFacts filled(LeadFacts known, LeadFacts sent) {

@@ -21,6 +21,7 @@ import org.dealwright.platform.identity.OrganisationDirectory;
 import org.dealwright.platform.rest.Bodies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.logging.MDC;
 
 /** Where web forms send leads; nobody is signed in. */
 @Path("/public/capture/{orgId}")
@@ -48,6 +49,7 @@ public class CaptureResource {
             .orElseThrow(() -> new NotFoundException("form"));
     limits.count(organisation.id(), request.getRemoteAddr());
     caller.actsIn(organisation);
+    MDC.put("organisation", organisation.slug());
     caller.actsAs(Actor.VISITOR);
     var submission = captureLead.capture(Bodies.required(body), request.getRemoteAddr());
     return Response.accepted(new CaptureReceipt(submission)).build();

@@ -64,7 +64,7 @@ public class AdvanceByScore {
   @Transactional(Transactional.TxType.MANDATORY)
   public void fire(Scored scored, Instant now) {
     Optional<Pipeline> pipeline = pipelines.findDefault();
-    if (pipeline.isEmpty() || !scored.confident()) {
+    if (pipeline.isEmpty()) {
       return;
     }
     Set<UUID> disarmed = thresholds.disarmed(scored.leadId());
@@ -73,6 +73,9 @@ public class AdvanceByScore {
         flags(
             scored,
             fallenBelow(stages, scored).stream().filter(s -> disarmed.contains(s.id())).toList()));
+    if (!scored.confident()) {
+      return;
+    }
     List<Stage> fired =
         met(stages, scored).stream().filter(s -> !disarmed.contains(s.id())).toList();
     thresholds.disarm(flags(scored, fired), now);

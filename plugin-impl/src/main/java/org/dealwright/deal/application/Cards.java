@@ -39,11 +39,14 @@ class Cards {
     CardView apply(Row row);
   }
 
-  Dresser of(UUID pipelineId, Instant now) {
+  /** By subject. Asked before the first query: a slow directory must not hold a connection. */
+  Map<String, String> ownerNames() {
+    return users.usersOf(caller.organisation().slug()).stream()
+        .collect(Collectors.toMap(UserView::id, UserView::displayName, (a, b) -> a));
+  }
+
+  Dresser of(UUID pipelineId, Map<String, String> names, Instant now) {
     Map<UUID, Duration> averages = durations.averages(pipelineId);
-    Map<String, String> names =
-        users.usersOf(caller.organisation().slug()).stream()
-            .collect(Collectors.toMap(UserView::id, UserView::displayName, (a, b) -> a));
     return row -> card(row, names, averages, now);
   }
 

@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.deal.domain.ThresholdRepository;
 import org.dealwright.deal.domain.ThresholdRepository.Flag;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
@@ -28,6 +30,7 @@ class ManualMove {
   private static final int REASON_LENGTH = 1_000;
 
   private final DealMoves moves;
+  private final DealRepository deals;
   private final PipelineRepository pipelines;
   private final ThresholdRepository thresholds;
   private final Caller caller;
@@ -35,11 +38,13 @@ class ManualMove {
   @Inject
   ManualMove(
       DealMoves moves,
+      DealRepository deals,
       PipelineRepository pipelines,
       ThresholdRepository thresholds,
       Caller caller) {
     this.caller = caller;
     this.moves = moves;
+    this.deals = deals;
     this.pipelines = pipelines;
     this.thresholds = thresholds;
   }
@@ -81,6 +86,9 @@ class ManualMove {
     if (deal.stageId().equals(target.id())) {
       return;
     }
+    if (target.isOpen() && !deal.isOpen()) {
+      refuseSecondOpen(deal, target);
+    }
     UUID from = deal.stageId();
     moves.move(deal, target, because(request), now);
     deal.leadId().ifPresent(lead -> keepFromReturning(lead, from, target, now));
@@ -88,6 +96,15 @@ class ManualMove {
 
   Deal create(UUID leadId, Stage target, MoveToStageRequest request, Instant now) {
     return moves.create(leadId, target, because(request), now);
+  }
+
+  private void refuseSecondOpen(Deal deal, Stage target) {
+    boolean taken =
+        deal.leadId().flatMap(lead -> deals.lockOpen(target.pipelineId(), lead)).isPresent();
+    if (taken) {
+      throw new ConflictException(
+          "deal-exists", "The lead has another open deal in this pipeline; close that one first.");
+    }
   }
 
   /** Who moves a deal back by hand does not want a threshold to bring it forward at once. */

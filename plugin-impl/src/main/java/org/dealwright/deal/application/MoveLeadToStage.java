@@ -40,7 +40,7 @@ public class MoveLeadToStage {
     Pipeline pipeline = pipelineOf(request);
     Stage target = manualMove.target(pipeline, request);
     Optional<Deal> deal =
-        deals.lockOpen(pipeline.id(), leadId).or(() -> reopened(shownDeal, pipeline, target));
+        deals.lockOpen(pipeline.id(), leadId).or(() -> closedDeal(shownDeal, pipeline));
     if (deal.isPresent()) {
       manualMove.move(deal.get(), target, request, now);
     } else {
@@ -48,12 +48,9 @@ public class MoveLeadToStage {
     }
   }
 
-  /** A closed deal that goes back to an open stage is the same deal, opened again. */
-  private Optional<Deal> reopened(Optional<UUID> shown, Pipeline pipeline, Stage target) {
-    return shown
-        .filter(id -> target.isOpen())
-        .flatMap(deals::lock)
-        .filter(deal -> deal.pipelineId().equals(pipeline.id()));
+  /** A closed deal that moves is the same deal: opened again, or ended otherwise. */
+  private Optional<Deal> closedDeal(Optional<UUID> shown, Pipeline pipeline) {
+    return shown.flatMap(deals::lock).filter(deal -> deal.pipelineId().equals(pipeline.id()));
   }
 
   private Pipeline pipelineOf(MoveToStageRequest request) {

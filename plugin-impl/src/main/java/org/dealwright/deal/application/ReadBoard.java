@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
@@ -56,13 +57,14 @@ public class ReadBoard {
 
   @Transactional
   public BoardView board(UUID pipelineId, Search search, int limit) {
+    Map<String, String> names = cards.ownerNames();
     Instant now = clock.instant();
     Pipeline pipeline = pipeline(pipelineId);
     Filter filter = filter(search, now);
     List<UUID> stages = pipeline.stages().stream().map(Stage::id).toList();
     List<Sum> sums = board.sums(stages, filter);
     List<Row> rows = board.cards(stages, filter, limit + 1);
-    var dresser = cards.of(pipeline.id(), now);
+    var dresser = cards.of(pipeline.id(), names, now);
     List<BoardColumnView> columns =
         pipeline.stages().stream()
             .map(stage -> column(stage, sums, page(stage, rows, limit, dresser)))
@@ -74,17 +76,19 @@ public class ReadBoard {
   @Transactional
   public CardPage more(
       UUID pipelineId, UUID stageId, Search search, Optional<BoardQuery.After> after, int limit) {
+    Map<String, String> names = cards.ownerNames();
     Instant now = clock.instant();
     Pipeline pipeline = pipeline(pipelineId);
     if (pipeline.stage(stageId).isEmpty()) {
       throw new NotFoundException("stage");
     }
     List<Row> rows = board.more(stageId, filter(search, now), after, limit + 1);
-    return Cards.page(rows, limit, cards.of(pipeline.id(), now));
+    return Cards.page(rows, limit, cards.of(pipeline.id(), names, now));
   }
 
   @Transactional
   public CardView card(UUID dealId) {
+    Map<String, String> names = cards.ownerNames();
     Row row = board.card(dealId).orElseThrow(() -> new NotFoundException("deal"));
     UUID pipelineId =
         pipelines.all().stream()
@@ -92,7 +96,7 @@ public class ReadBoard {
             .map(Pipeline::id)
             .findFirst()
             .orElseThrow();
-    return cards.of(pipelineId, clock.instant()).apply(row);
+    return cards.of(pipelineId, names, clock.instant()).apply(row);
   }
 
   private Pipeline pipeline(UUID id) {
@@ -117,7 +121,7 @@ public class ReadBoard {
         PipelineViews.stage(stage),
         count,
         value,
-        Math.round(value * stage.probability() / 100.0),
+        Math.round(value * (stage.probability() / 100.0)),
         others(mine),
         page.cards(),
         page.nextCursor());

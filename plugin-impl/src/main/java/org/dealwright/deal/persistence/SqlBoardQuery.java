@@ -46,7 +46,8 @@ class SqlBoardQuery implements BoardQuery {
   @Override
   public List<Sum> sums(List<UUID> stages, Filter filter) {
     return sql.list(
-        "select d.stage_id, d.currency, count(*) as n, coalesce(sum(d.amount), 0) as amount "
+        "select d.stage_id, d.currency, count(*) as n, least(coalesce(sum(d.amount), 0), 9000000000000000)"
+            + " as amount "
             + (filtersLead(filter) ? FROM : "from deals d ")
             + " where d.organisation_id = :organisation and d.stage_id = any(:stages)"
             + conditions(filter)
@@ -111,7 +112,7 @@ class SqlBoardQuery implements BoardQuery {
 
   private static String conditions(Filter filter) {
     StringBuilder conditions =
-        new StringBuilder(" and (d.closed_at is null or d.closed_at >= :closedSince)");
+        new StringBuilder(" and (d.closed_at is null or d.entered_stage_at >= :closedSince)");
     if (filter.text() != null) {
       conditions.append(" and (l.search_text like :text or lower(d.title) like :text)");
     }

@@ -15,8 +15,8 @@ public interface ImportRepository {
   /** A file that waits to be imported. */
   record Upload(UUID id, String fileName, int rows) {}
 
-  /** How far a part of the work came. */
-  record Progress(int processed, int accepted, int refused, int scored) {}
+  /** What became of some rows. */
+  record Progress(int accepted, int refused, int scored) {}
 
   void add(Upload upload, byte[] content, Instant now);
 
@@ -27,12 +27,20 @@ public interface ImportRepository {
   /** Newest first. */
   List<ImportView> latest(int limit);
 
-  /** Takes an uploaded import for running; false where it already ran or runs. */
+  /** Takes an uploaded or a failed import for running; false where it runs or is done. */
   boolean start(UUID id, ImportMapping mapping, Instant now);
 
   Optional<ImportMapping> mapping(UUID id);
 
-  void advance(UUID id, Progress progress, List<RowProblem> problems);
+  /**
+   * Takes the next rows of a running import; false where another node has taken them.
+   *
+   * @param after rows that were taken before
+   */
+  boolean take(UUID id, int after, int rows);
+
+  /** Adds what became of the rows that were taken. */
+  void report(UUID id, Progress progress, List<RowProblem> problems);
 
   void finish(UUID id, Instant now);
 

@@ -31,8 +31,17 @@ public class ImportRows {
     this.scoreLeads = scoreLeads;
   }
 
+  /**
+   * Imports rows.
+   *
+   * @param after rows of the file that were taken before
+   * @return false where another node has taken these rows meanwhile; then nothing was done
+   */
   @Transactional
-  public void take(UUID importId, List<Result> results) {
+  public boolean take(UUID importId, int after, List<Result> results) {
+    if (!imports.take(importId, after, results.size())) {
+      return false;
+    }
     List<RowProblem> problems = new ArrayList<>();
     List<ImportedLead> leads = new ArrayList<>();
     Set<String> seen = new HashSet<>(target.known(externalIds(results)));
@@ -49,8 +58,8 @@ public class ImportRows {
     target.write(leads);
     int scored = scoreLeads.score(leads.stream().map(ImportedLead::id).toList(), Cause.IMPORTED);
     int refused = results.size() - leads.size();
-    imports.advance(
-        importId, new Progress(results.size(), leads.size(), refused, scored), problems);
+    imports.report(importId, new Progress(leads.size(), refused, scored), problems);
+    return true;
   }
 
   private static List<String> externalIds(List<Result> results) {

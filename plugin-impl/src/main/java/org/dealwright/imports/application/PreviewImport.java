@@ -52,7 +52,9 @@ public class PreviewImport {
       rows++;
       if (result.lead() == null) {
         refused++;
-        problems.addAll(result.problems());
+        if (problems.size() < PROBLEMS) {
+          problems.addAll(result.problems());
+        }
       } else if (sample.size() < SAMPLE) {
         sample.add(shown(result.lead()));
       }

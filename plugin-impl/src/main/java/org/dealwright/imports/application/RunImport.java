@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.imports.ImportState;
-import org.dealwright.api.imports.ImportView;
 import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.RowMapper;
 import org.dealwright.platform.error.DomainException;
+import org.dealwright.platform.error.ValidationException;
 
 /** Imports a file from where it stands: rows that were taken before a crash are not taken again. */
 @Dependent
@@ -31,10 +31,21 @@ public class RunImport {
   }
 
   public void run(UUID id) {
-    steps
-        .open(id)
-        .filter(open -> open.view().state() == ImportState.RUNNING)
-        .ifPresent(open -> run(id, open));
+    try {
+      boolean complete =
+          steps
+              .open(id)
+              .filter(open -> open.view().state() == ImportState.RUNNING)
+              .map(open -> take(id, open))
+              .orElse(false);
+      if (complete) {
+        steps.finish(id);
+      }
+    } catch (ValidationException e) {
+      steps.fail(id, e.errors().get(0).detail());
+    } catch (DomainException e) {
+      steps.fail(id, e.getMessage());
+    }
   }
 
   /** What was taken so far stays; the log has the reason. */
@@ -42,27 +53,24 @@ public class RunImport {
     steps.fail(id, "Something went wrong on our side again and again; the server's log has it.");
   }
 
-  private void run(UUID id, ImportSteps.Open open) {
-    try {
-      take(id, open.view(), open.file(), open.mapper());
-      steps.finish(id);
-    } catch (DomainException e) {
-      steps.fail(id, e.getMessage());
-    }
-  }
-
-  private void take(UUID id, ImportView view, CsvFile file, RowMapper mapper) {
+  /** Takes what is left; false where another node took over. */
+  private boolean take(UUID id, ImportSteps.Open open) {
     Instant now = clock.instant();
+    int taken = open.view().processed();
     List<RowMapper.Result> part = new ArrayList<>(ROWS);
-    for (CsvFile.Row row : file.rows()) {
-      if (row.number() > view.processed()) {
-        part.add(mapper.map(row, now));
+    for (CsvFile.Row row : open.file().rows()) {
+      if (row.number() <= taken) {
+        continue;
       }
+      part.add(open.mapper().map(row, now));
       if (part.size() == ROWS) {
-        importRows.take(id, part);
+        if (!importRows.take(id, taken, part)) {
+          return false;
+        }
+        taken += part.size();
         part.clear();
       }
     }
-    importRows.take(id, part);
+    return importRows.take(id, taken, part);
   }
 }

@@ -37,18 +37,29 @@ public final class CsvFile {
     String text = decoded(content);
     String head = text.lines().findFirst().orElse("");
     char separator = separator(head);
-    Iterator<CsvRecord> records = reader(text, separator).iterator();
-    if (!records.hasNext()) {
-      throw new ValidationException("", "The file is empty.");
-    }
-    List<String> columns = records.next().getFields().stream().map(String::strip).toList();
+    List<String> columns = header(text, separator);
     check(columns);
     return new CsvFile(text, separator, columns);
+  }
+
+  private static List<String> header(String text, char separator) {
+    try {
+      Iterator<CsvRecord> records = reader(text, separator).iterator();
+      if (!records.hasNext()) {
+        throw new ValidationException("", "The file is empty.");
+      }
+      return records.next().getFields().stream().map(String::strip).toList();
+    } catch (CsvParseException e) {
+      throw new ValidationException("", "The first line cannot be read as column names.");
+    }
   }
 
   private static String decoded(byte[] content) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      if (text.indexOf('\0') >= 0) {
+        throw new CharacterCodingException(); // UTF-16, or no text at all.
+      }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new ValidationException(

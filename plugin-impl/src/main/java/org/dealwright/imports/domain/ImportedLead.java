@@ -3,6 +3,7 @@ package org.dealwright.imports.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.api.pipeline.StageType;
 import org.dealwright.lead.domain.LeadFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,11 @@ public record ImportedLead(
     @Nullable StageAt stage) {
 
   /** A stage, and since when the deal stands there. */
-  public record StageAt(UUID stageId, UUID pipelineId, boolean open, Instant since) {}
+  public record StageAt(UUID stageId, UUID pipelineId, StageType type, Instant since) {
+
+    /** Whether the deal still is. */
+    public boolean open() {
+      return type == StageType.OPEN;
+    }
+  }
 }

@@ -52,6 +52,8 @@ public final class MappingGuess {
     Map<String, FieldMapping> fields = new LinkedHashMap<>();
     NAMES.forEach(
         (field, names) -> find(columns, names).ifPresent(c -> fields.put(field, plain(c))));
+    fields.computeIfPresent(
+        "source", (name, found) -> new FieldMapping(found.column(), Map.of("*", "other"), null));
     return new ImportMapping(
         fields,
         "custom-fields",

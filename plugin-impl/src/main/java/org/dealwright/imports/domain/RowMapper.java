@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns rows into leads by a mapping that was checked; says what is wrong with those it cannot. */
 public final class RowMapper {
 
+  private static final String ANY = "*";
+
   private final MappingCheck.Checked mapping;
   private final Cells cells;
   private final List<String> rest;
@@ -62,8 +64,7 @@ public final class RowMapper {
       ImportMapping map = mapping.mapping();
       LeadFacts facts = facts();
       LeadRules.checkValues(facts, violations);
-      Optional<Outcome> outcome =
-          cells.value(row, map.outcome()).flatMap(v -> parsed("/outcome", v, Outcome::of));
+      Optional<Outcome> outcome = outcome();
       Optional<Stage> stage = stage(outcome);
       LeadStatus status = status(outcome, stage);
       Instant created = time("/createdAt", map.createdAt()).orElse(now);
@@ -73,7 +74,10 @@ public final class RowMapper {
           row.number(),
           facts,
           status,
-          cells.value(row, map.externalId()).orElse(null),
+          cells
+              .value(row, map.externalId())
+              .flatMap(text -> parsed("/externalId", text, RowMapper::key))
+              .orElse(null),
           sequence().orElse(null),
           created,
           closed,
@@ -105,7 +109,19 @@ public final class RowMapper {
           closed != null
               ? closed
               : time("/stageEnteredAt", mapping.mapping().stageEnteredAt()).orElse(created);
-      return new StageAt(stage.id(), stage.pipelineId(), stage.isOpen(), since);
+      return new StageAt(stage.id(), stage.pipelineId(), stage.type(), since);
+    }
+
+    /** The outcome, else a status that is one: it decides about the stage, too. */
+    private Optional<Outcome> outcome() {
+      return cells
+          .value(row, mapping.mapping().outcome())
+          .flatMap(text -> parsed("/outcome", text, Outcome::of))
+          .or(
+              () ->
+                  value("status", RowMapper::status)
+                      .filter(LeadStatus::isClosed)
+                      .map(status -> Outcome.valueOf(status.name())));
     }
 
     private Optional<Stage> stage(Optional<Outcome> outcome) {
@@ -120,6 +136,7 @@ public final class RowMapper {
     private LeadStatus status(Optional<Outcome> outcome, Optional<Stage> stage) {
       return outcome
           .flatMap(Outcome::status)
+          .or(() -> stage.filter(s -> !s.isOpen()).flatMap(Stage::leadStatus))
           .or(() -> value("status", RowMapper::status))
           .or(() -> stage.flatMap(Stage::leadStatus))
           .orElse(LeadStatus.NEW);
@@ -171,9 +188,19 @@ public final class RowMapper {
     }
 
     private <T> Optional<T> value(String name, Function<String, Optional<T>> parser) {
+      FieldMapping field = mapping.field(name);
       return cells
-          .value(row, mapping.field(name))
-          .flatMap(text -> parsed("/" + name, text, parser));
+          .value(row, field)
+          .flatMap(
+              text -> parsed("/" + name, text, t -> parser.apply(t).or(() -> any(field, parser))));
+    }
+
+    /** What a mapping says of all words that it does not list. */
+    private <T> Optional<T> any(
+        @Nullable FieldMapping field, Function<String, Optional<T>> parser) {
+      return field == null || field.values() == null
+          ? Optional.empty()
+          : Optional.ofNullable(field.values().get(ANY)).flatMap(parser);
     }
 
     private <T> Optional<T> parsed(
@@ -210,6 +237,10 @@ public final class RowMapper {
   private static Optional<Long> longNumber(String text) {
     String digits = text.replaceAll("[,' ]", "");
     return digits.matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+  }
+
+  private static Optional<String> key(String text) {
+    return Optional.of(text).filter(key -> key.length() <= 200 && key.indexOf('\0') < 0);
   }
 
   private static Optional<LeadSource> source(String text) {

@@ -28,6 +28,9 @@ final class Times {
           .optionalEnd()
           .toFormatter(Locale.ROOT);
 
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   private final DateTimeFormatter formatter;
   private final ZoneId zone;
 
@@ -46,6 +49,10 @@ final class Times {
   }
 
   Optional<Instant> parse(String text) {
+    return instant(text).filter(time -> time.isAfter(EARLIEST) && time.isBefore(LATEST));
+  }
+
+  private Optional<Instant> instant(String text) {
     try {
       TemporalAccessor parsed =
           formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -163,7 +163,7 @@ class SqlImportTarget implements ImportTarget {
               .bind("amount", value == null ? null : value.amount())
               .bind("currency", value == null ? null : value.currency())
               .bind("owner", deal.lead().facts().assignedTo())
-              .bind("status", open ? "OPEN" : deal.lead().status().name())
+              .bind("status", deal.stage().type().name())
               .bind("since", utc(deal.stage().since()))
               .bind("closedAt", open ? null : utc(deal.stage().since()))
               .bind("transitions", deal.hasPast() ? 2 : 1)

@@ -110,9 +110,9 @@ class SqlImports implements ImportRepository {
   public boolean start(UUID id, ImportMapping mapping, Instant now) {
     return sql.update(
             "update imports set state = 'RUNNING', mapping = cast(:mapping as jsonb),"
-                + " started_at = :now"
+                + " started_at = :now, finished_at = null, failure = null"
                 + MINE
-                + " and state = 'UPLOADED'",
+                + " and state in ('UPLOADED', 'FAILED')",
             Map.of(
                 "id", id,
                 "mapping", json.write(mapping),
@@ -129,14 +129,23 @@ class SqlImports implements ImportRepository {
   }
 
   @Override
-  public void advance(UUID id, Progress progress, List<RowProblem> problems) {
+  public boolean take(UUID id, int after, int rows) {
+    return sql.update(
+            "update imports set processed = processed + :rows"
+                + MINE
+                + " and state = 'RUNNING' and processed = :after",
+            Map.of("id", id, "after", after, "rows", rows))
+        == 1;
+  }
+
+  @Override
+  public void report(UUID id, Progress progress, List<RowProblem> problems) {
     sql.update(
-        "update imports set processed = processed + :processed, accepted = accepted + :accepted,"
+        "update imports set accepted = accepted + :accepted,"
             + " refused = refused + :refused, scored = scored + :scored"
             + MINE,
         Map.of(
             "id", id,
-            "processed", progress.processed(),
             "accepted", progress.accepted(),
             "refused", progress.refused(),
             "scored", progress.scored()));

@@ -47,7 +47,7 @@ public class ImportsResource {
 
   @POST
   @Consumes("text/csv")
-  @BodyLimit(mebibytes = 50)
+  @BodyLimit(mebibytes = 20)
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.upload", summary = "Takes in a CSV file of leads")
   @APIResponseSchema(value = UploadView.class, responseCode = "201")

@@ -13,6 +13,9 @@ public interface LeadRepository {
   /** Writes a changed lead and the record of what changed. */
   void update(Lead lead, List<FieldChange> changes, Instant now);
 
+  /** Reads a lead again, after it was locked. */
+  void refresh(Lead lead);
+
   /** A lead that was not deleted. */
   Optional<Lead> find(UUID id);
 

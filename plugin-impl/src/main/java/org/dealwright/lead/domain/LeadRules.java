@@ -15,6 +15,7 @@ public final class LeadRules {
   private static final int TEXT = 200;
   private static final int EMAIL = 254;
   private static final int COMPANY_SIZE = 10_000_000;
+  private static final long AMOUNT = 10_000_000_000_000L;
   private static final int TAGS = 50;
   private static final int TAG = 50;
   private static final int CUSTOM_FIELDS = 200;
@@ -83,7 +84,10 @@ public final class LeadRules {
     if (money == null) {
       return;
     }
-    violations.check(money.amount() >= 0, "/estimatedValue/amount", "Must not be negative.");
+    violations.check(
+        money.amount() >= 0 && money.amount() <= AMOUNT,
+        "/estimatedValue/amount",
+        "From 0 to " + AMOUNT + " minor units.");
     boolean known =
         Currency.getAvailableCurrencies().stream()
             .anyMatch(currency -> currency.getCurrencyCode().equals(money.currency()));

@@ -81,6 +81,12 @@ class JpaLeadRepository implements LeadRepository {
   }
 
   @Override
+  public void refresh(Lead lead) {
+    entities.refresh(lead);
+    lead.tagged(tags(lead));
+  }
+
+  @Override
   public Optional<Lead> find(UUID id) {
     Optional<Lead> found =
         entities

@@ -105,13 +105,19 @@ class SqlLeadQueries implements LeadQueries {
             + " order by "
             + expression
             + direction
-            + ", l.id"
+            + ", "
+            + tieBreak(window.sort().key())
             + direction
             + " limit :limit";
     return sql.list(
         query,
         parameters,
         (row, context) -> new Keyed(LeadRows.view(row), row.getString("sort_key")));
+  }
+
+  /** The id, from the table whose index has the sort's order. */
+  private static String tieBreak(SortKey key) {
+    return key == SortKey.SCORE ? "s.lead_id" : "l.id";
   }
 
   private static String after(Window window, Map<String, Object> parameters) {
@@ -125,7 +131,9 @@ class SqlLeadQueries implements LeadQueries {
     parameters.put("afterId", id(values.get(1)));
     return " and ("
         + EXPRESSIONS.get(key)
-        + ", l.id) "
+        + ", "
+        + tieBreak(key)
+        + ") "
         + (window.sort().descending() ? "<" : ">")
         + " (cast(:afterKey as "
         + TYPES.get(key)

@@ -59,15 +59,25 @@ public class CreateOrganisation {
     String currency = Objects.requireNonNullElse(request.currency(), "EUR");
     String locale = Objects.requireNonNullElse(request.locale(), "en");
     violations.check(
-        slug.matches("[a-z0-9][a-z0-9-]{0,62}"),
+        isSlug(slug) && !isIdLike(slug),
         "/slug",
-        "Use 1 to 63 lower-case letters, digits and hyphens.");
+        "Use 1 to 63 lower-case letters, digits and hyphens, and not the form of an id.");
     violations.check(!name.isEmpty() && name.length() <= 200, "/name", "Give 1 to 200 characters.");
     violations.check(isCurrency(currency), "/currency", "Must be an ISO 4217 code.");
     violations.check(isLocale(locale), "/locale", "Must be a BCP 47 tag, for instance de-AT.");
     ZoneId zone = zone(request.timeZone(), violations);
     violations.throwIfAny();
     return new Organisation(Ids.next(), slug, name, true, zone, currency, locale);
+  }
+
+  /** Whether a text has the form of a short name. */
+  public static boolean isSlug(String text) {
+    return text.matches("[a-z0-9][a-z0-9-]{0,62}");
+  }
+
+  /** Whether a text has the form of an organisation's id. */
+  public static boolean isIdLike(String text) {
+    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   }
 
   private static ZoneId zone(@Nullable String name, Violations violations) {

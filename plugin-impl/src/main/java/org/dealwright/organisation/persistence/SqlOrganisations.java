@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.organisation.application.CreateOrganisation;
 import org.dealwright.organisation.application.OrganisationRepository;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationDirectory;
@@ -76,13 +77,21 @@ public class SqlOrganisations implements OrganisationRepository, OrganisationDir
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Organisation> found =
-        sql.one(
-            "select " + COLUMNS + " from organisations where slug = :name or id::text = :name",
-            Map.of("name", slugOrId),
-            MAPPER);
+    Optional<Organisation> found = read(slugOrId);
     found.ifPresent(organisation -> cache.put(slugOrId, organisation));
     return found;
+  }
+
+  /** What has the form of an id is one; a slug cannot have it. */
+  private Optional<Organisation> read(String slugOrId) {
+    String select = "select " + COLUMNS + " from organisations where ";
+    if (CreateOrganisation.isIdLike(slugOrId)) {
+      UUID id = UUID.fromString(slugOrId);
+      return sql.one(select + "id = :id", Map.of("id", id), MAPPER);
+    }
+    return CreateOrganisation.isSlug(slugOrId)
+        ? sql.one(select + "slug = :slug", Map.of("slug", slugOrId), MAPPER)
+        : Optional.empty();
   }
 
   private static Organisation map(ResultSet row, StatementContext context) throws SQLException {

@@ -41,8 +41,34 @@ public class Caller {
     this.organisation = organisation;
   }
 
+  /** In which organisation, and as whom. */
+  record Acting(@Nullable Organisation organisation, Actor actor) {}
+
+  Acting acting() {
+    return new Acting(organisation, actor);
+  }
+
+  void act(Acting acting) {
+    organisation = acting.organisation();
+    actor = acting.actor();
+  }
+
   public void actsAs(Actor actor) {
     this.actor = actor;
+  }
+
+  /** Acts for a while in another organisation and as somebody else; then all is as before. */
+  public void whileIn(Organisation other, Actor as, Runnable work) {
+    Organisation organisationBefore = organisation;
+    Actor actorBefore = actor;
+    try {
+      organisation = other;
+      actor = as;
+      work.run();
+    } finally {
+      organisation = organisationBefore;
+      actor = actorBefore;
+    }
   }
 
   /**

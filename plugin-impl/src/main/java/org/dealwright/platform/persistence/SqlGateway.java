@@ -49,7 +49,7 @@ public class SqlGateway {
     return jdbi.withHandle(
         handle -> {
           Update update = handle.createUpdate(checked(sql));
-          return update.bind("organisation", organisation()).bindMap(parameters).execute();
+          return update.bindMap(parameters).bind("organisation", organisation()).execute();
         });
   }
 
@@ -87,7 +87,7 @@ public class SqlGateway {
   }
 
   private Query bind(Query query, Map<String, ?> parameters) {
-    return query.bind("organisation", organisation()).bindMap(parameters);
+    return query.bindMap(parameters).bind("organisation", organisation());
   }
 
   private UUID organisation() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,9 @@ public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilt
   }
 
   private static Set<String> configured() {
-    return Set.of(
-        ConfigProvider.getConfig()
-            .getOptionalValue("dealwright.cors.origins", String[].class)
-            .orElse(new String[0]));
+    return ConfigProvider.getConfig()
+        .getOptionalValue("dealwright.cors.origins", String[].class)
+        .map(origins -> Set.copyOf(List.of(origins)))
+        .orElse(Set.of());
   }
 }

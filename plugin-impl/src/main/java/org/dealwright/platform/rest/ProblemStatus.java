@@ -14,6 +14,7 @@ enum ProblemStatus {
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   NOT_ACCEPTABLE(406, "Not acceptable"),
   DEAL_EXISTS(409, "Conflict"),
+  CONCURRENT_CHANGE(409, "Changed meanwhile"),
   SLUG_TAKEN(409, "Conflict"),
   IMPORT_ALREADY_STARTED(409, "Conflict"),
   VERSION_CONFLICT(412, "Changed meanwhile"),
@@ -21,6 +22,7 @@ enum ProblemStatus {
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
   PRECONDITION_REQUIRED(428, "Precondition required"),
   RATE_LIMITED(429, "Too many requests"),
+  TRY_AGAIN(503, "Busy"),
   INTERNAL_ERROR(500, "Internal error");
 
   private static final Map<Integer, ProblemStatus> OF_FRAMEWORK =

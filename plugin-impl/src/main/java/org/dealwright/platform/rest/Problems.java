@@ -40,6 +40,16 @@ public class Problems {
     if (cause instanceof WebApplicationException web) {
       return ofFramework(web);
     }
+    return Contention.in(failure).map(this::ofContention).orElseGet(() -> ofBug(failure));
+  }
+
+  private Response ofContention(ProblemStatus status) {
+    Response answer =
+        answer(status, "Somebody else works on the same records; try again.", List.of(), Map.of());
+    return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, 1).build();
+  }
+
+  private Response ofBug(Throwable failure) {
     LOG.error("Request failed", failure);
     return answer(
         ProblemStatus.INTERNAL_ERROR,
@@ -79,11 +89,20 @@ public class Problems {
   }
 
   private Response ofFramework(WebApplicationException failure) {
+    Response given = failure.getResponse();
+    if (given.getStatus() < 400) {
+      return given;
+    }
     ProblemStatus status = ProblemStatus.ofFramework(failure.getResponse().getStatus());
     if (status == ProblemStatus.INTERNAL_ERROR) {
       LOG.error("Request failed", failure);
     }
-    return answer(status, status.title() + ".", List.of(), Map.of());
+    Response.ResponseBuilder answer =
+        Response.fromResponse(answer(status, status.title() + ".", List.of(), Map.of()));
+    for (String header : List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.ALLOW)) {
+      answer.header(header, given.getHeaderString(header));
+    }
+    return answer.build();
   }
 
   private Response answer(

@@ -43,7 +43,7 @@ public class QueryParameters implements ParamConverterProvider {
     if (parser == null || name == null) {
       return null;
     }
-    return new Converter<>(name, parser);
+    return new Converter<>(name, rawType.isPrimitive(), parser);
   }
 
   /** A day stands for its beginning in UTC. */
@@ -53,13 +53,13 @@ public class QueryParameters implements ParamConverterProvider {
         : Instant.parse(text);
   }
 
-  private record Converter<T>(String name, Function<String, ?> parser)
+  private record Converter<T>(String name, boolean primitive, Function<String, ?> parser)
       implements ParamConverter<T> {
 
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable T fromString(@Nullable String value) {
-      if (value == null || value.isBlank()) {
+      if (value == null || (value.isBlank() && !primitive)) {
         return null;
       }
       try {

@@ -16,10 +16,10 @@ public class SecuritySettings {
 
   /** Clients whose tokens are taken; {@code dealwright.security.accepted-clients}. */
   Set<String> acceptedClients() {
-    return Set.of(
-        config
-            .getOptionalValue("dealwright.security.accepted-clients", String[].class)
-            .orElse(new String[] {"dealwright"}));
+    return config
+        .getOptionalValue("dealwright.security.accepted-clients", String[].class)
+        .map(clients -> Set.copyOf(List.of(clients)))
+        .orElse(Set.of("dealwright"));
   }
 
   /**
@@ -42,7 +42,7 @@ public class SecuritySettings {
     String key = "dealwright.roles." + role.tokenName().replace(':', '-');
     return config
         .getOptionalValue(key, String[].class)
-        .map(Set::of)
+        .map(names -> Set.copyOf(List.of(names)))
         .orElse(Set.of(role.tokenName()));
   }
 }

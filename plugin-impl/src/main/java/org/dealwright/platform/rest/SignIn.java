@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class SignIn {
     if (!isForUs(claims)) {
       throw new NotAuthorizedException("Bearer realm=\"dealwright\", error=\"invalid_token\"");
     }
-    caller.signIn(claims.identity(), permissions(claims.roles()));
+    caller.signIn(claims.identity(), permissions(roles(claims)));
     List<Organisation> memberships = memberships(claims);
     caller.joins(memberships);
     choose(memberships, chosen).ifPresent(caller::actsIn);
@@ -48,6 +49,18 @@ public class SignIn {
     Set<String> accepted = settings.acceptedClients();
     return accepted.contains(claims.authorizedParty())
         || !Collections.disjoint(accepted, claims.audience());
+  }
+
+  /**
+   * Of the realm and of the clients that we accept: another application's administrator is none
+   * here.
+   */
+  private Set<String> roles(TokenClaims claims) {
+    Set<String> roles = new HashSet<>(claims.realmRoles());
+    for (String client : settings.acceptedClients()) {
+      roles.addAll(claims.clientRoles().getOrDefault(client, Set.of()));
+    }
+    return roles;
   }
 
   private Set<Permission> permissions(Set<String> roles) {

@@ -3,8 +3,9 @@ package org.dealwright.platform.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.dealwright.platform.Json;
@@ -15,14 +16,16 @@ import org.dealwright.platform.identity.Caller;
  *
  * @param authorizedParty the client that the token was made for (claim {@code azp})
  * @param audience whom it may be shown to (claim {@code aud})
- * @param roles of the realm and of all clients
+ * @param realmRoles of the realm
+ * @param clientRoles of each client
  */
 public record TokenClaims(
     Caller.Identity identity,
     String issuer,
     String authorizedParty,
     Set<String> audience,
-    Set<String> roles,
+    Set<String> realmRoles,
+    Map<String, Set<String>> clientRoles,
     JsonNode all) {
 
   private static final Json JSON = new Json();
@@ -36,7 +39,8 @@ public record TokenClaims(
         claims.path("iss").asText(),
         claims.path("azp").asText(),
         Set.copyOf(texts(claims.path("aud"))),
-        roles(claims),
+        Set.copyOf(texts(claims.path("realm_access").path("roles"))),
+        clientRoles(claims.path("resource_access")),
         claims);
   }
 
@@ -52,9 +56,13 @@ public record TokenClaims(
         subject, userName, claims.path("name").asText(userName), claims.path("email").asText(null));
   }
 
-  private static Set<String> roles(JsonNode claims) {
-    Set<String> roles = new HashSet<>(texts(claims.path("realm_access").path("roles")));
-    claims.path("resource_access").forEach(client -> roles.addAll(texts(client.path("roles"))));
+  private static Map<String, Set<String>> clientRoles(JsonNode clients) {
+    Map<String, Set<String>> roles = new HashMap<>();
+    clients
+        .properties()
+        .forEach(
+            client ->
+                roles.put(client.getKey(), Set.copyOf(texts(client.getValue().path("roles")))));
     return roles;
   }
 

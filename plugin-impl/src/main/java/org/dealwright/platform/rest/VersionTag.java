@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VersionTag(int version, int dealVersion) {
 
-  private static final Pattern FORM = Pattern.compile("\"?(\\d{1,9})(?:-(\\d{1,9}))?\"?");
+  private static final Pattern FORM = Pattern.compile("(?:W/)?\"?(\\d{1,9})(?:-(\\d{1,9}))?\"?");
 
   public static VersionTag of(int version) {
     return new VersionTag(version, 0);

@@ -106,23 +106,33 @@ public class JobRuns {
                 row.getObject("finished_at") != null));
   }
 
-  /** Notes how far a chunk has come, in the transaction that did that part of the work. */
-  public void advance(Chunk chunk, UUID cursor, int seen, int changed) {
-    sql.update(
-        """
-        update job_chunks set cursor_id = :cursor, seen = seen + :seen, changed = changed + :changed
-        where run_id = :run and number = :number
-        """,
-        Map.of(
-            "cursor", cursor,
-            "seen", seen,
-            "changed", changed,
-            "run", chunk.runId(),
-            "number", chunk.number()));
+  /**
+   * Notes how far a chunk has come, in the transaction that did that part of the work.
+   *
+   * @return false where another node has come further with it meanwhile
+   */
+  public boolean advance(Chunk chunk, UUID cursor, int seen, int changed) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("cursor", cursor);
+    values.put("before", chunk.cursorId());
+    values.put("seen", seen);
+    values.put("changed", changed);
+    values.put("run", chunk.runId());
+    values.put("number", chunk.number());
+    return sql.update(
+            """
+            update job_chunks
+            set cursor_id = :cursor, seen = seen + :seen, changed = changed + :changed
+            where run_id = :run and number = :number
+              and cursor_id is not distinct from cast(:before as uuid)
+            """,
+            values)
+        == 1;
   }
 
   /** Ends a chunk, and its run if it was the last one. */
   public void finish(Chunk chunk, Instant now) {
+    lockRun(chunk.runId());
     sql.update(
         "update job_chunks set finished_at = :now where run_id = :run and number = :number",
         Map.of(
@@ -138,6 +148,14 @@ public class JobRuns {
         "update job_chunks set failed = true where run_id = :run and number = :number",
         Map.of("run", chunk.runId(), "number", chunk.number()));
     finish(chunk, now);
+  }
+
+  /** Two last chunks that end at once must not each wait for the other. */
+  private void lockRun(UUID run) {
+    sql.list(
+        "select 1 from job_runs where id = :run for update",
+        Map.of("run", run),
+        (row, context) -> row.getInt(1));
   }
 
   /** Ends a run whose chunks are all finished; a run without chunks too. */

@@ -46,7 +46,6 @@ public class RescoreStep {
       return false;
     }
     int changed = scoreLeads.score(leads, Cause.TIME);
-    runs.advance(chunk, leads.get(leads.size() - 1), leads.size(), changed);
-    return true;
+    return runs.advance(chunk, leads.get(leads.size() - 1), leads.size(), changed);
   }
 }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
 import org.dealwright.scoring.domain.Cause;
@@ -62,12 +64,14 @@ public class ScoreLeads {
   }
 
   private void setOff(List<Rescored> changed, Cause cause, Instant now) {
-    List<Scored> scored = changed.stream().map(ScoreLeads::scored).toList();
-    if (cause.fires()) {
-      scored.forEach(one -> thresholds.fire(one, now));
-    } else {
-      thresholds.setFlags(scored, now);
-    }
+    Map<Boolean, List<Scored>> byFiring =
+        changed.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    one -> one.mayFire(cause),
+                    Collectors.mapping(ScoreLeads::scored, Collectors.toList())));
+    byFiring.get(true).forEach(one -> thresholds.fire(one, now));
+    thresholds.setFlags(byFiring.get(false), now);
   }
 
   private static Rescored rescored(
@@ -86,6 +90,15 @@ public class ScoreLeads {
 
   /** A lead with its score before and after. */
   record Rescored(Subject subject, PublishedModel model, ScoreRow row) {
+
+    /** A first run over leads that were there before, or another model, moves nothing. */
+    boolean mayFire(Cause cause) {
+      Subject.Current current = subject.current();
+      if (current == null) {
+        return cause == Cause.CREATED;
+      }
+      return cause.fires() && current.modelId().equals(row.modelId());
+    }
 
     boolean isNew() {
       Subject.Current current = subject.current();

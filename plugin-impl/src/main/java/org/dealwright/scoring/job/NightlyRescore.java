@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.dealwright.scoring.application.PlanRescore;
+import org.jboss.logging.Logger;
 
 /**
  * Starts the nightly rescoring at 03:00 UTC. The timer fires on every node; the first one takes the
@@ -25,6 +26,7 @@ import org.dealwright.scoring.application.PlanRescore;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightlyRescore {
 
+  private static final Logger LOG = Logger.getLogger(NightlyRescore.class);
   private static final LocalTime AT = LocalTime.of(3, 0);
 
   @Inject private PlanRescore plan;
@@ -32,7 +34,11 @@ public class NightlyRescore {
 
   @PostConstruct
   void catchUp() {
-    start();
+    try {
+      start();
+    } catch (RuntimeException e) {
+      LOG.warn("The missed rescoring could not be started; the next night does it", e);
+    }
   }
 
   @Schedule(hour = "3", minute = "0", second = "0", timezone = "UTC", persistent = false)
