@@ -3,7 +3,9 @@ package org.dealwright.imports.rest;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.imports.application.ReadImports;
@@ -23,8 +25,11 @@ class RefusedCsv {
 
   String of(UUID id) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    readImports.refused(id, line -> csv.writeRecord(safe(line)));
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      readImports.refused(id, line -> csv.writeRecord(safe(line)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 
