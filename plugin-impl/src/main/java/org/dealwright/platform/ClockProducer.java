@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** The one clock of the product; as fine as the database's, so that a time read is the one written. */
+/**
+ * The one clock of the product; as fine as the database's, so that a time read is the one written.
+ */
 @ApplicationScoped
 public class ClockProducer {
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dealwright.platform.Ids;
+import org.jboss.logging.Logger;
 
 /**
  * Runs durable tasks on the server's managed threads. The queue, its leases and the recovery from
@@ -36,6 +37,7 @@ import org.dealwright.platform.Ids;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TaskRunner implements Tasks {
 
+  private static final Logger LOG = Logger.getLogger(TaskRunner.class);
   private static final int THREADS = 2;
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -100,6 +102,16 @@ public class TaskRunner implements Tasks {
                       handler.giveUp(failed.getExecution().taskInstance.getId());
                       operations.stop();
                     }))
-        .execute((instance, context) -> handler.run(instance.getId()));
+        .execute((instance, context) -> run(handler, instance.getId()));
+  }
+
+  /** The library logs a failure under its own name; ours belongs into our log. */
+  private static void run(TaskHandler handler, String id) {
+    try {
+      handler.run(id);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The task %s %s failed", handler.kind(), id);
+      throw e;
+    }
   }
 }
