@@ -58,12 +58,13 @@ public final class Demo {
   }
 
   private void loadOnFirstStart(Stack stack) {
+    DemoData data = new DemoData(stack, progress);
     LoadMark mark = new LoadMark(settings.home());
-    if (settings.reset()) {
+    if (data.isMissing()) {
       mark.remove();
     }
     if (!mark.isComplete()) {
-      new DemoData(stack, progress).load(mark.begun(Instant.now()));
+      data.load(mark.begun(Instant.now()));
       mark.complete();
     }
   }

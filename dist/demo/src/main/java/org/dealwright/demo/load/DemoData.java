@@ -1,6 +1,7 @@
 package org.dealwright.demo.load;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +44,25 @@ public final class DemoData {
     load(new Team("globex", Market.GLOBEX, "globex-manager", "globex-rep"), List.of(), now);
   }
 
+  /** True on a first start and after a reset, even one that was interrupted. */
+  public boolean isMissing() {
+    return Collections.disjoint(knownOrganisations(), ORGANISATIONS.keySet());
+  }
+
   private void createOrganisations() {
-    Set<String> known =
-        api.organisations(OPERATOR).stream()
-            .map(OrganisationView::slug)
-            .collect(Collectors.toSet());
+    Set<String> known = knownOrganisations();
     ORGANISATIONS.forEach(
         (slug, organisation) -> {
           if (!known.contains(slug)) {
             api.create(OPERATOR, organisation);
           }
         });
+  }
+
+  private Set<String> knownOrganisations() {
+    return api.organisations(OPERATOR).stream()
+        .map(OrganisationView::slug)
+        .collect(Collectors.toSet());
   }
 
   private void load(Team team, List<KnownCustomer> customers, Instant now) {
