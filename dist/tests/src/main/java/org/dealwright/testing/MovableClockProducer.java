@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.dealwright.platform.identity.Caller;
 
 /** Takes the place of the product's clock. */
@@ -16,6 +18,7 @@ public class MovableClockProducer {
   @Produces
   @ApplicationScoped
   Clock clock(Caller caller) {
-    return new OrganisationClock(Clock.systemUTC(), caller);
+    Clock real = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    return new OrganisationClock(real, caller);
   }
 }

@@ -47,16 +47,20 @@ public class CallerIT {
   void backgroundWorkActsAsWhatItSays() {
     Organisation acme = work.newOrganisation();
 
-    inOrganisation.run(
-        acme,
-        Actor.IMPORT,
+    work.inBackground(
         () -> {
-          assertThat(caller.organisation()).isEqualTo(acme);
-          assertThat(caller.actor()).isEqualTo(Actor.IMPORT);
-          assertThat(caller.permissions()).isEmpty();
+          inOrganisation.run(acme, Actor.IMPORT, () -> assertActs(acme, Actor.IMPORT));
+          return null;
         });
-    assertThatThrownBy(() -> caller.findOrganisation())
+
+    assertThatThrownBy(() -> work.inBackground(() -> caller.findOrganisation()))
         .isInstanceOf(ContextNotActiveException.class);
+  }
+
+  private void assertActs(Organisation organisation, Actor actor) {
+    assertThat(caller.organisation()).isEqualTo(organisation);
+    assertThat(caller.actor()).isEqualTo(actor);
+    assertThat(caller.permissions()).isEmpty();
   }
 
   @Test

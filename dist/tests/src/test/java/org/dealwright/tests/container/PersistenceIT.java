@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.dealwright.lead.application.CreateLead;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadFacts;
@@ -54,7 +53,9 @@ public class PersistenceIT {
     assertThatThrownBy(
             () -> work.inRequest(() -> work.inTransaction(() -> entities.find(Lead.class, lead))))
         .isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> work.inTransaction(() -> entities.find(Lead.class, lead)))
+    assertThatThrownBy(
+            () ->
+                work.inBackground(() -> work.inTransaction(() -> entities.find(Lead.class, lead))))
         .isInstanceOf(RuntimeException.class);
   }
 
@@ -99,8 +100,7 @@ public class PersistenceIT {
                         work.inTransaction(
                             () -> {
                               rename(lead, "Later");
-                              CompletableFuture.runAsync(() -> renamed(acme, lead)).join();
-                              return null;
+                              return renamed(acme, lead);
                             })))
         .isInstanceOf(RuntimeException.class);
 
@@ -123,8 +123,8 @@ public class PersistenceIT {
     }
   }
 
-  private void renamed(Organisation organisation, UUID lead) {
-    work.in(
+  private Void renamed(Organisation organisation, UUID lead) {
+    return work.in(
         organisation,
         () ->
             work.inTransaction(

@@ -1,5 +1,7 @@
 package org.dealwright.tests.container;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.organisation.CreateOrganisationRequest;
 import org.dealwright.lead.application.CreateLead;
@@ -26,6 +29,8 @@ public class Work {
   @Inject private CreateLead createLead;
   @Inject private InOrganisation inOrganisation;
   @Inject private UserTransaction transaction;
+
+  @Resource private ManagedExecutorService executor;
 
   Organisation newOrganisation() {
     String slug = "container-" + UUID.randomUUID();
@@ -59,22 +64,38 @@ public class Work {
         Map.of());
   }
 
+  /** Where no request is: on one of the server's other threads. */
+  <T> T inBackground(Callable<T> work) {
+    return call(
+        () -> {
+          try {
+            return executor.submit(work).get();
+          } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
+          }
+        });
+  }
+
   /** In a request in which nobody has signed in. */
   <T> T inRequest(Callable<T> work) {
-    boolean mine = requests.activate();
-    try {
-      return call(work);
-    } finally {
-      if (mine) {
-        requests.deactivate();
-      }
-    }
+    return inBackground(
+        () -> {
+          requests.activate();
+          try {
+            return work.call();
+          } finally {
+            requests.deactivate();
+          }
+        });
   }
 
   <T> T in(Organisation organisation, Callable<T> work) {
-    Result<T> result = new Result<>();
-    inOrganisation.run(organisation, Actor.AUTOMATION, () -> result.value = call(work));
-    return result.value;
+    return inBackground(
+        () -> {
+          Result<T> result = new Result<>();
+          inOrganisation.run(organisation, Actor.AUTOMATION, () -> result.value = call(work));
+          return result.value;
+        });
   }
 
   /** In a transaction that is committed in the end. */

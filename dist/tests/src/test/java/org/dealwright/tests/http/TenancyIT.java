@@ -36,6 +36,7 @@ class TenancyIT {
         outsider.send(
             outsider
                 .request(path)
+                .setHeader("Accept", operation.accept())
                 .header("Content-Type", operation.mediaType())
                 .header("If-Match", "\"0\"")
                 .method(operation.method(), BodyPublishers.ofString(body(operation))));
