@@ -23,8 +23,8 @@ export class DwNav extends DwElement {
   @property() current = '';
   @state() private me?: Me;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Not before the first update: a host may have set the context before this class was loaded. */
+  override firstUpdated(): void {
     this.services.me().then(
       (me) => (this.me = me),
       () => undefined, // Without a session every entry is shown; the page behind it asks to sign in.

@@ -79,8 +79,15 @@ class Cards {
         row.stageId(),
         row.enteredStageAt(),
         (int) inStage.toDays(),
-        !row.closed() && average != null && inStage.compareTo(average) > 0,
+        !row.closed() && isSlow(inStage, average),
         row.closed());
+  }
+
+  /** Where deals pass a stage within hours, a day is not slow yet. */
+  private static boolean isSlow(Duration inStage, @Nullable Duration average) {
+    return average != null
+        && inStage.compareTo(average) > 0
+        && inStage.compareTo(Duration.ofDays(1)) > 0;
   }
 
   private static @Nullable ScoreSummary score(Row row) {
