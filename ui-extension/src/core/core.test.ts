@@ -4,7 +4,7 @@ import { define } from './define.ts';
 import { formatAgo, formatMoney, formatMoneyShort, formatPercent, formatSigned, initials } from './format.ts';
 import { label, language, locale, onLocaleChange, plural, setLocale, t } from './i18n.ts';
 import { routeOf } from './router.ts';
-import { reloadOnce } from './sign-in.ts';
+import { addressBeforeReload, rememberAddress, reloadOnce } from './sign-in.ts';
 
 /** Formats differ in the kind of space alone; what a reader sees is the same. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -121,6 +121,22 @@ describe('a lost session', () => {
     expect(reloadOnce(sessionStorage, 1_002_000, reload)).toBe(false);
     expect(reloadOnce(sessionStorage, 1_060_000, reload)).toBe(true);
     expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  const lost = new URL('http://host/dealwright/leads');
+  const whole = new URL('http://host/dealwright/leads?q=orion');
+
+  it('gives a reloaded page its filter back', () => {
+    rememberAddress(sessionStorage, whole.href);
+    expect(addressBeforeReload(sessionStorage, lost, 'reload')).toEqual(whole);
+  });
+
+  it('changes no other address', () => {
+    expect(addressBeforeReload(sessionStorage, lost, 'reload')).toBeUndefined();
+    rememberAddress(sessionStorage, whole.href);
+    expect(addressBeforeReload(sessionStorage, lost, 'navigate')).toBeUndefined();
+    expect(addressBeforeReload(sessionStorage, new URL('http://host/dealwright/board'), 'reload')).toBeUndefined();
+    expect(addressBeforeReload(sessionStorage, new URL('?q=new', lost), 'reload')).toBeUndefined();
   });
 });
 

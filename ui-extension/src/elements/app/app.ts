@@ -7,7 +7,7 @@ import { language, t, type Text } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
 import { pageLink, routeOf, type Route } from '../../core/router.ts';
-import { reloadOnce } from '../../core/sign-in.ts';
+import { addressBeforeReload, reloadOnce, rememberAddress } from '../../core/sign-in.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import '../nav/index.ts';
@@ -40,12 +40,15 @@ export class DwApp extends DwElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    restoreAddress();
+    window.addEventListener('pagehide', keepAddress);
     window.addEventListener('popstate', this.follow);
     void this.session.run(() => this.services.me());
     this.follow();
   }
 
   override disconnectedCallback(): void {
+    window.removeEventListener('pagehide', keepAddress);
     window.removeEventListener('popstate', this.follow);
     super.disconnectedCallback();
   }
@@ -147,6 +150,16 @@ export class DwApp extends DwElement {
     sessionStorage.setItem(ORGANISATION, id);
     location.assign(this.page('board'));
   }
+}
+
+function keepAddress(): void {
+  rememberAddress(sessionStorage, location.href);
+}
+
+function restoreAddress(): void {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const before = addressBeforeReload(sessionStorage, new URL(location.href), navigation?.type);
+  if (before) history.replaceState(history.state, '', before);
 }
 
 /** Filters stand in the address, so that it can be shared and survives a reload. */
