@@ -60,7 +60,9 @@ export const styles = css`
     }
   }
   @media (max-width: 760px) {
-    .medium {
+    /* A score is .medium, too. */
+    th.medium,
+    td.medium {
       display: none;
     }
     .kpis {

@@ -118,7 +118,9 @@ export const styles = css`
     }
   }
   @container (max-width: 700px) {
-    .medium {
+    /* A score is .medium, too. */
+    th.medium,
+    td.medium {
       display: none;
     }
     td .second {
@@ -129,6 +131,12 @@ export const styles = css`
     }
     .grow {
       display: none;
+    }
+  }
+  /* On a phone name, score and stage fit side by side. */
+  @container (max-width: 400px) {
+    .stage {
+      max-inline-size: 84px;
     }
   }
 `;
