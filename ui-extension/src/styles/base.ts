@@ -19,6 +19,10 @@ const rules = css`
   :host([hidden]) {
     display: none;
   }
+  /* Else the display of a button would win. */
+  [hidden] {
+    display: none !important;
+  }
   *,
   *::before,
   *::after {

@@ -41,7 +41,15 @@ export class BoardData implements ReactiveController {
   }
 
   get canMove(): boolean {
-    return this.me?.permissions.includes('deals-move') ?? false;
+    return this.may('deals-move');
+  }
+
+  get canImport(): boolean {
+    return this.may('leads-import');
+  }
+
+  private may(permission: string): boolean {
+    return this.me?.permissions.includes(permission) ?? false;
   }
 
   /** Shows a pipeline, or the default one; the users' names come when they come. */

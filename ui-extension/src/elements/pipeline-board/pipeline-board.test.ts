@@ -43,6 +43,16 @@ it('shows the default pipeline with its totals', async () => {
   expect(count('new')).toBe('2');
 });
 
+it('an empty board leads to the import those alone who may import', async () => {
+  const empty = { ...board(), columns: board().columns.map((column) => ({ ...column, count: 0, cards: [] })) };
+  const link = async (permissions: readonly string[]) => {
+    const { column } = await opened({ [BOARD]: { body: empty }, 'GET /me': { body: { ...me, permissions } } });
+    return column('new').emptyLink?.href;
+  };
+  expect(await link(['leads-import'])).toBe('/dealwright/imports');
+  expect(await link(['leads-read'])).toBeUndefined();
+});
+
 describe('by keyboard', () => {
   it('Space, arrow, Enter moves the deal with the version that was seen', async () => {
     const { calls, press, count, element } = await opened();

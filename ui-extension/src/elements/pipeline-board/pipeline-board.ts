@@ -161,7 +161,9 @@ export class DwPipelineBoard extends DwElement {
       .activeId=${here ? this.activeId : undefined}
       .grabbed=${this.grabbed}
       .emptyText=${emptyColumnText(board, column, this.filter)}
-      .emptyLink=${isEmptyStart(board, column, this.filter) ? { href: this.page('imports'), text: t('nav.imports') } : undefined}
+      .emptyLink=${this.data.canImport && isEmptyStart(board, column, this.filter)
+        ? { href: this.page('imports'), text: t('nav.imports') }
+        : undefined}
       ?target=${this.targetStage === id}
       ?movable=${this.data.canMove}
       .otherLine=${board.columns.some((c) => c.otherCurrencies.length > 0)}
