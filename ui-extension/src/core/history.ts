@@ -8,11 +8,10 @@ const KINDS: Readonly<Record<string, Text>> = {
   visitor: 'actor.visitor',
 };
 
-/** Who did it, by name; what a machine did is said plainly. */
+/** Who did it, by name; what a machine did is said plainly, in the user's language. */
 export function actorName(actor: Actor): string {
-  if (actor.name) return actor.name;
   const kind = KINDS[actor.kind];
-  return kind ? t(kind) : t('owner.unknown');
+  return kind ? t(kind) : (actor.name ?? t('owner.unknown'));
 }
 
 /** As a line of the history: the actor stands beside it. */

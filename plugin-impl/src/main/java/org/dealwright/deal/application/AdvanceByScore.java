@@ -100,7 +100,7 @@ public class AdvanceByScore {
   }
 
   private void advance(Scored scored, Pipeline pipeline, Stage target, Instant now) {
-    Why why = new Why(Actor.AUTOMATION, "Score " + scored.points(), scored.points());
+    Why why = new Why(Actor.AUTOMATION, null, scored.points());
     Optional<Deal> open = deals.lockOpen(pipeline.id(), scored.leadId());
     if (open.isPresent()) {
       Stage present = pipeline.stage(open.get().stageId()).orElseThrow();
