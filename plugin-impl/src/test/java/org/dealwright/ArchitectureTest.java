@@ -203,6 +203,10 @@ class ArchitectureTest {
           .orShould()
           .callConstructor(Date.class);
 
+  /** The clock ticks in microseconds, and then the JDK's millis() divides by zero. */
+  static final ArchRule theClockIsAskedForInstants =
+      noClasses().should().callMethod(Clock.class, "millis");
+
   static final ArchRule failuresThatClientsSeeHaveCodes =
       classes()
           .that()
