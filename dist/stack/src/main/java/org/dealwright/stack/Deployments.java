@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The directory whose applications the server's scanner deploys, told by marker files. */
 final class Deployments {
@@ -26,6 +28,25 @@ final class Deployments {
     Files.deleteIfExists(marker(name, "failed"));
     Files.copy(archive, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(marker(name, "dodeploy"), name);
+  }
+
+  /** Has the next start of the server deploy again what is deployed now; returns the names. */
+  List<String> renew() throws IOException {
+    List<String> names = deployed();
+    for (String name : names) {
+      Files.move(marker(name, "deployed"), marker(name, "dodeploy"));
+    }
+    return names;
+  }
+
+  private List<String> deployed() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> Files.exists(marker(file, "deployed")))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Waits for the scanner's answer while the server lives; a failure says what the server said. */

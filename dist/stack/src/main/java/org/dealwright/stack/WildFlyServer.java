@@ -14,17 +14,20 @@ public final class WildFlyServer implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Duration DEPLOY_LIMIT = Duration.ofMinutes(3);
 
-  private final ChildProcess process;
+  private final List<String> command;
   private final Path base;
   private final Ports ports;
   private final Deployments deployments;
   private final HttpProbe probe = new HttpProbe();
+  private volatile ChildProcess process;
 
-  private WildFlyServer(ChildProcess process, Path base, Ports ports, Deployments deployments) {
-    this.process = process;
+  private WildFlyServer(List<String> command, Path base, Ports ports, Deployments deployments)
+      throws IOException {
+    this.command = command;
     this.base = base;
     this.ports = ports;
     this.deployments = deployments;
+    this.process = begin(command, base);
   }
 
   /** Starts the process, without waiting, with these applications to deploy while it boots. */
@@ -36,10 +39,12 @@ public final class WildFlyServer implements AutoCloseable {
     for (Path archive : archives) {
       deployments.put(archive, archive.getFileName().toString());
     }
-    ChildProcess process =
-        ChildProcess.start(
-            base.resolve("console"), command(distribution, base, settings), Map.of());
-    return new WildFlyServer(process, base, settings.ports(), deployments);
+    return new WildFlyServer(
+        command(distribution, base, settings), base, settings.ports(), deployments);
+  }
+
+  private static ChildProcess begin(List<String> command, Path base) throws IOException {
+    return ChildProcess.start(base.resolve("console"), command, Map.of());
   }
 
   static void endLeftover(Path base) throws IOException {
@@ -64,10 +69,39 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   void awaitStarted(List<Path> archives) throws IOException, InterruptedException {
-    process.awaitReady("The application server", () -> probe.answers(managementUri()), START_LIMIT);
+    awaitManaged();
     for (Path archive : archives) {
       awaitDeployed(archive.getFileName().toString());
     }
+  }
+
+  private void awaitManaged() throws InterruptedException {
+    process.awaitReady("The application server", () -> probe.answers(managementUri()), START_LIMIT);
+  }
+
+  /**
+   * Ends the process and starts it again with what is deployed; sessions in its memory are gone.
+   */
+  public void restart() {
+    try {
+      List<String> names = startAnew();
+      awaitManaged();
+      for (String name : names) {
+        awaitDeployed(name);
+      }
+    } catch (IOException failure) {
+      throw new StackException("The application server did not start again", failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Restarting the application server was interrupted", interrupted);
+    }
+  }
+
+  private synchronized List<String> startAnew() throws IOException {
+    process.close();
+    List<String> names = deployments.renew();
+    process = begin(command, base);
+    return names;
   }
 
   /** Deploys an archive under its file name and waits until it serves. */
@@ -137,7 +171,7 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     process.close();
   }
 }

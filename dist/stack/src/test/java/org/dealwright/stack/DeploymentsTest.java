@@ -48,6 +48,17 @@ class DeploymentsTest {
   }
 
   @Test
+  void whatIsDeployedIsDeployedAgainByTheNextStart() throws IOException {
+    Path marker = directory.resolve("deployments/app.war.dodeploy");
+    Files.move(marker, directory.resolve("deployments/app.war.deployed"));
+
+    assertThat(deployments.renew()).containsExactly("app.war");
+
+    assertThat(marker).exists();
+    assertThat(directory.resolve("deployments/app.war.deployed")).doesNotExist();
+  }
+
+  @Test
   void theEndOfTheServerIsNoticedAtOnce() {
     assertThatThrownBy(
             () -> deployments.awaitDeployed("app.war", () -> false, Duration.ofMinutes(1)))

@@ -1,0 +1,258 @@
+package org.dealwright.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The board, as a sales rep. */
+class BoardScreenIT {
+
+  @RegisterExtension private final Tabs tabs = new Tabs();
+
+  private final Organisation acme = Organisation.create();
+
+  private BoardScreen open() {
+    return new BoardScreen(tabs.open(acme.rep(), "board"));
+  }
+
+  @Test
+  void columnsShowHowManyDealsTheyHoldAndTheirSum() {
+    Deals.add(acme, Leads.mild(), "Orion");
+    Deals.add(acme, Leads.warm(), "Halcyon");
+    Deals.add(acme, Leads.warm(), "Birkdale");
+
+    BoardScreen board = open();
+
+    assertThat(board.page().getByTestId("column")).hasCount(acme.board().list("/columns").size());
+    board.assertColumn("New", 1, "€4,000");
+    board.assertColumn("Qualified", 2, "€40,000");
+    board.assertColumn("Won", 0, "€0");
+    assertThat(board.column("Qualified").getByTestId("column-weighted")).hasText("€8,000 weighted");
+    assertThat(board.page().getByTestId("totals"))
+        .hasText("3 open deals · €44,000 · €8,200 weighted");
+  }
+
+  @Test
+  void aCardShowsNameValueScoreAndItsBandInWords() {
+    Deals.add(acme, Leads.warm(), "Halcyon");
+    JsonNode score = acme.board().at("/columns/1/cards/0/score");
+
+    Locator card = open().card("Qualified", "Halcyon");
+
+    assertThat(card).containsText("€20,000");
+    assertThat(card).containsText("Ada Byron");
+    assertThat(card)
+        .hasAccessibleName(
+            "Halcyon, Ada Byron, €20,000, Score %d, %s, 0 days in stage, Nobody owns it"
+                .formatted(score.at("/points").asInt(), score.at("/band").asText()));
+  }
+
+  @Test
+  void aCardDraggedWithTheMouseMovesForGood() {
+    String deal = Deals.add(acme, Leads.warm(), "Halcyon");
+    Deals.add(acme, Leads.warm(), "Birkdale");
+    BoardScreen board = open();
+
+    board.card("Qualified", "Halcyon").dragTo(board.column("Proposal"));
+
+    board.assertSnackbar("Halcyon moved to Proposal");
+    board.assertColumn("Qualified", 1, "€20,000");
+    board.assertColumn("Proposal", 1, "€20,000");
+    board.page().reload();
+    assertThat(board.card("Proposal", "Halcyon")).isVisible();
+    board.assertColumn("Qualified", 1, "€20,000");
+    JsonNode last = lastMove(deal);
+    assertThat(last.at("/to/name").asText()).isEqualTo("Proposal");
+    assertThat(last.at("/actor/name").asText()).isEqualTo(acme.rep().displayName());
+  }
+
+  @Test
+  void aCardIsCarriedByTheKeyboardAlone() {
+    String deal = Deals.add(acme, Leads.warm(), "Halcyon");
+    BoardScreen board = open();
+    board.card("Qualified", "Halcyon").focus();
+
+    board.page().keyboard().press("Space");
+    assertThat(board.announcer())
+        .containsText("Picked up Halcyon. It is in Qualified, column 2 of 7.");
+    board.page().keyboard().press("ArrowRight");
+    board.page().keyboard().press("ArrowRight");
+    assertThat(board.announcer()).hasText("Proposal, column 4 of 7");
+    assertThat(board.column("Proposal").getByTestId("drop-here")).isVisible();
+    board.page().keyboard().press("Enter");
+
+    board.assertSnackbar("Halcyon moved to Proposal");
+    assertThat(board.card("Proposal", "Halcyon")).isFocused();
+    assertThat(Deals.stageOf(acme, deal)).isEqualTo("Proposal");
+  }
+
+  @Test
+  void escapePutsACarriedCardBack() {
+    String deal = Deals.add(acme, Leads.warm(), "Halcyon");
+    BoardScreen board = open();
+    board.card("Qualified", "Halcyon").focus();
+
+    for (String key : List.of("Space", "ArrowRight", "Escape")) {
+      board.page().keyboard().press(key);
+    }
+
+    assertThat(board.announcer()).hasText("Halcyon stays where it was.");
+    assertThat(board.card("Qualified", "Halcyon")).isFocused();
+    assertThat(Deals.stageOf(acme, deal)).isEqualTo("Qualified");
+  }
+
+  @Test
+  void theArrowKeysLeadFromCardToCard() {
+    Deals.add(acme, Leads.mild(), "Orion");
+    Deals.add(acme, Leads.warm(), "Halcyon");
+    BoardScreen board = open();
+    board.card("New", "Orion").focus();
+
+    board.page().keyboard().press("ArrowRight");
+
+    assertThat(board.card("Qualified", "Halcyon")).isFocused();
+  }
+
+  @Test
+  void theMenuOfACardMovesItToo() {
+    String deal = Deals.add(acme, Leads.mild(), "Orion");
+    BoardScreen board = open();
+
+    board.chooseFromMenu("Orion", "Negotiating");
+
+    board.assertSnackbar("Orion moved to Negotiating");
+    assertThat(board.card("Negotiating", "Orion")).isVisible();
+    assertThat(Deals.stageOf(acme, deal)).isEqualTo("Negotiating");
+  }
+
+  @Test
+  void theMenuOfACardOpensItsLead() {
+    Deals.add(acme, Leads.mild(), "Orion");
+    BoardScreen board = open();
+
+    board.chooseFromMenu("Orion", "Open the lead");
+
+    assertThat(board.page().getByTestId("score-panel")).isVisible();
+    board.page().goBack();
+    assertThat(board.card("New", "Orion")).isVisible();
+  }
+
+  @Test
+  void undoBringsACardBack() {
+    String deal = Deals.add(acme, Leads.mild(), "Orion");
+    BoardScreen board = open();
+    board.chooseFromMenu("Orion", "Qualified");
+    board.assertSnackbar("Orion moved to Qualified");
+
+    board.button(board.snackbar(), "Undo").click();
+
+    board.assertSnackbar("Orion is back in New");
+    assertThat(board.card("New", "Orion")).isVisible();
+    assertThat(Deals.stageOf(acme, deal)).isEqualTo("New");
+  }
+
+  @Test
+  void aDealIsLostForAReason() {
+    String deal = Deals.add(acme, Leads.mild(), "Orion");
+    BoardScreen board = open();
+    board.card("New", "Orion").dragTo(board.column("Lost"));
+    Locator dialog = board.page().getByTestId("lost-dialog");
+
+    board.button(dialog, "Mark as lost").click();
+    assertThat(dialog).containsText("Give a reason");
+    dialog.getByLabel("Why was it lost?").fill("No budget this year");
+    board.button(dialog, "Mark as lost").click();
+
+    board.assertSnackbar("Orion moved to Lost");
+    assertThat(acme.deal(deal).text("/closeReason")).isEqualTo("No budget this year");
+    assertThat(lastMove(deal).at("/reason").asText()).isEqualTo("No budget this year");
+  }
+
+  @Test
+  void whoGivesNoReasonKeepsTheDeal() {
+    String deal = Deals.add(acme, Leads.mild(), "Orion");
+    BoardScreen board = open();
+    board.chooseFromMenu("Orion", "Lost");
+    Locator dialog = board.page().getByTestId("lost-dialog");
+
+    board.button(dialog, "Cancel").click();
+
+    assertThat(board.card("New", "Orion")).isFocused();
+    assertThat(Deals.stageOf(acme, deal)).isEqualTo("New");
+  }
+
+  @Test
+  void aLostDealComesBackByUndo() {
+    String deal = Deals.add(acme, Leads.mild(), "Orion");
+    BoardScreen board = open();
+    board.chooseFromMenu("Orion", "Lost");
+    Locator dialog = board.page().getByTestId("lost-dialog");
+    dialog.getByLabel("Why was it lost?").fill("No budget this year");
+    board.button(dialog, "Mark as lost").click();
+    board.assertSnackbar("Orion moved to Lost");
+
+    board.button(board.snackbar(), "Undo").click();
+
+    board.assertSnackbar("Orion is back in New");
+    assertThat(acme.deal(deal).text("/status")).isEqualTo("open");
+  }
+
+  @Test
+  void moreCardsLoadWhileAColumnIsScrolled() {
+    LeadsFile.bring(acme, LeadsFile.inStage("Qualified", 120));
+    BoardScreen board = open();
+    assertThat(board.column("Qualified").getByTestId("column-count")).hasText("120");
+    assertThat(board.cards("Qualified")).hasCount(50);
+
+    for (int shown : List.of(100, 120)) {
+      board.cards("Qualified").last().scrollIntoViewIfNeeded();
+      assertThat(board.cards("Qualified")).hasCount(shown);
+    }
+
+    assertThat(board.column("Qualified").getByTestId("load-more")).hasCount(0);
+    List<String> ids = idsOf(board.cards("Qualified"));
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theTextFilterStandsInTheAddress() {
+    Deals.add(acme, Leads.mild(), "Orion");
+    Deals.add(acme, Leads.mild(), "Halcyon");
+    BoardScreen board = open();
+
+    board.page().getByTestId("filter-text").fill("halc");
+
+    assertThat(board.card("Orion")).hasCount(0);
+    assertThat(board.card("New", "Halcyon")).isVisible();
+    assertThat(board.page()).hasURL(Tabs.address("board?q=halc"));
+    board.page().reload();
+    assertThat(board.page().getByTestId("filter-text")).hasValue("halc");
+    assertThat(board.cards("New")).hasCount(1);
+  }
+
+  @Test
+  void anEmptyBoardSaysWhatToDo() {
+    Page page = open().page();
+
+    assertThat(page.getByText("No deals yet. Add a lead or import a file")).isVisible();
+  }
+
+  private JsonNode lastMove(String deal) {
+    List<JsonNode> history = acme.deal(deal).list("/stageHistory");
+    return history.stream()
+        .max((one, other) -> one.at("/at").asText().compareTo(other.at("/at").asText()))
+        .orElseThrow();
+  }
+
+  private static List<String> idsOf(Locator cards) {
+    return cards.all().stream().map(card -> card.getAttribute("data-deal-id")).toList();
+  }
+}

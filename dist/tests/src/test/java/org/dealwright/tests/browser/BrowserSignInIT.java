@@ -1,0 +1,58 @@
+package org.dealwright.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The browser's session, from the form of Keycloak on. */
+class BrowserSignInIT {
+
+  @RegisterExtension private final Tabs tabs = new Tabs();
+
+  private final Organisation acme = Organisation.create();
+
+  @Test
+  void signingInLeadsToTheBoard() {
+    Page page = tabs.blank();
+    page.navigate(Tabs.address(""));
+    SignInForm form = SignInForm.of(page);
+    assertThat(form.password()).isVisible();
+
+    form.signIn(acme.rep());
+
+    assertThat(page.getByTestId("column")).hasCount(7);
+    assertThat(page).hasTitle("Pipeline · Dealwright");
+    assertThat(page.getByTestId("user-menu")).containsText(acme.rep().displayName());
+  }
+
+  @Test
+  void aDeepLinkSurvivesTheSignIn() {
+    String lead = "leads/" + acme.lead(Leads.unknown()).text("/id");
+    Page page = tabs.blank();
+
+    page.navigate(Tabs.address(lead));
+    SignInForm.of(page).signIn(acme.rep());
+
+    assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Ada Byron")))
+        .isVisible();
+    assertThat(page).hasURL(Tabs.address(lead));
+  }
+
+  @Test
+  void whoSignsOutMustSignInAgain() {
+    Page page = tabs.open(acme.rep(), "board");
+    page.getByTestId("user-menu").click();
+
+    page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Sign out")).click();
+    page.waitForLoadState();
+    page.navigate(Tabs.address("board"));
+
+    assertThat(SignInForm.of(page).password()).isVisible();
+  }
+}

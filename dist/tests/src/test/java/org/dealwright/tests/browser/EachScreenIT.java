@@ -1,0 +1,99 @@
+package org.dealwright.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each screen; its pictures are in target/screenshots. */
+class EachScreenIT {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** Tab reaches one card of the board, and the arrow keys lead from it into each column. */
+  private static final List<String> REACHED_BY_ARROWS = List.of("scrollable-region-focusable");
+
+  private static Organisation acme;
+  private static String bestLead;
+
+  @RegisterExtension private final Tabs tabs = new Tabs();
+
+  @BeforeAll
+  static void bringLeads() {
+    acme = Organisation.create();
+    LeadsFile.bring(acme, LeadsFile.varied(60));
+    bestLead = acme.rep().get("/leads?sort=-score&limit=1").text("/items/0/id");
+  }
+
+  static Stream<Arguments> screens() {
+    return Stream.of(Look.WIDE_LIGHT, Look.WIDE_DARK, Look.NARROW_LIGHT, Look.NARROW_DARK)
+        .flatMap(
+            look ->
+                Stream.of("board", "leads", "lead", "imports", "dashboard")
+                    .map(screen -> Arguments.of(screen, look)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void isAccessibleAndFitsTheWindow(String screen, Look look) {
+    Page page = open(screen, look);
+
+    Tabs.picture(page, screen + "-" + look);
+
+    assertThat(violations(page)).isEmpty();
+    assertThat(widthBeyond(page.locator("html"))).as("what is cut off the page").isZero();
+    assertThat(widthBeyond(page.locator("main"))).as("what is cut off the content").isZero();
+  }
+
+  private Page open(String screen, Look look) {
+    Page page = tabs.open(acme.admin(), path(screen), look);
+    assertThat(page.getByTestId(proofOf(screen)).first()).isVisible();
+    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    return page;
+  }
+
+  private static String path(String screen) {
+    return switch (screen) {
+      case "lead" -> "leads/" + bestLead;
+      case "dashboard" -> "dashboard/crm";
+      default -> screen;
+    };
+  }
+
+  /** What is there when the screen is complete. */
+  private static String proofOf(String screen) {
+    return switch (screen) {
+      case "board" -> "card";
+      case "leads" -> "lead-row";
+      case "lead" -> "score-sum";
+      case "imports" -> "import-history";
+      default -> "stage-bar";
+    };
+  }
+
+  private static int widthBeyond(Locator part) {
+    return (int) part.evaluate("part => part.scrollWidth - part.clientWidth");
+  }
+
+  private static Stream<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).disableRules(REACHED_BY_ARROWS).analyze().getViolations().stream()
+            .map(EachScreenIT::told);
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes();
+  }
+}

@@ -1,0 +1,53 @@
+package org.dealwright.tests.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dealwright.tests.fixture.TestedStack;
+
+/**
+ * What our pages complain about: errors in the console, which violations of the content security
+ * policy are too, and exceptions.
+ */
+final class Faults {
+
+  private static final String REFUSED =
+      "Failed to load resource: the server responded with a status of ";
+
+  private final List<String> told = new ArrayList<>();
+  private final Set<Integer> provoked = new HashSet<>();
+
+  /** The browser reports each refusal as an error; this one is what the test is about. */
+  void provoke(int status) {
+    provoked.add(status);
+  }
+
+  void watch(Page page) {
+    page.onConsoleMessage(message -> hear(page, message));
+    page.onPageError(error -> add(page, error));
+  }
+
+  List<String> told() {
+    return List.copyOf(told);
+  }
+
+  private void hear(Page page, ConsoleMessage message) {
+    if (message.type().equals("error") && !isProvoked(message.text())) {
+      add(page, message.text() + " (" + message.location() + ")");
+    }
+  }
+
+  private boolean isProvoked(String text) {
+    return provoked.stream().anyMatch(status -> text.startsWith(REFUSED + status));
+  }
+
+  /** Keycloak's pages are not ours. */
+  private void add(Page page, String fault) {
+    if (page.url().startsWith(TestedStack.application().toString())) {
+      told.add(page.url() + ": " + fault);
+    }
+  }
+}
