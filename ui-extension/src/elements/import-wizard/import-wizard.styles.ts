@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
+    /* No wider than the screen: a wide table scrolls in its own frame. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
     max-inline-size: 1040px;
     scroll-margin-block-start: var(--_s5);
