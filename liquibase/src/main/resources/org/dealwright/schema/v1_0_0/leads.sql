@@ -125,12 +125,18 @@ create table capture_submissions (
   organisation_id uuid not null,
   id uuid not null,
   received_at timestamptz not null,
+  form jsonb,
+  due_at timestamptz not null default now(),
+  tries smallint not null default 0,
   lead_id uuid,
-  outcome text not null,
-  remote_address text,
+  outcome text,
   constraint capture_submissions_pk primary key (organisation_id, id),
   constraint capture_submissions_lead_fk foreign key (organisation_id, lead_id)
     references leads (organisation_id, id),
-  constraint capture_submissions_outcome_ck check (outcome in ('CREATED', 'JOINED', 'QUARANTINED'))
+  constraint capture_submissions_outcome_ck check (outcome in ('CREATED', 'JOINED', 'QUARANTINED')),
+  -- What was sent is kept until it is taken in, and no longer.
+  constraint capture_submissions_form_ck check ((form is null) = (outcome is not null))
 );
+-- The submissions that wait, of all organisations.
+create index capture_submissions_waiting_ix on capture_submissions (due_at) where outcome is null;
 --rollback drop table capture_submissions;

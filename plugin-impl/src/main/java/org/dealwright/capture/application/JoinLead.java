@@ -2,11 +2,13 @@ package org.dealwright.capture.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.deal.application.LeadProgress;
 import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
@@ -25,19 +27,22 @@ class JoinLead {
   private final LeadRepository leads;
   private final LeadProgress progress;
   private final ScoreLeads scoreLeads;
+  private final Clock clock;
 
   @Inject
-  JoinLead(LeadRepository leads, LeadProgress progress, ScoreLeads scoreLeads) {
+  JoinLead(LeadRepository leads, LeadProgress progress, ScoreLeads scoreLeads, Clock clock) {
     this.leads = leads;
     this.progress = progress;
     this.scoreLeads = scoreLeads;
+    this.clock = clock;
   }
 
-  UUID join(Lead lead, LeadFacts sent, Map<String, Object> formData, Instant now) {
+  UUID join(Lead lead, CaptureRequest form) {
+    Instant now = clock.instant();
     progress.lock(lead.id());
     leads.refresh(lead);
-    List<FieldChange> changes = lead.change(filled(lead.facts(), sent), now);
-    lead.keepFormData(merged(lead.formData(), formData));
+    List<FieldChange> changes = lead.change(filled(lead.facts(), Forms.facts(form)), now);
+    lead.keepFormData(merged(lead.formData(), Forms.data(form)));
     leads.update(lead, changes, now);
     scoreLeads.score(List.of(lead.id()), Cause.EDITED);
     return lead.id();

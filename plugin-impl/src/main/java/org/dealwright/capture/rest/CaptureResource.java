@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dealwright.api.capture.CaptureReceipt;
 import org.dealwright.api.capture.CaptureRequest;
-import org.dealwright.capture.application.CaptureLead;
+import org.dealwright.capture.application.ReceiveSubmission;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
@@ -29,7 +29,7 @@ import org.jboss.logging.MDC;
 @Dependent
 public class CaptureResource {
 
-  @Inject private CaptureLead captureLead;
+  @Inject private ReceiveSubmission receiveSubmission;
   @Inject private CaptureLimits limits;
   @Inject private OrganisationDirectory organisations;
   @Inject private Caller caller;
@@ -51,7 +51,7 @@ public class CaptureResource {
     caller.actsIn(organisation);
     MDC.put("organisation", organisation.slug());
     caller.actsAs(Actor.VISITOR);
-    var submission = captureLead.capture(Bodies.required(body), request.getRemoteAddr());
+    var submission = receiveSubmission.receive(Bodies.required(body));
     return Response.accepted(new CaptureReceipt(submission)).build();
   }
 }

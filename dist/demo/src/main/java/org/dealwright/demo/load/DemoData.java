@@ -74,10 +74,10 @@ public final class DemoData {
         () -> new LeadImport(api, progress).run(team.manager(), csv));
     LiveLeads live = new LiveLeads(api, team);
     step(
-        "Capturing and moving leads of " + team.organisation(),
+        "Moving and capturing leads of " + team.organisation(),
         () -> {
-          live.capture(generator.forms(Math.max(4, team.market().leads() / 125)));
           live.moveSome();
+          live.capture(generator.forms(Math.max(4, team.market().leads() / 125)));
         });
   }
 

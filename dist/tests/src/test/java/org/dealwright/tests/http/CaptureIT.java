@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Concurrently;
+import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -103,6 +104,23 @@ class CaptureIT {
   }
 
   @Test
+  void whatWasSentIsForgottenOnceItIsTakenIn() {
+    acme.capture(Leads.unknown()).expect(202);
+
+    assertThat(
+            Database.rows(
+                "select form, outcome from dealwright.capture_submissions"
+                    + " where organisation_id = cast(? as uuid)",
+                acme.id()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("form")).isNull();
+              assertThat(row.get("outcome")).isEqualTo("CREATED");
+            });
+  }
+
+  @Test
   void anUnknownOrganisationIsNotFound() {
     Client visitor = Client.anonymous();
 
@@ -175,9 +193,9 @@ class CaptureIT {
   void tooManyFromOneAddressMustWaitAndOthersNeedNot() {
     Map<String, Object> form = Leads.unknown();
     for (int i = 0; i < PER_MINUTE; i++) {
-      acme.capture(form);
+      acme.send(form);
     }
-    List<Answer> more = List.of(acme.capture(form), acme.capture(form), acme.capture(form));
+    List<Answer> more = List.of(acme.send(form), acme.send(form), acme.send(form));
 
     Answer last = more.get(2).expectProblem(429, "rate-limited");
 

@@ -1,0 +1,69 @@
+package org.dealwright.capture.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.capture.application.SubmissionInbox.Submission;
+import org.dealwright.lead.domain.LeadRules;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.error.Violations;
+
+/**
+ * Checks and keeps what a web form sends. It does no more while the sender waits: neither the
+ * answer nor the time until it comes tells whether the person is known.
+ */
+@Dependent
+public class ReceiveSubmission {
+
+  private static final int FORM_FIELDS = 100;
+  private static final int FORM_TEXT = 4_000;
+
+  private final SubmissionInbox inbox;
+  private final Event<SubmissionReceived> received;
+  private final Clock clock;
+
+  @Inject
+  ReceiveSubmission(SubmissionInbox inbox, Event<SubmissionReceived> received, Clock clock) {
+    this.inbox = inbox;
+    this.received = received;
+    this.clock = clock;
+  }
+
+  /** Returns the submission's id; the caller acts in the organisation that the form belongs to. */
+  @Transactional
+  public UUID receive(CaptureRequest form) {
+    check(form);
+    Submission submission = new Submission(Ids.next(), clock.instant(), form);
+    inbox.add(submission);
+    received.fire(new SubmissionReceived());
+    return submission.id();
+  }
+
+  private static void check(CaptureRequest form) {
+    Violations violations = new Violations();
+    LeadRules.checkRequired(Forms.facts(form), violations);
+    LeadRules.checkValues(Forms.facts(form), violations);
+    var formData = Forms.data(form);
+    violations.check(
+        formData.size() <= FORM_FIELDS, "/formData", "At most " + FORM_FIELDS + " fields.");
+    formData.forEach(
+        (name, value) ->
+            violations.check(
+                name.length() <= 100
+                    && value != null
+                    && value.toString().length() <= FORM_TEXT
+                    && LeadRules.isStorable(name + value),
+                "/formData/" + name,
+                "Must not be null, and have at most " + FORM_TEXT + " characters without NUL."));
+    violations.check(
+        form.homepage() == null
+            || (form.homepage().length() <= FORM_TEXT && LeadRules.isStorable(form.homepage())),
+        "/homepage",
+        "At most " + FORM_TEXT + " characters without NUL.");
+    violations.throwIfAny();
+  }
+}
