@@ -9,6 +9,7 @@ import org.dealwright.imports.domain.MappingCheck;
 import org.dealwright.imports.domain.RowMapper;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
+import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Organisation;
 
@@ -17,18 +18,22 @@ import org.dealwright.platform.identity.Organisation;
 class Mappers {
 
   private final PipelineRepository pipelines;
+  private final Assignees assignees;
   private final Caller caller;
 
   @Inject
-  Mappers(PipelineRepository pipelines, Caller caller) {
+  Mappers(PipelineRepository pipelines, Assignees assignees, Caller caller) {
     this.pipelines = pipelines;
+    this.assignees = assignees;
     this.caller = caller;
   }
 
   RowMapper of(CsvFile file, ImportMapping mapping) {
     Organisation organisation = caller.organisation();
     var stages = pipelines.findDefault().map(Pipeline::stages).orElse(List.of());
-    var setting = new MappingCheck.Setting(stages, organisation.currency(), organisation.zone());
+    var setting =
+        new MappingCheck.Setting(
+            stages, organisation.currency(), organisation.zone(), assignees::find);
     return MappingCheck.check(file, mapping, setting);
   }
 }

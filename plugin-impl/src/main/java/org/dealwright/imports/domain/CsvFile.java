@@ -113,11 +113,20 @@ public final class CsvFile {
    * @throws ValidationException while reading, if a line cannot be read
    */
   public Iterable<Row> rows() {
-    return () -> new Rows(reader(text, separator).iterator());
+    return () -> new Rows(reader(text, separator).iterator(), columns.size(), endsInLine());
   }
 
-  /** One data row; the first has number 1. */
-  public record Row(int number, List<String> fields) {
+  /** Whether the last line has no end: it may have been cut off. */
+  private boolean endsInLine() {
+    return !text.endsWith("\n") && !text.endsWith("\r");
+  }
+
+  /**
+   * One data row; the first has number 1.
+   *
+   * @param isCutOff whether the file ends within it
+   */
+  public record Row(int number, List<String> fields, boolean isCutOff) {
 
     String field(int index) {
       return index < fields.size() ? fields.get(index).strip() : "";
@@ -127,10 +136,14 @@ public final class CsvFile {
   private static final class Rows implements Iterator<Row> {
 
     private final Iterator<CsvRecord> records;
+    private final int columns;
+    private final boolean lastIsOpen;
     private int number;
 
-    Rows(Iterator<CsvRecord> records) {
+    Rows(Iterator<CsvRecord> records, int columns, boolean lastIsOpen) {
       this.records = records;
+      this.columns = columns;
+      this.lastIsOpen = lastIsOpen;
       records.next();
     }
 
@@ -148,7 +161,9 @@ public final class CsvFile {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return new Row(++number, records.next().getFields());
+      List<String> fields = records.next().getFields();
+      boolean cutOff = lastIsOpen && fields.size() < columns && !hasNext();
+      return new Row(++number, fields, cutOff);
     }
 
     private ValidationException unreadable() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dealwright.api.imports.FieldMapping;
 import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.TimeMapping;
@@ -41,8 +42,13 @@ public final class MappingCheck {
 
   private MappingCheck() {}
 
-  /** What of the organisation a mapping needs. */
-  public record Setting(List<Stage> stages, String currency, ZoneId zone) {}
+  /**
+   * What of the organisation a mapping needs.
+   *
+   * @param users finds the id of the user that a text names
+   */
+  public record Setting(
+      List<Stage> stages, String currency, ZoneId zone, Function<String, Optional<String>> users) {}
 
   /**
    * Returns what turns the file's rows into leads.
@@ -127,6 +133,10 @@ public final class MappingCheck {
 
     String currency() {
       return setting.currency();
+    }
+
+    Optional<String> userNamed(String name) {
+      return setting.users().apply(name);
     }
 
     Times times(TimeMapping time) {

@@ -44,10 +44,19 @@ public final class RowMapper {
   public record Result(int row, @Nullable ImportedLead lead, List<RowProblem> problems) {}
 
   public Result map(Row row, Instant now) {
+    if (row.isCutOff()) {
+      return cutOff(row);
+    }
     Reading reading = new Reading(row);
     ImportedLead lead = reading.lead(now);
     List<RowProblem> problems = reading.problems();
     return new Result(row.number(), problems.isEmpty() ? lead : null, problems);
+  }
+
+  private static Result cutOff(Row row) {
+    RowProblem problem =
+        new RowProblem(row.number(), "", null, "The file ends within this row; send it whole.");
+    return new Result(row.number(), null, List.of(problem));
   }
 
   /** One row being read. */
@@ -98,7 +107,7 @@ public final class RowMapper {
           field("website"),
           value("source", RowMapper::source).orElse(LeadSource.OTHER),
           money().orElse(null),
-          field("assignedTo"),
+          value("assignedTo", mapping::userNamed).orElse(null),
           null,
           tags(),
           custom());

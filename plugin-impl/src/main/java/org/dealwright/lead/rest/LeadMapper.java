@@ -6,13 +6,14 @@ import java.util.Objects;
 import org.dealwright.api.lead.CreateLeadRequest;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.lead.domain.LeadFacts;
+import org.dealwright.platform.identity.Assignees;
 
 /** Requests as the domain takes them. */
 final class LeadMapper {
 
   private LeadMapper() {}
 
-  static LeadFacts facts(CreateLeadRequest request) {
+  static LeadFacts facts(CreateLeadRequest request, Assignees assignees) {
     return new LeadFacts(
         request.firstName(),
         request.lastName(),
@@ -26,7 +27,7 @@ final class LeadMapper {
         request.website(),
         Objects.requireNonNullElse(request.source(), LeadSource.OTHER),
         request.estimatedValue(),
-        request.assignedTo(),
+        assignees.resolved(request.assignedTo(), "/assignedTo"),
         null,
         Objects.requireNonNullElse(request.tags(), List.of()),
         Objects.requireNonNullElse(request.customFields(), Map.of()));

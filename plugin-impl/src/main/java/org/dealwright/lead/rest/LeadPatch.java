@@ -7,9 +7,12 @@ import java.util.Map;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Assignees;
 
 /** A change of a lead as a JSON merge patch (RFC 7396). */
 final class LeadPatch {
+
+  private static final String ASSIGNED_TO = "assignedTo";
 
   private final Json json;
   private final JsonNode patch;
@@ -20,6 +23,16 @@ final class LeadPatch {
     }
     this.json = json;
     this.patch = patch;
+  }
+
+  /** Puts the user's id where the patch names a user otherwise. */
+  LeadPatch resolving(Assignees assignees) {
+    if (patch.path(ASSIGNED_TO).isTextual()) {
+      ((ObjectNode) patch)
+          .put(
+              ASSIGNED_TO, assignees.resolved(patch.path(ASSIGNED_TO).asText(), "/" + ASSIGNED_TO));
+    }
+    return this;
   }
 
   LeadFacts apply(LeadFacts facts) {

@@ -33,6 +33,7 @@ import org.dealwright.lead.application.EditLead;
 import org.dealwright.lead.application.MoveLead;
 import org.dealwright.lead.application.ReadLeads;
 import org.dealwright.platform.Json;
+import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Limits;
@@ -57,6 +58,7 @@ public class LeadsResource {
   @Inject private EditLead editLead;
   @Inject private MoveLead moveLead;
   @Inject private Json json;
+  @Inject private Assignees assignees;
 
   @GET
   @Requires(Permission.LEADS_READ)
@@ -79,7 +81,7 @@ public class LeadsResource {
   @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
   @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
   public Response create(CreateLeadRequest request) {
-    UUID id = createLead.create(LeadMapper.facts(Bodies.required(request)));
+    UUID id = createLead.create(LeadMapper.facts(Bodies.required(request), assignees));
     return answer(Response.created(URI.create("leads/" + id)), id);
   }
 
@@ -97,7 +99,8 @@ public class LeadsResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = CreateLeadRequest.class)))
           JsonNode patch) {
     VersionTag tag = VersionTag.required(ifMatch);
-    editLead.edit(id, tag.version(), new LeadPatch(json, Bodies.required(patch))::apply);
+    LeadPatch changes = new LeadPatch(json, Bodies.required(patch)).resolving(assignees);
+    editLead.edit(id, tag.version(), changes::apply);
     return answer(Response.ok(), id);
   }
 

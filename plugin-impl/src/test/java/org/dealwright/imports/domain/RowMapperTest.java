@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dealwright.api.imports.FieldMapping;
 import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.RowProblem;
@@ -145,6 +146,31 @@ class RowMapperTest {
                     .containsExactly("/mapping/fields/email"));
   }
 
+  @Test
+  void anOwnerIsTheUserThatTheTextNames() {
+    ImportMapping mapping =
+        mapping(Map.of("lastName", column("Name"), "assignedTo", column("Owner")), null);
+
+    assertThat(lead("Name,Owner\nAnn,Rep", mapping).facts().assignedTo()).isEqualTo("id-of-rep");
+    assertThat(map("Name,Owner\nAnn,Nobody", mapping).problems())
+        .extracting(RowProblem::column)
+        .containsExactly("Owner");
+  }
+
+  @Test
+  void aRowWithinWhichTheFileEndsIsRefused() {
+    ImportMapping mapping = mapping(Map.of("lastName", column("Name")), null);
+
+    assertThat(map("Name,Stage,Status\nAnn,Ne", mapping).problems()).hasSize(1);
+    assertThat(lead("Name,Stage,Status\nAnn,New,Open", mapping).facts().lastName())
+        .isEqualTo("Ann");
+    assertThat(lead("Name,Stage,Status\nAnn,New\n", mapping).facts().lastName()).isEqualTo("Ann");
+  }
+
+  private static Optional<String> user(String name) {
+    return Optional.of(name).filter("Rep"::equals).map(rep -> "id-of-rep");
+  }
+
   private static ImportedLead lead(String csv, ImportMapping mapping) {
     ImportedLead lead = map(csv, mapping).lead();
     assertThat(lead).isNotNull();
@@ -153,7 +179,9 @@ class RowMapperTest {
 
   private static RowMapper.Result map(String csv, ImportMapping mapping) {
     CsvFile file = CsvFile.of(csv.getBytes(StandardCharsets.UTF_8));
-    var setting = new MappingCheck.Setting(PIPELINE.stages(), "EUR", ZoneId.of("Europe/Berlin"));
+    var setting =
+        new MappingCheck.Setting(
+            PIPELINE.stages(), "EUR", ZoneId.of("Europe/Berlin"), RowMapperTest::user);
     return MappingCheck.check(file, mapping, setting).map(file.rows().iterator().next(), NOW);
   }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Json;
@@ -234,5 +235,20 @@ class LeadEditingIT {
         .get("/leads/" + lead.text("/id") + "/field-changes")
         .expect(200)
         .list("/items");
+  }
+
+  @Test
+  void anOwnerIsNamedByIdUserNameOrAddressAndKeptByItsId() {
+    String admin = acme.admin().subject();
+    Map<String, Object> form = Leads.unknown();
+    form.put("assignedTo", acme.admin().userName().toUpperCase(Locale.ROOT));
+    Answer lead = acme.lead(form);
+    assertThat(lead.text("/assignedTo")).isEqualTo(admin);
+
+    Answer refused =
+        patch(lead, Json.object("assignedTo", "nobody")).expectProblem(400, "validation-failed");
+
+    assertThat(refused.pointers()).containsExactly("/assignedTo");
+    assertThat(acme.lead(lead.text("/id")).text("/assignedTo")).isEqualTo(admin);
   }
 }

@@ -1,0 +1,64 @@
+package org.dealwright.platform.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dealwright.api.host.UserDirectory;
+import org.dealwright.api.host.UserView;
+import org.dealwright.platform.error.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom something can be assigned to: users of the caller's organisation, named by id, user name or
+ * e-mail address. While the directory cannot be reached, any text is taken for an id.
+ */
+@Dependent
+public class Assignees {
+
+  private final UserDirectory directory;
+  private final Caller caller;
+
+  @Inject
+  Assignees(UserDirectory directory, Caller caller) {
+    this.directory = directory;
+    this.caller = caller;
+  }
+
+  /** The id of the user that a text means. Reads the directory: call it outside transactions. */
+  public Optional<String> find(String text) {
+    List<UserView> users = directory.usersOf(caller.organisation().slug());
+    if (users.isEmpty() || isCaller(text)) {
+      return Optional.of(text);
+    }
+    return users.stream()
+        .filter(user -> names(user).anyMatch(text::equalsIgnoreCase))
+        .map(UserView::id)
+        .findFirst();
+  }
+
+  /**
+   * The id of the user that a field names; null where it names none.
+   *
+   * @throws ValidationException if there is no such user
+   */
+  public @Nullable String resolved(@Nullable String text, String pointer) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return find(text.strip())
+        .orElseThrow(
+            () ->
+                new ValidationException(
+                    pointer, "No user here has this id, user name or e-mail address."));
+  }
+
+  private boolean isCaller(String text) {
+    return caller.identity().filter(identity -> identity.subject().equals(text)).isPresent();
+  }
+
+  private static Stream<String> names(UserView user) {
+    return Stream.of(user.id(), user.userName(), user.email() == null ? "" : user.email());
+  }
+}
