@@ -88,7 +88,7 @@ create table lead_state (
 comment on table lead_state is
   'What the machine writes about a lead, apart from its facts, so that rescoring stays cheap and never disturbs an editor';
 -- The list sorted by score: by the unclamped margin, so that equal points still have an order.
-create index lead_state_margin_ix on lead_state (organisation_id, margin, lead_id);
+create index lead_state_margin_ix on lead_state (organisation_id, margin, lead_id desc);
 --rollback drop table lead_state;
 
 --changeset dealwright:1.0.0-lead-create-tags-table

@@ -1,5 +1,6 @@
 package org.dealwright.api.lead;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dealwright.api.Money;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source {@code other} where it is not given
  * @param companySize number of employees, at least 1
- * @param assignedTo subject of the user in the identity provider
+ * @param assignedTo id, user name or e-mail address of a user of the organisation
+ * @param followUpAt when somebody wants to come back to it, UTC
  */
 public record CreateLeadRequest(
     @Nullable String firstName,
@@ -26,5 +28,6 @@ public record CreateLeadRequest(
     @Nullable LeadSource source,
     @Nullable Money estimatedValue,
     @Nullable String assignedTo,
+    @Nullable Instant followUpAt,
     @Nullable List<String> tags,
     @Nullable Map<String, Object> customFields) {}

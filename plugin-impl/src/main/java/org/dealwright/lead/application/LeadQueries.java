@@ -19,36 +19,67 @@ public interface LeadQueries {
   /**
    * Which leads; empty lists and nulls do not narrow.
    *
+   * @param stages any of these
+   * @param tags any of these
+   * @param assignee of whom; the empty text for leads of nobody
+   * @param hasCustomer whether they are linked to a customer of the host
    * @param text part of the name, address, company or phone
-   * @param from created at or after, UTC
-   * @param until created before, UTC
    */
   record Filter(
       List<LeadStatus> statuses,
       List<LeadSource> sources,
       List<ScoreBand> bands,
-      @Nullable UUID stageId,
+      List<UUID> stages,
+      List<String> tags,
       @Nullable Integer scoreMin,
       @Nullable Integer scoreMax,
-      @Nullable String assignedTo,
+      @Nullable String assignee,
+      @Nullable Boolean hasCustomer,
       @Nullable String text,
-      @Nullable Instant from,
-      @Nullable Instant until) {}
+      Span created,
+      Span updated,
+      Span scored,
+      Span followUp) {}
 
-  /** By what a list is sorted; ids break ties. */
+  /**
+   * A stretch of time; null is open.
+   *
+   * @param from at or after, UTC
+   * @param until before, UTC
+   */
+  record Span(@Nullable Instant from, @Nullable Instant until) {}
+
+  /** By what a list is sorted; ids break ties. Where a lead has no such value, it comes first. */
   enum SortKey {
     SCORE,
     CREATED_AT,
     UPDATED_AT,
+    SCORE_UPDATED_AT,
+    FOLLOW_UP_AT,
     NAME,
     COMPANY,
-    ESTIMATED_VALUE
+    JOB_TITLE,
+    EMAIL,
+    COUNTRY,
+    INDUSTRY,
+    COMPANY_SIZE,
+    SOURCE,
+    STATUS,
+    STAGE,
+    ASSIGNED_TO,
+    ESTIMATED_VALUE,
+    SEQUENCE
   }
 
   record Sort(SortKey key, boolean descending) {}
 
-  /** A page of a sorted list; without a cursor the first one. */
-  record Window(Sort sort, int limit, @Nullable String cursor) {}
+  /**
+   * A part of a sorted list.
+   *
+   * @param skip how many leads come before it; 0 where a cursor says where it begins
+   * @param cursor of the page before; null for the first page
+   */
+  record Window(Sort sort, int limit, int skip, @Nullable String cursor) {}
 
   Page<LeadView> list(Filter filter, Window window);
 

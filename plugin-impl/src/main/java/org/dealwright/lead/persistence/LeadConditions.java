@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.dealwright.lead.application.LeadQueries.Filter;
+import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.platform.persistence.Likes;
 import org.jspecify.annotations.Nullable;
 
@@ -15,39 +17,76 @@ final class LeadConditions {
   private final StringBuilder sql =
       new StringBuilder(" where l.organisation_id = :organisation" + LeadRows.LIVE);
   private final Map<String, Object> parameters = new HashMap<>();
+  private boolean aboutState;
 
   LeadConditions(Filter filter) {
-    anyOf("l.status", "statuses", filter.statuses());
-    anyOf("l.source", "sources", filter.sources());
-    anyOf("s.band", "bands", filter.bands());
-    when("s.stage_id = :stageId", "stageId", filter.stageId());
+    anyOf("l.status", "statuses", names(filter.statuses()));
+    anyOf("l.source", "sources", names(filter.sources()));
+    anyOf("s.band", "bands", names(filter.bands()));
+    anyOf("s.stage_id", "stages", filter.stages().toArray(UUID[]::new));
+    tagged(filter.tags());
     when("s.points >= :scoreMin", "scoreMin", filter.scoreMin());
     when("s.points <= :scoreMax", "scoreMax", filter.scoreMax());
-    when("l.assigned_to = :assignedTo", "assignedTo", filter.assignedTo());
+    assigned(filter.assignee());
+    when("(l.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer());
     if (filter.text() != null) {
       String text = Likes.containing(filter.text().toLowerCase(Locale.ROOT));
       when("l.search_text like :text", "text", text);
     }
-    if (filter.from() != null) {
-      when("l.created_at >= :from", "from", filter.from().atOffset(ZoneOffset.UTC));
-    }
-    if (filter.until() != null) {
-      when("l.created_at < :until", "until", filter.until().atOffset(ZoneOffset.UTC));
+    within("l.created_at", "created", filter.created());
+    within("l.updated_at", "updated", filter.updated());
+    within("s.scored_at", "scored", filter.scored());
+    within("l.follow_up_at", "followUp", filter.followUp());
+  }
+
+  private static String[] names(List<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private void anyOf(String column, String name, Object[] values) {
+    if (values.length > 0) {
+      when(column + " = any(:" + name + ")", name, values);
     }
   }
 
-  private void anyOf(String column, String name, List<? extends Enum<?>> values) {
-    if (!values.isEmpty()) {
-      String[] names = values.stream().map(Enum::name).toArray(String[]::new);
-      when(column + " = any(:" + name + ")", name, names);
+  private void tagged(List<String> tags) {
+    if (!tags.isEmpty()) {
+      when(
+          "l.id in (select t.lead_id from lead_tags t"
+              + " where t.organisation_id = :organisation and t.tag = any(:tags))",
+          "tags",
+          tags.toArray(String[]::new));
     }
   }
 
-  void when(String condition, String name, @Nullable Object value) {
+  private void assigned(@Nullable String assignee) {
+    if ("".equals(assignee)) {
+      sql.append(" and l.assigned_to is null");
+    } else {
+      when("l.assigned_to = :assignee", "assignee", assignee);
+    }
+  }
+
+  private void within(String column, String name, Span span) {
+    if (span.from() != null) {
+      when(column + " >= :" + name + "From", name + "From", span.from().atOffset(ZoneOffset.UTC));
+    }
+    if (span.until() != null) {
+      when(column + " < :" + name + "To", name + "To", span.until().atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  private void when(String condition, String name, @Nullable Object value) {
     if (value != null) {
       sql.append(" and ").append(condition);
+      aboutState |= condition.startsWith("s.");
       parameters.put(name, value);
     }
+  }
+
+  /** Whether a condition is about what the machine writes: stage, score. */
+  boolean aboutState() {
+    return aboutState;
   }
 
   String sql() {

@@ -3,7 +3,6 @@ package org.dealwright.lead.persistence;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import org.dealwright.lead.application.LeadQueries.SortKey;
 import org.dealwright.platform.error.ValidationException;
 
 /** Checks the sort value in a cursor, which may come from another sort or from anywhere. */
@@ -21,13 +20,13 @@ final class SortValues {
   private SortValues() {}
 
   /**
-   * Returns the text if the key's column can be compared with it.
+   * Returns the text if a column of the type can be compared with it.
    *
    * @throws ValidationException if it cannot
    */
-  static String checked(SortKey key, String text) {
+  static String checked(String type, String text) {
     try {
-      if (isOf(key, text)) {
+      if (isOf(type, text)) {
         return text;
       }
     } catch (NumberFormatException | DateTimeException e) {
@@ -36,12 +35,12 @@ final class SortValues {
     throw new ValidationException("cursor", "This is no cursor of this list.");
   }
 
-  private static boolean isOf(SortKey key, String text) {
-    return switch (key) {
-      case SCORE -> !Double.isNaN(Double.parseDouble(text));
-      case ESTIMATED_VALUE -> Long.parseLong(text) >= -1;
-      case CREATED_AT, UPDATED_AT -> TIME.parse(text) != null;
-      case NAME, COMPANY -> text.indexOf('\0') < 0;
+  private static boolean isOf(String type, String text) {
+    return switch (type) {
+      case "double precision" -> !Double.isNaN(Double.parseDouble(text));
+      case "bigint" -> Long.toString(Long.parseLong(text)).equals(text);
+      case "timestamptz" -> text.equals("-infinity") || TIME.parse(text) != null;
+      default -> text.indexOf('\0') < 0;
     };
   }
 }

@@ -15,7 +15,6 @@ import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.lead.application.LeadQueries;
 import org.dealwright.platform.Json;
-import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
@@ -26,24 +25,6 @@ class SqlLeadQueries implements LeadQueries {
 
   /** Beyond this many, a total is only said to be larger. */
   private static final int COUNT_CAP = 10_000;
-
-  private static final Map<SortKey, String> EXPRESSIONS =
-      Map.of(
-          SortKey.SCORE, "s.margin",
-          SortKey.CREATED_AT, "l.created_at",
-          SortKey.UPDATED_AT, "l.updated_at",
-          SortKey.NAME, "lower(concat_ws(' ', l.last_name, l.first_name))",
-          SortKey.COMPANY, "lower(coalesce(l.company, ''))",
-          SortKey.ESTIMATED_VALUE, "coalesce(l.estimated_amount, -1)");
-
-  private static final Map<SortKey, String> TYPES =
-      Map.of(
-          SortKey.SCORE, "double precision",
-          SortKey.CREATED_AT, "timestamptz",
-          SortKey.UPDATED_AT, "timestamptz",
-          SortKey.NAME, "text",
-          SortKey.COMPANY, "text",
-          SortKey.ESTIMATED_VALUE, "bigint");
 
   private final SqlGateway sql;
   private final Json json;
@@ -80,7 +61,7 @@ class SqlLeadQueries implements LeadQueries {
     parameters.put("cap", COUNT_CAP + 1);
     return sql.one(
             "select count(*) from (select 1 "
-                + LeadRows.FROM
+                + (conditions.aboutState() ? LeadRows.FROM : "from leads l")
                 + conditions.sql()
                 + " limit :cap) counted",
             parameters,
@@ -89,63 +70,26 @@ class SqlLeadQueries implements LeadQueries {
   }
 
   private List<Keyed> rows(LeadConditions conditions, Window window) {
-    String expression = EXPRESSIONS.get(window.sort().key());
-    String direction = window.sort().descending() ? " desc" : "";
+    LeadOrder order = new LeadOrder(window.sort());
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("limit", window.limit() + 1);
+    parameters.put("skip", window.skip());
+    String cursor = window.cursor();
     String query =
         "select "
             + LeadRows.COLUMNS
-            + ", cast("
-            + expression
-            + " as text) as sort_key "
+            + ", "
+            + order.value()
+            + " as sort_key "
             + LeadRows.FROM
             + conditions.sql()
-            + after(window, parameters)
-            + " order by "
-            + expression
-            + direction
-            + ", "
-            + tieBreak(window.sort().key())
-            + direction
-            + " limit :limit";
+            + (cursor == null ? "" : order.behind(cursor, parameters))
+            + order.orderBy()
+            + " limit :limit offset :skip";
     return sql.list(
         query,
         parameters,
         (row, context) -> new Keyed(LeadRows.view(row), row.getString("sort_key")));
-  }
-
-  /** The id, from the table whose index has the sort's order. */
-  private static String tieBreak(SortKey key) {
-    return key == SortKey.SCORE ? "s.lead_id" : "l.id";
-  }
-
-  private static String after(Window window, Map<String, Object> parameters) {
-    String cursor = window.cursor();
-    if (cursor == null) {
-      return "";
-    }
-    SortKey key = window.sort().key();
-    List<String> values = Keyset.decode(cursor, 2);
-    parameters.put("afterKey", SortValues.checked(key, values.get(0)));
-    parameters.put("afterId", id(values.get(1)));
-    return " and ("
-        + EXPRESSIONS.get(key)
-        + ", "
-        + tieBreak(key)
-        + ") "
-        + (window.sort().descending() ? "<" : ">")
-        + " (cast(:afterKey as "
-        + TYPES.get(key)
-        + "), :afterId)";
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
   }
 
   @Override

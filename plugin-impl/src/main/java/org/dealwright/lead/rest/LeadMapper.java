@@ -28,7 +28,7 @@ final class LeadMapper {
         Objects.requireNonNullElse(request.source(), LeadSource.OTHER),
         request.estimatedValue(),
         assignees.resolved(request.assignedTo(), "/assignedTo"),
-        null,
+        request.followUpAt(),
         Objects.requireNonNullElse(request.tags(), List.of()),
         Objects.requireNonNullElse(request.customFields(), Map.of()));
   }

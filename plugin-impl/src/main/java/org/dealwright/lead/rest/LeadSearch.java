@@ -2,35 +2,37 @@ package org.dealwright.lead.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.Sort;
 import org.dealwright.lead.application.LeadQueries.SortKey;
+import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.lead.application.LeadQueries.Window;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.rest.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of leads. */
 public class LeadSearch {
 
+  private static final int FIRST_ROWS = 10_000;
+
   private static final Map<String, SortKey> SORTS =
-      Map.of(
-          "score", SortKey.SCORE,
-          "createdAt", SortKey.CREATED_AT,
-          "updatedAt", SortKey.UPDATED_AT,
-          "name", SortKey.NAME,
-          "company", SortKey.COMPANY,
-          "estimatedValue", SortKey.ESTIMATED_VALUE);
+      Arrays.stream(SortKey.values())
+          .collect(Collectors.toUnmodifiableMap(LeadSearch::name, key -> key));
 
   @QueryParam("status")
   private List<String> statuses = List.of();
@@ -42,7 +44,10 @@ public class LeadSearch {
   private List<String> bands = List.of();
 
   @QueryParam("stageId")
-  private @Nullable UUID stageId;
+  private List<UUID> stages = List.of();
+
+  @QueryParam("tag")
+  private List<String> tags = List.of();
 
   @QueryParam("scoreMin")
   private @Nullable Integer scoreMin;
@@ -50,17 +55,43 @@ public class LeadSearch {
   @QueryParam("scoreMax")
   private @Nullable Integer scoreMax;
 
+  /** A user's id, {@code me}, or {@code nobody}. */
   @QueryParam("assignedTo")
   private @Nullable String assignedTo;
+
+  @QueryParam("hasCustomer")
+  private @Nullable Boolean hasCustomer;
 
   @QueryParam("q")
   private @Nullable String text;
 
   @QueryParam("dateFrom")
-  private @Nullable Instant from;
+  private @Nullable Instant createdFrom;
 
   @QueryParam("dateTo")
-  private @Nullable Instant until;
+  private @Nullable Instant createdTo;
+
+  /** Created longer ago than an ISO 8601 duration, such as {@code PT24H}. */
+  @QueryParam("olderThan")
+  private @Nullable Duration olderThan;
+
+  @QueryParam("updatedFrom")
+  private @Nullable Instant updatedFrom;
+
+  @QueryParam("updatedTo")
+  private @Nullable Instant updatedTo;
+
+  @QueryParam("scoredFrom")
+  private @Nullable Instant scoredFrom;
+
+  @QueryParam("scoredTo")
+  private @Nullable Instant scoredTo;
+
+  @QueryParam("followUpFrom")
+  private @Nullable Instant followUpFrom;
+
+  @QueryParam("followUpTo")
+  private @Nullable Instant followUpTo;
 
   @QueryParam("sort")
   @DefaultValue("-createdAt")
@@ -70,10 +101,14 @@ public class LeadSearch {
   @DefaultValue("50")
   private int limit = 50;
 
+  @QueryParam("page")
+  @DefaultValue("1")
+  private int page = 1;
+
   @QueryParam("cursor")
   private @Nullable String cursor;
 
-  Filter filter() {
+  Filter filter(Caller caller, Instant now) {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
     violations.throwIfAny();
@@ -81,13 +116,37 @@ public class LeadSearch {
         all("status", statuses, LeadStatus::valueOf),
         all("source", sources, LeadSource::valueOf),
         all("band", bands, ScoreBand::valueOf),
-        stageId,
+        stages,
+        tags,
         scoreMin,
         scoreMax,
-        blankToNull(assignedTo),
+        assignee(caller),
+        hasCustomer,
         blankToNull(text),
-        from,
-        until);
+        new Span(createdFrom, createdUntil(now)),
+        new Span(updatedFrom, updatedTo),
+        new Span(scoredFrom, scoredTo),
+        new Span(followUpFrom, followUpTo));
+  }
+
+  private @Nullable Instant createdUntil(Instant now) {
+    if (olderThan == null) {
+      return createdTo;
+    }
+    Instant limit = now.minus(olderThan);
+    return createdTo == null || limit.isBefore(createdTo) ? limit : createdTo;
+  }
+
+  private @Nullable String assignee(Caller caller) {
+    String given = blankToNull(assignedTo);
+    if (given == null) {
+      return null;
+    }
+    return switch (given) {
+      case "me" -> caller.identity().map(Caller.Identity::subject).orElse(given);
+      case "nobody" -> "";
+      default -> given;
+    };
   }
 
   Window window() {
@@ -96,8 +155,27 @@ public class LeadSearch {
     if (key == null) {
       throw new ValidationException("sort", "One of " + SORTS.keySet().stream().sorted().toList());
     }
-    return new Window(
-        new Sort(key, descending), Limits.checked("limit", limit, 200), blankToNull(cursor));
+    Limits.checked("limit", limit, 200);
+    Limits.checked("page", page, FIRST_ROWS);
+    int skip = (page - 1) * limit;
+    if (skip + limit > FIRST_ROWS) {
+      throw new ValidationException(
+          "page", "Pages reach over the first " + FIRST_ROWS + " leads; go on by cursor.");
+    }
+    if (page > 1 && cursor != null) {
+      throw new ValidationException("page", "Send a page or a cursor, not both.");
+    }
+    return new Window(new Sort(key, descending), limit, skip, blankToNull(cursor));
+  }
+
+  /** As a field of the answer is called: {@code createdAt} for {@code CREATED_AT}. */
+  private static String name(SortKey key) {
+    String[] words = key.name().toLowerCase(Locale.ROOT).split("_", -1);
+    return words[0]
+        + Arrays.stream(words)
+            .skip(1)
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
   }
 
   private static <E extends Enum<E>> List<E> all(

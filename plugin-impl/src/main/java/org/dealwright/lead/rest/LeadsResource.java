@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Items;
@@ -34,6 +35,7 @@ import org.dealwright.lead.application.MoveLead;
 import org.dealwright.lead.application.ReadLeads;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Limits;
@@ -59,12 +61,14 @@ public class LeadsResource {
   @Inject private MoveLead moveLead;
   @Inject private Json json;
   @Inject private Assignees assignees;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
 
   @GET
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.leads.list", summary = "Leads, filtered, sorted, by pages")
   public Page<LeadView> list(@BeanParam LeadSearch search) {
-    return readLeads.list(search.filter(), search.window());
+    return readLeads.list(search.filter(caller, clock.instant()), search.window());
   }
 
   @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class QueryParameters implements ParamConverterProvider {
 
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private static final Map<Class<?>, Function<String, ?>> PARSERS =
       Map.of(
           Integer.class, Integer::valueOf,
           int.class, Integer::valueOf,
           UUID.class, UUID::fromString,
-          Instant.class, QueryParameters::instant);
+          Instant.class, QueryParameters::instant,
+          Duration.class, QueryParameters::duration,
+          Boolean.class, QueryParameters::truth);
 
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
@@ -51,6 +56,22 @@ public class QueryParameters implements ParamConverterProvider {
     return text.length() == 10
         ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
         : Instant.parse(text);
+  }
+
+  private static Duration duration(String text) {
+    Duration duration = Duration.parse(text);
+    if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(text);
+    }
+    return duration;
+  }
+
+  private static Boolean truth(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   private record Converter<T>(String name, boolean primitive, Function<String, ?> parser)

@@ -48,7 +48,20 @@ class LeadListIT {
         "company",
         "-company",
         "estimatedValue",
-        "-estimatedValue"
+        "-estimatedValue",
+        "scoreUpdatedAt",
+        "-followUpAt",
+        "jobTitle",
+        "-email",
+        "country",
+        "industry",
+        "-companySize",
+        "source",
+        "-status",
+        "stage",
+        "-stage",
+        "-assignedTo",
+        "sequence"
       })
   void eachSortGivesEachLeadOnceOverItsPages(String sort) {
     List<String> added = manyAlike();
@@ -107,6 +120,47 @@ class LeadListIT {
     assertThat(found("stageId=" + stage)).containsExactly(hot);
     assertThat(found("assignedTo=" + acme.rep().subject())).containsExactly(cold);
     assertThat(found("source=referral&band=low")).isEmpty();
+  }
+
+  @Test
+  void amongEqualScoresTheOlderLeadComesFirst() {
+    String older = acme.lead(Leads.hot()).text("/id");
+    String newer = acme.lead(Leads.hot()).text("/id");
+
+    assertThat(found("sort=-score")).containsExactly(older, newer);
+    assertThat(found("sort=score")).containsExactly(newer, older);
+  }
+
+  @Test
+  void tagsOwnersFollowUpsAndAgeNarrowTheList() {
+    Map<String, Object> form = Leads.unknown();
+    form.put("tags", List.of("fair", "vip"));
+    form.put("assignedTo", acme.rep().subject());
+    form.put("followUpAt", "2026-05-04T08:00:00Z");
+    String tagged = acme.lead(form).text("/id");
+    acme.moveClock(Duration.ofHours(25));
+    String other = acme.lead(Leads.unknown()).text("/id");
+
+    assertThat(found("tag=vip&tag=none")).containsExactly(tagged);
+    assertThat(found("assignedTo=me")).containsExactly(tagged);
+    assertThat(found("assignedTo=nobody")).containsExactly(other);
+    assertThat(found("followUpFrom=2026-05-04&followUpTo=2026-05-05")).containsExactly(tagged);
+    assertThat(found("olderThan=PT24H")).containsExactly(tagged);
+    assertThat(found("hasCustomer=false")).containsExactlyInAnyOrder(tagged, other);
+    assertThat(found("hasCustomer=true")).isEmpty();
+  }
+
+  @Test
+  void numberedPagesReachOverTheFirstTenThousandLeads() {
+    List<String> added = manyAlike();
+
+    Answer second = acme.rep().get("/leads?sort=createdAt&limit=3&page=2").expect(200);
+
+    assertThat(second.texts("/items", "id")).isEqualTo(added.subList(3, 6));
+    assertThat(second.number("/total")).isEqualTo(added.size());
+    assertThat(acme.rep().get("/leads?limit=200&page=51").pointers()).containsExactly("page");
+    assertThat(acme.rep().get("/leads?page=0").pointers()).containsExactly("page");
+    assertThat(acme.rep().get("/leads?page=2&cursor=x").pointers()).containsExactly("page");
   }
 
   @Test
