@@ -219,7 +219,10 @@ class ArchitectureTest {
   static final ArchRule onlyPersistenceAndTheOutboxUseTheGateway =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..persistence..", "org.dealwright.platform.event..")
+          .resideOutsideOfPackages(
+              "..persistence..",
+              "org.dealwright.platform.event..",
+              "org.dealwright.platform.idempotency..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(SqlGateway.class);

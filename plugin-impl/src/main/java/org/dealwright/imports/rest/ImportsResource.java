@@ -28,6 +28,7 @@ import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.BodyLimit;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +47,7 @@ public class ImportsResource {
   @Inject private RefusedCsv refusedCsv;
 
   @POST
+  @Idempotent
   @Consumes("text/csv")
   @BodyLimit(mebibytes = 20)
   @Requires(Permission.LEADS_IMPORT)
@@ -77,6 +79,7 @@ public class ImportsResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/start")
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.LEADS_IMPORT)

@@ -38,6 +38,7 @@ import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
@@ -81,6 +82,7 @@ public class LeadsResource {
   }
 
   @POST
+  @Idempotent
   @Requires(Permission.LEADS_WRITE)
   @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
   @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
@@ -109,6 +111,7 @@ public class LeadsResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/stage")
   @Requires(Permission.DEALS_MOVE)
   @Operation(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.RateLimitedException;
@@ -46,7 +47,7 @@ public class Problems {
   private Response ofContention(ProblemStatus status) {
     Response answer =
         answer(status, "Somebody else works on the same records; try again.", List.of(), Map.of());
-    return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, 1).build();
+    return retryAfter(answer, 1);
   }
 
   private Response ofBug(Throwable failure) {
@@ -65,12 +66,19 @@ public class Problems {
     Map<String, Object> details =
         failure instanceof StaleVersionException stale ? stale.details() : Map.of();
     Response answer = answer(status, failure.getMessage(), errors, details);
+    return retryAfter(failure, status).map(seconds -> retryAfter(answer, seconds)).orElse(answer);
+  }
+
+  /** Seconds after which the same request may be answered otherwise. */
+  private static Optional<Long> retryAfter(DomainException failure, ProblemStatus status) {
     if (failure instanceof RateLimitedException limited) {
-      return Response.fromResponse(answer)
-          .header(HttpHeaders.RETRY_AFTER, Math.max(1, limited.retryAfter().toSeconds()))
-          .build();
+      return Optional.of(Math.max(1, limited.retryAfter().toSeconds()));
     }
-    return answer;
+    return status == ProblemStatus.REQUEST_UNDER_WAY ? Optional.of(1L) : Optional.empty();
+  }
+
+  private static Response retryAfter(Response answer, long seconds) {
+    return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, seconds).build();
   }
 
   private Response ofJson(JsonProcessingException failure) {
