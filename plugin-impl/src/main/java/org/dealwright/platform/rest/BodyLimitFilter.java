@@ -15,7 +15,7 @@ import java.io.InputStream;
 
 /**
  * Refuses bodies over the limit, whether their length is announced or not. The server's own limit
- * (max-post-size) may be lower than ours and then speaks first.
+ * (max-post-size) must be higher: what exceeds it never comes here.
  */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
@@ -49,9 +49,6 @@ public class BodyLimitFilter implements ContainerRequestFilter {
   /** Counts what is read. */
   private static final class Limited extends FilterInputStream {
 
-    /** Undertow's; it is the server's class and not ours to compile against. */
-    private static final String OVER_THE_SERVERS_LIMIT = "RequestTooBigException";
-
     private long left;
 
     Limited(InputStream in, long limit) {
@@ -61,29 +58,22 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
     @Override
     public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      int value = super.read();
+      count(value < 0 ? 0 : 1);
+      return value;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = readWithinTheServersLimit(buffer, offset, length);
-      left -= Math.max(0, count);
-      if (left < 0) {
-        throw tooLarge();
-      }
+      int count = super.read(buffer, offset, length);
+      count(Math.max(0, count));
       return count;
     }
 
-    private int readWithinTheServersLimit(byte[] buffer, int offset, int length)
-        throws IOException {
-      try {
-        return super.read(buffer, offset, length);
-      } catch (IOException failure) {
-        if (failure.getClass().getSimpleName().equals(OVER_THE_SERVERS_LIMIT)) {
-          throw tooLarge();
-        }
-        throw failure;
+    private void count(int bytes) {
+      left -= bytes;
+      if (left < 0) {
+        throw tooLarge();
       }
     }
   }

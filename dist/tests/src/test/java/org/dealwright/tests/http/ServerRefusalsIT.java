@@ -3,21 +3,10 @@ package org.dealwright.tests.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.dealwright.tests.fixture.Answer;
-import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Organisation;
 import org.dealwright.tests.fixture.ServerLog;
@@ -70,30 +59,6 @@ class ServerRefusalsIT {
         rep.send(request(rep, "ui/icon.svg", JSON).POST(BodyPublishers.ofString("icon")));
 
     assertIsLogged(answer.expectProblem(405, "method-not-allowed"));
-  }
-
-  /**
-   * The server then closes the connection, so that nobody sees our answer but those who watch. An
-   * announced length over its limit it refuses before it looks for an application.
-   */
-  @Test
-  void aBodyThatGrowsOverTheServersOwnLimitIsNoDefectOfOurs() {
-    sendBodyOf(serversLimit() + 1);
-
-    Await.until("the refusal", ServerRefusalsIT::uploads, seen -> seen.contains("status=\"413\""));
-    assertThat(uploads()).doesNotContain("status=\"500\"");
-  }
-
-  private static String uploads() {
-    User operator = User.operator();
-    Answer metrics =
-        operator.send(operator.request("/metrics").setHeader("Accept", "text/plain").GET());
-    return metrics
-        .expect(200)
-        .body()
-        .lines()
-        .filter(line -> line.contains("/public/testing/upload"))
-        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -166,41 +131,6 @@ class ServerRefusalsIT {
     JsonNode line = ServerLog.lineWith(id(answer));
     assertThat(line.at("/mdc/requestId").asText()).isEqualTo(id(answer));
     return line;
-  }
-
-  /** As the administrator's script has set it. */
-  private static int serversLimit() {
-    Path answers = TestedStack.get().server().baseDirectory().resolve("cli/configure.properties");
-    try (Reader content = Files.newBufferedReader(answers)) {
-      Properties properties = new Properties();
-      properties.load(content);
-      return Integer.parseInt(properties.getProperty("dealwright.max-post-size"));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** A request whose body comes as one chunk and does not end; an HTTP client would hang on it. */
-  private static void sendBodyOf(int bytes) {
-    String head =
-        """
-        POST /dealwright/api/v1/public/testing/upload HTTP/1.1
-        Host: 127.0.0.1
-        Content-Type: application/octet-stream
-        Transfer-Encoding: chunked
-
-        """
-            + Integer.toHexString(bytes)
-            + "\n";
-    URI server = TestedStack.application();
-    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      OutputStream out = socket.getOutputStream();
-      out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-      out.write(new byte[bytes]);
-      assertThat(socket.getInputStream().read()).isEqualTo(-1);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   /** These tests change nothing in it. */
