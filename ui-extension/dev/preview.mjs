@@ -22,6 +22,11 @@ export function preview(port) {
   const server = createServer((request, response) => {
     void api(request, response, async () => {
       const { pathname } = new URL(request.url, 'http://localhost');
+      const page = /^\/dealwright\/sign-in\/([\w-]*)$/.exec(pathname)?.[1];
+      if (page !== undefined) {
+        response.writeHead(302, { Location: `/dealwright/${Buffer.from(page, 'base64url')}` }).end();
+        return;
+      }
       try {
         const file = fileOf(pathname);
         const content = await readFile(file);

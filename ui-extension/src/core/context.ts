@@ -12,7 +12,7 @@ export interface DwContext {
   readonly locale?: string;
   /** Opens one of Dealwright's pages; without it the browser follows the link. */
   readonly navigate?: (path: string) => void;
-  /** Called on 401. True: it is dealt with (say by a reload), show nothing. */
+  /** Called on 401. True: it is dealt with (say by leaving for the sign-in), show nothing. */
   readonly onSignedOut?: () => boolean;
 }
 

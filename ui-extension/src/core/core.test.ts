@@ -4,7 +4,7 @@ import { define } from './define.ts';
 import { formatAgo, formatMoney, formatMoneyShort, formatPercent, formatSigned, initials } from './format.ts';
 import { label, language, locale, onLocaleChange, plural, setLocale, t } from './i18n.ts';
 import { routeOf } from './router.ts';
-import { addressBeforeReload, rememberAddress, reloadOnce } from './sign-in.ts';
+import { arrived, leave, signInAddress } from './sign-in.ts';
 
 /** Formats differ in the kind of space alone; what a reader sees is the same. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -115,28 +115,31 @@ describe('where the pages are', () => {
 describe('a lost session', () => {
   beforeEach(() => sessionStorage.clear());
 
-  it('reloads once, and not again right after', () => {
-    const reload = vi.fn();
-    expect(reloadOnce(sessionStorage, 1_000_000, reload)).toBe(true);
-    expect(reloadOnce(sessionStorage, 1_002_000, reload)).toBe(false);
-    expect(reloadOnce(sessionStorage, 1_060_000, reload)).toBe(true);
-    expect(reload).toHaveBeenCalledTimes(2);
+  it('is signed in for, and not for ever when that is in vain', () => {
+    const go = vi.fn();
+    const leaving = [0, 1, 2, 3, 20].map((second) => leave(sessionStorage, 1_000_000 + second * 1000, go));
+    expect(leaving).toEqual([true, true, true, false, true]);
+    expect(go).toHaveBeenCalledTimes(4);
   });
 
-  const lost = new URL('http://host/dealwright/leads');
-  const whole = new URL('http://host/dealwright/leads?q=orion');
-
-  it('gives a reloaded page its filter back', () => {
-    rememberAddress(sessionStorage, whole.href);
-    expect(addressBeforeReload(sessionStorage, lost, 'reload')).toEqual(whole);
+  it('may be lost any number of times as long as it comes back', () => {
+    for (let second = 0; second < 5; second++) {
+      expect(leave(sessionStorage, 1_000_000 + second * 1000, vi.fn())).toBe(true);
+      arrived(sessionStorage);
+    }
   });
 
-  it('changes no other address', () => {
-    expect(addressBeforeReload(sessionStorage, lost, 'reload')).toBeUndefined();
-    rememberAddress(sessionStorage, whole.href);
-    expect(addressBeforeReload(sessionStorage, lost, 'navigate')).toBeUndefined();
-    expect(addressBeforeReload(sessionStorage, new URL('http://host/dealwright/board'), 'reload')).toBeUndefined();
-    expect(addressBeforeReload(sessionStorage, new URL('?q=new', lost), 'reload')).toBeUndefined();
+  const wayTo = (url: string) => signInAddress({ pagesBase: '/dealwright/', apiBase: '' }, new URL(url));
+  const decoded = (way: string) => atob(way.replaceAll('-', '+').replaceAll('_', '/'));
+
+  it('comes back to the page with its query', () => {
+    const [, way = ''] = wayTo('http://host/dealwright/leads?q=%C3%BC~~~&sort=-score').split('/dealwright/sign-in/');
+    expect(way).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(decoded(way)).toBe('leads?q=%C3%BC~~~&sort=-score');
+  });
+
+  it('comes back to the board from a page that is not ours', () => {
+    expect(wayTo('http://host/customers/7?tab=deals')).toBe('/dealwright/sign-in/Ym9hcmQ');
   });
 });
 

@@ -37,6 +37,6 @@ export function pageLink(event: MouseEvent, base: string): URL | null {
   const url = new URL(anchor.href);
   const path = url.pathname;
   const ours = url.origin === location.origin && path.startsWith(base);
-  const served = /^(api|ui|logout|health)(\/|$)/.test(path.slice(base.length));
+  const served = /^(api|ui|logout|health|sign-in)(\/|$)/.test(path.slice(base.length));
   return ours && !served ? url : null;
 }

@@ -1,43 +1,40 @@
-const GUARD = 'dw-sign-in-reload';
-const PAUSE_MS = 15_000;
+import type { DwContext } from './context.ts';
+
+const GUARD = 'dw-signing-in';
+const ATTEMPTS = 3;
+const PERIOD_MS = 15_000;
 
 /**
- * Reloads the page, which the server sends through the sign-in and back. Only once in a while: if
- * the server answers 401 again right after, the user is told instead of being sent in circles.
+ * Leaves for the sign-in, unless it was tried some times just now: if the server answers 401 after each,
+ * the user is told instead of being sent in circles.
  */
-export function reloadOnce(storage: Storage, now: number, reload: () => void): boolean {
+export function leave(storage: Storage, now: number, go: () => void): boolean {
   try {
-    const last = Number(storage.getItem(GUARD) ?? 0);
-    if (now - last < PAUSE_MS) return false;
-    storage.setItem(GUARD, String(now));
+    const attempts = (storage.getItem(GUARD) ?? '').split(' ').filter((at) => now - Number(at) < PERIOD_MS);
+    if (attempts.length >= ATTEMPTS) return false;
+    storage.setItem(GUARD, [...attempts, now].join(' '));
   } catch {
     return false;
   }
-  reload();
+  go();
   return true;
 }
 
-const ADDRESS = 'dw-address';
-
-/** To be called when the page goes: what `addressBeforeReload` asks for. */
-export function rememberAddress(storage: Storage, address: string): void {
+/** The sign-in worked: it may be asked for again at any time. */
+export function arrived(storage: Storage): void {
   try {
-    storage.setItem(ADDRESS, address);
+    storage.removeItem(GUARD);
   } catch {
-    // No storage: a filter is lost, should the reload lead through the sign-in.
+    // No storage: nothing was kept.
   }
 }
 
 /**
- * A reload that leads through the sign-in keeps the path of the address alone, since the server drops the
- * query. Returns the address as it was before; undefined where nothing is lost.
+ * The address that leads through the sign-in and back: to the page that is open, where it is ours, else to
+ * the board. The page is one step of the path, in Base64 for URLs: the server drops a query on the way.
  */
-export function addressBeforeReload(storage: Storage, now: URL, navigation: string | undefined): URL | undefined {
-  if (navigation !== 'reload' || now.search) return undefined;
-  try {
-    const before = new URL(storage.getItem(ADDRESS) ?? '');
-    return before.origin === now.origin && before.pathname === now.pathname && before.search ? before : undefined;
-  } catch {
-    return undefined;
-  }
+export function signInAddress({ pagesBase }: DwContext, { pathname, search }: Location | URL = location): string {
+  const ours = pathname.startsWith(pagesBase);
+  const page = btoa(ours ? pathname.slice(pagesBase.length) + search : 'board');
+  return `${pagesBase}sign-in/${page.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }

@@ -233,6 +233,7 @@ export const de: Readonly<Record<Text, string>> = {
   'import.dropHelp': 'UTF-8, mit Kopfzeile. Vor der Vorschau wird nichts importiert.',
   'import.choose': 'Datei auswählen',
   'import.uploading': 'Lädt hoch …',
+  'import.tooLarge': 'Die Datei ist größer als {size} MiB. Teilen Sie sie und importieren Sie die Teile nacheinander.',
   'import.file': 'Die Datei',
   'import.mapIntro': 'Jede Zeile ist ein Feld hier und die Spalte Ihrer Datei, die es füllt. Was sich erraten ließ, ist ausgefüllt; ändern Sie es nach Belieben. Wo eine Zelle leer ist oder keine Spalte gewählt, gilt der feste Wert.',
   'import.leadFields': 'Der Lead',

@@ -232,6 +232,7 @@ export const en = {
   'import.dropHelp': 'UTF-8, with a header line. Nothing is imported before you have seen the preview.',
   'import.choose': 'Choose a file',
   'import.uploading': 'Uploading…',
+  'import.tooLarge': 'The file is larger than {size} MiB. Split it, and import the parts one after the other.',
   'import.file': 'The file',
   'import.mapIntro': 'Each line is a field here and the column of your file that fills it. What could be guessed is filled in; change it as you like. Where a cell is empty or has no column, the fixed value is taken.',
   'import.leadFields': 'The lead',

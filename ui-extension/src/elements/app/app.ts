@@ -7,7 +7,7 @@ import { language, t, type Text } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
 import { pageLink, routeOf, type Route } from '../../core/router.ts';
-import { addressBeforeReload, reloadOnce, rememberAddress } from '../../core/sign-in.ts';
+import { arrived, leave, signInAddress } from '../../core/sign-in.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import '../nav/index.ts';
@@ -34,21 +34,18 @@ export class DwApp extends DwElement {
       ...defaultContext,
       organisation: sessionStorage.getItem(ORGANISATION) ?? undefined,
       navigate: (path) => this.go(new URL(path, location.href)),
-      onSignedOut: () => reloadOnce(sessionStorage, Date.now(), () => location.reload()),
+      onSignedOut: () => leave(sessionStorage, Date.now(), () => location.replace(signInAddress(this.context))),
     };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    restoreAddress();
-    window.addEventListener('pagehide', keepAddress);
     window.addEventListener('popstate', this.follow);
-    void this.session.run(() => this.services.me());
+    void this.session.run(() => this.signedIn());
     this.follow();
   }
 
   override disconnectedCallback(): void {
-    window.removeEventListener('pagehide', keepAddress);
     window.removeEventListener('popstate', this.follow);
     super.disconnectedCallback();
   }
@@ -90,6 +87,12 @@ export class DwApp extends DwElement {
     const title = this.route.page === 'not-found' ? t('state.missing') : t(PAGES[this.route.page].title as Text);
     document.title = `${title} · ${t('app.name')}`;
     if (changed.has('route') && changed.get('route') !== undefined && this.hasUpdated) this.main.focus();
+  }
+
+  private async signedIn(): Promise<Me> {
+    const me = await this.services.me();
+    arrived(sessionStorage);
+    return me;
   }
 
   private brand(): TemplateResult {
@@ -150,16 +153,6 @@ export class DwApp extends DwElement {
     sessionStorage.setItem(ORGANISATION, id);
     location.assign(this.page('board'));
   }
-}
-
-function keepAddress(): void {
-  rememberAddress(sessionStorage, location.href);
-}
-
-function restoreAddress(): void {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const before = addressBeforeReload(sessionStorage, new URL(location.href), navigation?.type);
-  if (before) history.replaceState(history.state, '', before);
 }
 
 /** Filters stand in the address, so that it can be shared and survives a reload. */

@@ -14,10 +14,23 @@ it('is a region with count, sum and weighted sum', async () => {
   expect(textOf(element)).toMatch(/2\s+€2,000\s+€200 weighted/);
 });
 
-it('lets Tab reach one card alone', async () => {
+const stops = (element: HTMLElement, selector: string) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].map((e) => e.tabIndex);
+
+it('lets Tab reach its first card alone', async () => {
+  const element = await mount('dw-board-column', { context, column });
+  expect(stops(element, 'article')).toEqual([0, -1]);
+  expect(stops(element, '[data-testid=card-menu]')).toEqual([-1, -1]);
+});
+
+it('lets Tab reach the card with the focus and its menu, and remembers the card', async () => {
   const element = await mount('dw-board-column', { context, column, activeId: 'd-2' });
-  const stops = [...(element.shadowRoot?.querySelectorAll('article') ?? [])].map((a) => a.tabIndex);
-  expect(stops).toEqual([-1, 0]);
+  expect(stops(element, 'article')).toEqual([-1, 0]);
+  expect(stops(element, '[data-testid=card-menu]')).toEqual([-1, 0]);
+  element.activeId = undefined;
+  await element.updateComplete;
+  expect(stops(element, 'article')).toEqual([-1, 0]);
+  expect(stops(element, '[data-testid=card-menu]')).toEqual([-1, -1]);
 });
 
 it('asks for the menu of a card', async () => {

@@ -39,7 +39,7 @@ export class DwBoardColumn extends DwElement {
 
   @property({ attribute: false }) column!: Column;
   @property() currency = 'EUR';
-  /** The card that Tab reaches, when it stands here. */
+  /** The card that has the focus or had it last, when it stands here. */
   @property({ attribute: false }) activeId?: string;
   @property({ attribute: false }) grabbed?: Card;
   /** A card being carried would land here. */
@@ -53,8 +53,14 @@ export class DwBoardColumn extends DwElement {
   @property({ type: Boolean }) otherLine = false;
   @query('ul') private list!: HTMLElement;
 
+  /** Where the focus was last in this column. */
+  private lastId?: string;
   private sortable?: Sortable;
   private observer?: IntersectionObserver;
+
+  override willUpdate(): void {
+    this.lastId = this.activeId ?? this.lastId;
+  }
 
   override render() {
     const { stage, cards } = this.column;
@@ -126,15 +132,22 @@ export class DwBoardColumn extends DwElement {
     </header>`;
   }
 
+  /** Tab leads from column to column, to one card of each; the arrow keys lead to the others. */
+  private get reachedId(): string | undefined {
+    const { cards } = this.column;
+    return (cards.find((card) => card.dealId === this.lastId) ?? cards[0])?.dealId;
+  }
+
   /** All that the cards depend on; a drag passing over the column draws none of them anew. */
   private get shown(): unknown[] {
-    return [this.column.cards, this.activeId, this.grabbed?.dealId, this.movable, this.context, locale()];
+    return [this.column.cards, this.activeId, this.reachedId, this.grabbed?.dealId, this.movable, this.context, locale()];
   }
 
   private item(card: Card): TemplateResult {
-    return html`<li data-id=${card.dealId} >
+    return html`<li data-id=${card.dealId}>
       ${cardTemplate({
         card,
+        reached: card.dealId === this.reachedId,
         active: card.dealId === this.activeId,
         grabbed: card.dealId === this.grabbed?.dealId,
         canMove: this.movable,

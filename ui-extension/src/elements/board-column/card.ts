@@ -7,7 +7,9 @@ import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
 
 export interface CardView {
   readonly card: Card;
-  /** The one card of the board that Tab reaches; the arrow keys lead to the others. */
+  /** The one card of its column that Tab reaches. */
+  readonly reached: boolean;
+  /** The one card of the board whose link and menu Tab reaches too. */
   readonly active: boolean;
   readonly grabbed: boolean;
   readonly canMove: boolean;
@@ -42,13 +44,13 @@ export function cardInWords(card: Card): string {
 
 /** A deal on the board. A function and not an element: a board shows hundreds of them. */
 export function cardTemplate(view: CardView): TemplateResult {
-  const { card, active, grabbed } = view;
+  const { card, reached, grabbed } = view;
   const second = secondLine(card);
   return html`<article
     class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''}"
     data-testid="card"
     data-deal-id=${card.dealId}
-    tabindex=${active ? 0 : -1}
+    tabindex=${reached ? 0 : -1}
     aria-roledescription=${t('card.role')}
     aria-label=${cardInWords(card)}
     aria-describedby=${view.canMove ? 'help' : nothing}

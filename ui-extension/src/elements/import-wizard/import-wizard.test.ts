@@ -20,8 +20,8 @@ async function opened(over: Record<string, Answer | Handler> = {}) {
     ...over,
   });
   const wizard = await mount('dw-import-wizard', { context });
-  const upload = async () => {
-    const drop = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files: [new File(['Mail\na@b'], 'a.csv')] } });
+  const upload = async (file = new File(['Mail\na@b'], 'a.csv')) => {
+    const drop = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files: [file] } });
     find(wizard, '.drop').dispatchEvent(drop);
     await settled(wizard);
   };
@@ -54,6 +54,15 @@ it('a refused mapping is explained and can be put right', async () => {
   await next();
   expect(find(wizard, '[data-testid=import-failure]').textContent).toContain('/mapping/fields/email: is unknown');
   expect(find(wizard, '[aria-current=step]').textContent).toContain('Columns');
+});
+
+it('a file over the limit is not sent', async () => {
+  const { wizard, calls, upload } = await opened();
+  const file = new File(['Mail'], 'a.csv');
+  Object.defineProperty(file, 'size', { value: (20 << 20) + 1 });
+  await upload(file);
+  expect(find(wizard, '[data-testid=import-failure]').textContent).toContain('larger than 20 MiB');
+  expect(calls.filter((c) => c.method === 'POST')).toEqual([]);
 });
 
 it('nothing accepted means nothing to start', async () => {

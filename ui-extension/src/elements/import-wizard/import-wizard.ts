@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ApiError, OfflineError } from '../../api/error.ts';
 import type { ImportPreview, ImportRun, Mapping, UploadedImport } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { formatNumber } from '../../core/format.ts';
 import { plural, t, type Text } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
@@ -20,6 +21,8 @@ type Step = 'upload' | 'map' | 'preview' | 'run';
 
 const STEPS: readonly Step[] = ['upload', 'map', 'preview', 'run'];
 const POLL_MS = 700;
+/** The API's limit. A server that refuses a still larger body may do so without a word. */
+const LARGEST_MIB = 20;
 
 /**
  * Brings leads from a CSV file: upload, map the columns, look at what would happen, run, read the report.
@@ -158,6 +161,10 @@ export class DwImportWizard extends DwElement {
 
   private take(file: File | undefined): void {
     if (!file) return;
+    if (file.size > LARGEST_MIB << 20) {
+      this.failure = t('import.tooLarge', { size: formatNumber(LARGEST_MIB) });
+      return;
+    }
     void this.attempt(async () => {
       const { api } = this.services;
       const [uploaded, pipelines] = await Promise.all([api.upload(file), api.pipelines()]);

@@ -41,7 +41,7 @@ export class DwPipelineBoard extends DwElement {
   @property() owner = '';
   @property({ attribute: 'score-min', type: Number }) scoreMin?: number;
 
-  /** The card that Tab reaches. */
+  /** The card that has the focus or had it last. */
   @state() activeId?: string;
   /** The stage that a carried card would land in. */
   @state() targetStage?: string;

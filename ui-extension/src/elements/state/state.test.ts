@@ -29,7 +29,7 @@ it.each([
 
 it('without a session it leads to the sign-in by a link for the whole page', async () => {
   const state = await mount('dw-state', { error: new ApiError(401, {}, null) });
-  expect(find(state, 'a').getAttribute('href')).toBe('/dealwright/board');
+  expect(find(state, 'a').getAttribute('href')).toBe('/dealwright/sign-in/Ym9hcmQ');
   expect(find(state, 'a').getAttribute('target')).toBe('_top');
 });
 

@@ -4,6 +4,7 @@ import { ApiError, OfflineError } from '../../api/error.ts';
 import { DwElement } from '../../core/element.ts';
 import { t, type Text } from '../../core/i18n.ts';
 import { icon, type IconName } from '../../core/icons.ts';
+import { signInAddress } from '../../core/sign-in.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { styles } from './state.styles.ts';
@@ -65,16 +66,10 @@ export class DwState extends DwElement {
 
   private action(kind: Kind) {
     if (kind === 'signed-out') {
-      return html`<a class="btn primary" href=${this.signInLink} target="_top">${t('action.signIn')}</a>`;
+      return html`<a class="btn primary" href=${signInAddress(this.context)} target="_top">${t('action.signIn')}</a>`;
     }
     if (kind !== 'error' && kind !== 'offline') return nothing;
     return html`<button class="btn" type="button" @click=${() => this.emit('dw-retry')}>${t('action.retry')}</button>`;
-  }
-
-  /** Any protected page goes through the sign-in; our own pages are reloaded, a host leads to the board. */
-  private get signInLink(): string {
-    const { pagesBase } = this.context;
-    return location.pathname.startsWith(pagesBase) ? location.href : `${pagesBase}board`;
   }
 }
 

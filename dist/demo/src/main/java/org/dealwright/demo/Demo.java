@@ -1,7 +1,7 @@
 package org.dealwright.demo;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,17 +19,19 @@ public final class Demo {
   private static final Duration READY_LIMIT = Duration.ofMinutes(2);
 
   private final DemoSettings settings;
+  private final Clock clock;
   private final Progress progress = Progress.printing(System.out);
 
-  private Demo(DemoSettings settings) {
+  private Demo(DemoSettings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** Ends this JVM with 1 and a plain word when something is in the way, such as a taken port. */
   public static void main(String[] args) throws InterruptedException {
     DATABASE_LOG.setLevel(Level.WARNING);
     try {
-      new Demo(DemoSettings.configured()).run();
+      new Demo(DemoSettings.configured(), Clock.systemUTC()).run();
     } catch (StackException | DemoException problem) {
       System.out.println(Welcome.problem(problem));
       System.exit(1);
@@ -64,7 +66,7 @@ public final class Demo {
       mark.remove();
     }
     if (!mark.isComplete()) {
-      data.load(mark.begun(Instant.now()));
+      data.load(mark.begun(clock.instant()));
       mark.complete();
     }
   }

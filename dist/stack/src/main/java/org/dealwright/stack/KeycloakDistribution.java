@@ -11,7 +11,7 @@ import java.util.Map;
 /** Keycloak unpacked and built once, so that each start takes seconds. */
 final class KeycloakDistribution {
 
-  private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
+  private static final Duration BUILD_LIMIT = Duration.ofMinutes(10);
 
   private final Path directory;
 

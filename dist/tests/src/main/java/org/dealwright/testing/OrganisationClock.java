@@ -5,10 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.dealwright.platform.identity.Caller;
 
-/** UTC as the current organisation's tests want it; real time where there is no organisation. */
+/** Time as the current organisation's tests want it; real time where there is no organisation. */
 final class OrganisationClock extends Clock {
 
   private final Clock real;
@@ -34,11 +33,11 @@ final class OrganisationClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return real.getZone();
   }
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("Times are UTC");
+    return new OrganisationClock(real.withZone(zone), caller);
   }
 }

@@ -13,7 +13,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses bodies over the limit, whether their length is announced or not. */
+/**
+ * Refuses bodies over the limit, whether their length is announced or not. The server's own limit
+ * (max-post-size) must be higher: what exceeds it never comes here.
+ */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 @Dependent

@@ -46,7 +46,7 @@ public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilt
     var headers = response.getHeaders();
     headers.putSingle("Access-Control-Allow-Origin", origin);
     headers.putSingle("Vary", ORIGIN);
-    headers.putSingle("Access-Control-Expose-Headers", "ETag, Location, " + RequestIdFilter.HEADER);
+    headers.putSingle("Access-Control-Expose-Headers", "ETag, Location, " + RequestId.HEADER);
     String asked = request.getHeaderString("Access-Control-Request-Headers");
     if (HttpMethod.OPTIONS.equals(request.getMethod())) {
       headers.putSingle("Access-Control-Allow-Methods", "GET, POST, PATCH, PUT, DELETE");

@@ -25,4 +25,19 @@ public record Problem(
     @JsonAnyGetter Map<String, Object> details) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** What the server itself refuses or fails at, before or after any resource of ours. */
+  public static Problem ofServer(int httpStatus, String path, String requestId) {
+    ProblemStatus status = ProblemStatus.ofFramework(httpStatus);
+    return new Problem(
+        status.type(),
+        status.title(),
+        status.status(),
+        status.title() + ".",
+        path,
+        status.code(),
+        requestId,
+        List.of(),
+        Map.of());
+  }
 }

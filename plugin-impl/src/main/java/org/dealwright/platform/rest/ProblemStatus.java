@@ -36,7 +36,8 @@ enum ProblemStatus {
           405, METHOD_NOT_ALLOWED,
           406, NOT_ACCEPTABLE,
           413, BODY_TOO_LARGE,
-          415, UNSUPPORTED_MEDIA_TYPE);
+          415, UNSUPPORTED_MEDIA_TYPE,
+          503, TRY_AGAIN);
 
   private final int status;
   private final String title;
@@ -50,13 +51,18 @@ enum ProblemStatus {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  /** For what the REST framework refuses by itself. */
+  /** For what the REST framework or the server refuses by itself. */
   static ProblemStatus ofFramework(int status) {
     return OF_FRAMEWORK.getOrDefault(status, status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
   }
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The URI of RFC 9457 that stands for it. */
+  String type() {
+    return "urn:dealwright:problem:" + code();
   }
 
   int status() {

@@ -117,7 +117,7 @@ public class Problems {
       ProblemStatus status, String detail, List<FieldError> errors, Map<String, Object> details) {
     Problem problem =
         new Problem(
-            "urn:dealwright:problem:" + status.code(),
+            status.type(),
             status.title(),
             status.status(),
             detail,

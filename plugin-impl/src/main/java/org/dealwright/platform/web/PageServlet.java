@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Every page's address leads to the same shell, which shows the screen. */
+/** Every page's address leads to the same shell, which shows the screen; anybody may have it. */
 @WebServlet({"", "/board/*", "/leads/*", "/imports/*", "/dashboard/*"})
 public class PageServlet extends HttpServlet {
 

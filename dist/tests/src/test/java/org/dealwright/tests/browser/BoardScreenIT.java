@@ -122,6 +122,23 @@ class BoardScreenIT {
   }
 
   @Test
+  void tabLeadsFromColumnToColumn() {
+    Deals.add(acme, Leads.mild(), "Orion");
+    Deals.add(acme, Leads.warm(), "Halcyon");
+    Deals.add(acme, Leads.warm(), "Birkdale");
+    BoardScreen board = open();
+    board.cards("Qualified").last().focus();
+
+    board.page().keyboard().press("Shift+Tab");
+    assertThat(board.card("New", "Orion")).isFocused();
+    for (int stop = 0; stop < 3; stop++) {
+      board.page().keyboard().press("Tab");
+    }
+
+    assertThat(board.cards("Qualified").last()).isFocused();
+  }
+
+  @Test
   void theMenuOfACardMovesItToo() {
     String deal = Deals.add(acme, Leads.mild(), "Orion");
     BoardScreen board = open();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.junit.jupiter.api.Test;
@@ -45,14 +46,34 @@ class BrowserSignInIT {
   }
 
   @Test
+  void aDeepLinkKeepsItsFilterThroughTheSignIn() {
+    acme.lead(named("Orion"));
+    acme.lead(named("Halcyon"));
+    Page page = tabs.blank();
+
+    page.navigate(Tabs.address("leads?q=hal&sort=name"));
+    SignInForm.of(page).signIn(acme.rep());
+
+    assertThat(page.getByTestId("lead-row")).hasCount(1);
+    assertThat(page.getByTestId("lead-row")).containsText("Halcyon");
+    assertThat(page).hasURL(Tabs.address("leads?q=hal&sort=name"));
+  }
+
+  private static Map<String, Object> named(String company) {
+    Map<String, Object> lead = Leads.unknown();
+    lead.put("company", company);
+    return lead;
+  }
+
+  @Test
   void whoSignsOutMustSignInAgain() {
     Page page = tabs.open(acme.rep(), "board");
     page.getByTestId("user-menu").click();
 
     page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Sign out")).click();
-    page.waitForLoadState();
-    page.navigate(Tabs.address("board"));
 
+    assertThat(SignInForm.of(page).password()).isVisible();
+    page.navigate(Tabs.address("board"));
     assertThat(SignInForm.of(page).password()).isVisible();
   }
 }

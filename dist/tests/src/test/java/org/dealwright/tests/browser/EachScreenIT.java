@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Organisation;
@@ -22,8 +23,9 @@ class EachScreenIT {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  /** Tab reaches one card of the board, and the arrow keys lead from it into each column. */
-  private static final List<String> REACHED_BY_ARROWS = List.of("scrollable-region-focusable");
+  /** Dark and light differ by colours alone. */
+  private static final List<String> RULES_OF_COLOURS =
+      List.of("color-contrast", "link-in-text-block");
 
   private static Organisation acme;
   private static String bestLead;
@@ -38,7 +40,7 @@ class EachScreenIT {
   }
 
   static Stream<Arguments> screens() {
-    return Stream.of(Look.WIDE_LIGHT, Look.WIDE_DARK, Look.NARROW_LIGHT, Look.NARROW_DARK)
+    return Stream.of(Look.WIDE_LIGHT, Look.NARROW_LIGHT)
         .flatMap(
             look ->
                 Stream.of("board", "leads", "lead", "imports", "dashboard")
@@ -47,14 +49,18 @@ class EachScreenIT {
 
   @ParameterizedTest
   @MethodSource("screens")
-  void isAccessibleAndFitsTheWindow(String screen, Look look) {
-    Page page = open(screen, look);
+  void isAccessibleAndFitsTheWindow(String screen, Look light) {
+    Page page = open(screen, light);
 
-    Tabs.picture(page, screen + "-" + look);
-
-    assertThat(violations(page)).isEmpty();
+    Tabs.picture(page, screen + "-" + light);
+    assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
     assertThat(widthBeyond(page.locator("html"))).as("what is cut off the page").isZero();
     assertThat(widthBeyond(page.locator("main"))).as("what is cut off the content").isZero();
+
+    Look dark = light.dark();
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(dark.colours()));
+    Tabs.picture(page, screen + "-" + dark);
+    assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOURS))).isEmpty();
   }
 
   private Page open(String screen, Look look) {
@@ -87,10 +93,9 @@ class EachScreenIT {
     return (int) part.evaluate("part => part.scrollWidth - part.clientWidth");
   }
 
-  private static Stream<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(RULES).disableRules(REACHED_BY_ARROWS).analyze().getViolations().stream()
-            .map(EachScreenIT::told);
+  /** There are no frames, so axe needs no second page to join what it found in each. */
+  private static Stream<String> violations(AxeBuilder axe) {
+    return axe.setLegacyMode(true).analyze().getViolations().stream().map(EachScreenIT::told);
   }
 
   private static String told(Rule rule) {

@@ -35,13 +35,18 @@ final class Faults {
   }
 
   private void hear(Page page, ConsoleMessage message) {
-    if (message.type().equals("error") && !isProvoked(message.text())) {
+    if (message.type().equals("error") && !isProvoked(message.text()) && !asksForSignIn(message)) {
       add(page, message.text() + " (" + message.location() + ")");
     }
   }
 
   private boolean isProvoked(String text) {
     return provoked.stream().anyMatch(status -> text.startsWith(REFUSED + status));
+  }
+
+  /** So a page learns that its user has yet to sign in. */
+  private static boolean asksForSignIn(ConsoleMessage message) {
+    return message.text().startsWith(REFUSED + 401) && message.location().contains("/api/v1/me");
   }
 
   /** Keycloak's pages are not ours. */

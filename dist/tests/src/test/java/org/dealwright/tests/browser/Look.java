@@ -11,9 +11,12 @@ record Look(int width, int height, ColorScheme colours) {
   static final Look VERY_WIDE = new Look(1920, 1000, ColorScheme.LIGHT);
 
   static final Look WIDE_LIGHT = new Look(1440, 900, ColorScheme.LIGHT);
-  static final Look WIDE_DARK = new Look(1440, 900, ColorScheme.DARK);
   static final Look NARROW_LIGHT = new Look(360, 740, ColorScheme.LIGHT);
-  static final Look NARROW_DARK = new Look(360, 740, ColorScheme.DARK);
+
+  /** The same in dark colours. */
+  Look dark() {
+    return new Look(width, height, ColorScheme.DARK);
+  }
 
   NewContextOptions options() {
     return new NewContextOptions()

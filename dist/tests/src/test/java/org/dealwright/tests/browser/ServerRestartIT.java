@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Ends the server under all tests and starts it again, so it comes after all others. */
-@Order(Integer.MAX_VALUE)
+/** Ends the server under all tests and starts it again, so it comes after almost all others. */
+@Order(Integer.MAX_VALUE - 1)
 class ServerRestartIT {
 
   private static final Duration READY_LIMIT = Duration.ofMinutes(2);

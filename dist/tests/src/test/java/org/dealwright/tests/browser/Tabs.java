@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Tabs implements AfterEachCallback {
 
-  private static final Map<User, String> SIGNED_IN = new HashMap<>();
+  private static final Map<User, List<Cookie>> SIGNED_IN = new HashMap<>();
 
   private final Faults faults = new Faults();
   private final List<Page> pages = new ArrayList<>();
@@ -37,13 +38,9 @@ final class Tabs implements AfterEachCallback {
   }
 
   Page open(User user, String path, NewContextOptions options) {
-    String state = SIGNED_IN.get(user);
-    Page page = blank(state == null ? options : options.setStorageState(state));
+    Page page = blank(options);
+    page.context().addCookies(SIGNED_IN.computeIfAbsent(user, QuickSignIn::of));
     page.navigate(address(path));
-    if (state == null) {
-      SignInForm.of(page).signIn(user);
-      SIGNED_IN.put(user, page.context().storageState());
-    }
     return page;
   }
 

@@ -3,19 +3,14 @@ package org.dealwright.tests.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
-import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.ServerLog;
 import org.dealwright.tests.fixture.TestedStack;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
@@ -91,8 +86,7 @@ class OperationsIT {
     assertThat(answer.body()).doesNotContain("hunter2", "IllegalState", "org.", "\tat ");
     String id = answer.text("/requestId");
     assertThat(answer.header("Dealwright-Request-Id")).contains(id);
-    JsonNode line =
-        Await.until("the log line of " + id, () -> logged(id), list -> !list.isEmpty()).get(0);
+    JsonNode line = ServerLog.lineWith(id);
     assertThat(line.at("/mdc/requestId").asText()).isEqualTo(id);
     assertThat(line.at("/mdc/organisation").asText()).isEqualTo(acme.slug());
     assertThat(line.toString()).contains("hunter2", "FailureResource");
@@ -105,9 +99,8 @@ class OperationsIT {
     String second = rep.get("/testing/failure").text("/requestId");
 
     assertThat(second).isNotEqualTo(first);
-    List<JsonNode> lines =
-        Await.until("the log line of " + second, () -> logged(second), list -> !list.isEmpty());
-    assertThat(lines).allSatisfy(line -> assertThat(line.toString()).doesNotContain(first));
+    assertThat(ServerLog.linesWith(second))
+        .allSatisfy(line -> assertThat(line.toString()).doesNotContain(first));
   }
 
   @Test
@@ -133,14 +126,5 @@ class OperationsIT {
         .send(client.request("/me").header("Dealwright-Request-Id", given).GET())
         .header("Dealwright-Request-Id")
         .orElseThrow();
-  }
-
-  private static List<JsonNode> logged(String text) {
-    Path log = TestedStack.get().server().baseDirectory().resolve("log").resolve("dealwright.json");
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines.filter(line -> line.contains(text)).map(Json::read).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

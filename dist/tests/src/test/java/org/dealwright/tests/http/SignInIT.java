@@ -2,7 +2,11 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
@@ -29,9 +33,7 @@ class SignInIT {
   @ParameterizedTest
   @MethodSource("protectedOperations")
   void withoutATokenNothingIsAnswered(OpenApi.Operation operation) {
-    Answer answer = send(Client.anonymous(), operation, "application/json").expect(401);
-
-    assertThat(answer.body()).doesNotContain("org.dealwright", "Exception");
+    send(Client.anonymous(), operation, operation.accept()).expectProblem(401, "not-signed-in");
   }
 
   @ParameterizedTest
@@ -45,7 +47,7 @@ class SignInIT {
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."})
   void aTokenThatIsNoneIsRefused(String token) {
-    Client.withToken(token).get("/me").expect(401);
+    Client.withToken(token).get("/me").expectProblem(401, "not-signed-in");
   }
 
   @Test
@@ -55,7 +57,51 @@ class SignInIT {
 
     Client.withToken(parts[0] + "." + parts[1] + "." + signature + parts[2].substring(1))
         .get("/me")
-        .expect(401);
+        .expectProblem(401, "not-signed-in");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "board", "leads?status=new", "leads/7", "imports", "dashboard/crm"})
+  void aPageIsThereForAnybodyAndHoldsNothing(String page) {
+    Answer shell = page(Client.anonymous(), page).expect(200);
+
+    assertThat(shell.body()).contains("<dw-app></dw-app>");
+    assertThat(shell.header("Cache-Control")).contains("no-store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sign-in/Ym9hcmQ", "sign-in", "logout", "no-page", "api/v1/leads"})
+  void whereTheServerItselfAsksForTheSignInItKeepsThePath(String path) {
+    String form = page(Client.anonymous(), path).expect(302).header("Location").orElseThrow();
+
+    assertThat(form)
+        .startsWith(TestedStack.get().keycloak().realmUri().toString())
+        .contains(URLEncoder.encode(address(path).toString(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theSignInLeadsBackToAPageOfOursAndNowhereElse() {
+    assertThat(wayBack("leads?status=new&sort=-score"))
+        .isEqualTo("/dealwright/leads?status=new&sort=-score");
+    for (String elsewhere : List.of("//evil.example", "https://evil.example/", "../", "logout")) {
+      assertThat(wayBack(elsewhere)).isEqualTo("/dealwright/");
+    }
+  }
+
+  private static String wayBack(String page) {
+    byte[] bytes = page.getBytes(StandardCharsets.US_ASCII);
+    String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    Answer answer = page(Shared.ACME.rep(), "sign-in/" + encoded).expect(302);
+    return answer.header("Location").orElseThrow();
+  }
+
+  private static Answer page(Client client, String path) {
+    return client.send(
+        client.request("").uri(address(path)).setHeader("Accept", "text/html,*/*;q=0.8").GET());
+  }
+
+  private static URI address(String path) {
+    return TestedStack.application().resolve(path);
   }
 
   @ParameterizedTest
