@@ -2,6 +2,10 @@ package org.dealwright.platform.task;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -54,6 +58,7 @@ public class TaskRunner implements Tasks {
 
   @Inject private DataSource dataSource;
   @Inject private Instance<TaskHandler> handlers;
+  @Inject private NodeStop nodeStop;
   @Inject private Clock clock;
   @Resource private ManagedExecutorService executor;
   @Resource private ManagedScheduledExecutorService scheduled;
@@ -88,8 +93,10 @@ public class TaskRunner implements Tasks {
         .orElse("node");
   }
 
+  /** What runs is given time to end its step and goes back into the queue. */
   @PreDestroy
   void stop() {
+    nodeStop.begin();
     scheduler.stop();
   }
 
@@ -110,8 +117,9 @@ public class TaskRunner implements Tasks {
         .execute((instance, context) -> {});
   }
 
-  private OneTimeTask<Void> task(TaskHandler handler) {
-    return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(handler.kind())
+  private Task<Void> task(TaskHandler handler) {
+    return com.github.kagkarlsson.scheduler.task.helper.Tasks.custom(handler.kind(), Void.class)
+        .onDeadExecutionRevive()
         .onFailure(
             FailureHandler.<Void>maxRetries(RETRIES)
                 .withBackoff(FIRST_RETRY, 2)
@@ -123,8 +131,18 @@ public class TaskRunner implements Tasks {
         .execute((instance, context) -> run(handler, instance.getId()));
   }
 
+  private CompletionHandler<Void> run(TaskHandler handler, String id) {
+    work(handler, id);
+    return nodeStop.hasBegun() ? TaskRunner::handBack : new OnCompleteRemove<>();
+  }
+
+  /** Work that was complete is looked at once more, and found to be so. */
+  private static void handBack(ExecutionComplete done, ExecutionOperations<Void> operations) {
+    operations.reschedule(done, done.getTimeDone());
+  }
+
   /** The library logs a failure under its own name; ours belongs into our log. */
-  private static void run(TaskHandler handler, String id) {
+  private static void work(TaskHandler handler, String id) {
     try {
       handler.run(id);
     } catch (RuntimeException e) {

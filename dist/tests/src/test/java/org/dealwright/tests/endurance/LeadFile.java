@@ -88,7 +88,7 @@ final class LeadFile {
   }
 
   private static String mail(int row) {
-    return "ann" + row + "@import.example";
+    return "ann" + row + "@example.com";
   }
 
   String csv() {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dealwright.stack.WildFlyServer;
 import org.dealwright.tests.fixture.TestedStack;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** The two nodes. A test may end them: before the next one they run again. */
-public final class Nodes implements BeforeEachCallback {
+public final class Nodes implements TestInstancePreConstructCallback {
 
   public static WildFlyServer first() {
     return all().get(0);
@@ -41,7 +42,7 @@ public final class Nodes implements BeforeEachCallback {
   }
 
   @Override
-  public void beforeEach(ExtensionContext test) {
+  public void preConstructTestInstance(TestInstanceFactoryContext test, ExtensionContext context) {
     all().stream().filter(node -> !node.isAlive()).forEach(Nodes::restart);
   }
 }

@@ -19,7 +19,7 @@ record QueuedTask(String kind, String id) {
     return findWorker().orElseThrow(() -> new AssertionError("Nobody works on " + this));
   }
 
-  private Optional<WildFlyServer> findWorker() {
+  Optional<WildFlyServer> findWorker() {
     return rows().stream()
         .flatMap(by -> Nodes.all().stream().filter(node -> by.startsWith(node.node() + "/")))
         .findFirst();

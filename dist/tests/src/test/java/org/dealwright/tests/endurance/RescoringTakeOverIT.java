@@ -3,6 +3,7 @@ package org.dealwright.tests.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -98,7 +99,7 @@ class RescoringTakeOverIT {
             anybody
                 .request("/public/testing/rescoring-slots/" + slot)
                 .setHeader("Accept", "text/plain")
-                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()))
+                .POST(BodyPublishers.noBody()))
         .expect(200)
         .body();
   }
@@ -106,7 +107,8 @@ class RescoringTakeOverIT {
   private static int seen(String run) {
     return Integer.parseInt(
         Database.column(
-                "select sum(seen) from dealwright.job_chunks where run_id = cast(? as uuid)", run)
+                "select coalesce(sum(seen), 0) from dealwright.job_chunks where run_id = cast(? as uuid)",
+                run)
             .get(0));
   }
 
