@@ -2,6 +2,7 @@ package org.dealwright.tests.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,7 @@ class AcknowledgedIT {
     }
     requireAllMoves();
     captures.forEach(one -> one.sendAgain(Nodes.second()));
+    awaitEmptyInbox();
     requireAllSubmissions();
     Nodes.restart(Nodes.first());
     Wholeness.require(acme);
@@ -74,6 +76,22 @@ class AcknowledgedIT {
       assertThat(stages).startsWith(deal.acknowledged().toArray(String[]::new));
       assertThat(stages).hasSizeLessThanOrEqualTo(deal.acknowledged().size() + 1);
     }
+  }
+
+  /** The other node takes in what the killed one had answered and not yet taken in. */
+  private void awaitEmptyInbox() {
+    long begun = System.nanoTime();
+    Await.until("the forms to be taken in", this::waiting, List::isEmpty);
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    System.out.println("All forms were taken in after " + took.toSeconds() + " s");
+    assertThat(took).isLessThan(QueuedTask.TAKE_OVER_LIMIT);
+  }
+
+  private List<String> waiting() {
+    return Database.column(
+        "select id from dealwright.capture_submissions"
+            + " where organisation_id = cast(? as uuid) and outcome is null",
+        acme.id());
   }
 
   private void requireAllSubmissions() {

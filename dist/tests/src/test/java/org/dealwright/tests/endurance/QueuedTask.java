@@ -12,7 +12,7 @@ import org.dealwright.tests.fixture.Database;
 /** A durable task in the queue that the nodes share. */
 record QueuedTask(String kind, String id) {
 
-  private static final Duration TAKE_OVER_LIMIT = Duration.ofSeconds(60);
+  static final Duration TAKE_OVER_LIMIT = Duration.ofSeconds(60);
 
   /** The node that works on it. */
   WildFlyServer worker() {
