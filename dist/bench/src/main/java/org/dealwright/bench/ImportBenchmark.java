@@ -79,7 +79,7 @@ final class ImportBenchmark {
       csv.append(
           String.format(
               Locale.ROOT,
-              "Ann,Person%d,ann%d@import.example,Company %d,%d,%s,%d,Row number %d%n",
+              "Ann,Person%d,ann%d@example.com,Company %d,%d,%s,%d,Row number %d%n",
               i,
               i,
               i,

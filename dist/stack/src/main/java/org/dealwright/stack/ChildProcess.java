@@ -90,6 +90,11 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
+  /** Ends it unasked, as a crash would, and returns when it is gone. */
+  void kill() {
+    Ending.atOnce(process.toHandle(), PATIENCE);
+  }
+
   /** Asks it to end, insists after a while, and returns only when it is gone. */
   @Override
   public void close() {

@@ -18,6 +18,12 @@ final class Ending {
     }
   }
 
+  /** Ends it unasked, as a crash would (SIGKILL). */
+  static void atOnce(ProcessHandle process, Duration patience) {
+    process.destroyForcibly();
+    isGoneWithin(process, patience);
+  }
+
   private static boolean isGoneWithin(ProcessHandle process, Duration patience) {
     try {
       process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -42,6 +42,12 @@ public record Ports(int server, int management, int keycloak, int postgresql) {
     }
   }
 
+  /** The same database and Keycloak, and free ports for another server that shares them. */
+  Ports ofAnotherServer() {
+    Ports free = free();
+    return new Ports(free.server, free.management, keycloak, postgresql);
+  }
+
   /** Throws a {@link StackException} that names each taken port and how to choose another. */
   public void requireFree() {
     List<String> taken = new ArrayList<>();

@@ -1,21 +1,27 @@
 package org.dealwright.stack;
 
+import java.util.List;
+
 /**
- * PostgreSQL, Keycloak and an application server that belong together. Closing it, or the end of
- * this JVM, ends all of them; a start also ends what an earlier, killed run left behind.
+ * PostgreSQL, Keycloak and application servers that belong together. Closing it, or the end of this
+ * JVM, ends all of them; a start also ends what an earlier, killed run left behind.
  */
 public final class Stack implements AutoCloseable {
 
   private final Closing closing;
   private final PostgresServer postgresql;
   private final KeycloakServer keycloak;
-  private final WildFlyServer server;
+  private final List<WildFlyServer> servers;
 
-  Stack(Closing closing, PostgresServer postgresql, KeycloakServer keycloak, WildFlyServer server) {
+  Stack(
+      Closing closing,
+      PostgresServer postgresql,
+      KeycloakServer keycloak,
+      List<WildFlyServer> servers) {
     this.closing = closing;
     this.postgresql = postgresql;
     this.keycloak = keycloak;
-    this.server = server;
+    this.servers = List.copyOf(servers);
   }
 
   /** Starts all parts and returns when the archives of the settings are deployed. */
@@ -37,8 +43,14 @@ public final class Stack implements AutoCloseable {
     return keycloak;
   }
 
+  /** The application server; the first one where there are several. */
   public WildFlyServer server() {
-    return server;
+    return servers.get(0);
+  }
+
+  /** All application servers. */
+  public List<WildFlyServer> servers() {
+    return servers;
   }
 
   /** Ends all parts; data and logs stay in the home. */

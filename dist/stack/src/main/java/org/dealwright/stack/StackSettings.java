@@ -13,11 +13,15 @@ public final class StackSettings {
       List.of(
           ServerScript.INSTALL, ServerScript.SERVER, ServerScript.JSON_LOG, ServerScript.LOOPBACK);
 
+  /** What the first node is called; the names of further ones begin with it. */
+  static final String NODE = "dealwright";
+
   private final Path home;
   private final List<ServerScript> scripts = new ArrayList<>(ALWAYS);
   private final List<Path> archives = new ArrayList<>();
   private final Map<String, String> systemProperties = new LinkedHashMap<>();
   private List<String> jvmOptions = List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=384m");
+  private int nodes = 1;
   private boolean reset;
   private boolean temporary;
   private Progress progress = Progress.silent();
@@ -76,6 +80,12 @@ public final class StackSettings {
     return this;
   }
 
+  /** Several application servers that share the database and Keycloak. */
+  public StackSettings nodes(int count) {
+    nodes = count;
+    return this;
+  }
+
   /** The application server's memory and other options, instead of -Xmx512m. */
   public StackSettings jvmOptions(String... options) {
     jvmOptions = List.of(options);
@@ -106,8 +116,18 @@ public final class StackSettings {
     return cache;
   }
 
-  WildFlySettings wildfly() {
-    return new WildFlySettings(ports, scripts, "dealwright", jvmOptions, systemProperties);
+  /** One for each node; only the first one's ports are those that were chosen. */
+  List<WildFlySettings> wildfly() {
+    List<WildFlySettings> servers = new ArrayList<>();
+    servers.add(node(NODE, ports));
+    for (int number = 2; number <= nodes; number++) {
+      servers.add(node(NODE + "-" + number, ports.ofAnotherServer()));
+    }
+    return servers;
+  }
+
+  private WildFlySettings node(String name, Ports itsPorts) {
+    return new WildFlySettings(itsPorts, scripts, name, jvmOptions, systemProperties);
   }
 
   PostgresSettings postgresql() {

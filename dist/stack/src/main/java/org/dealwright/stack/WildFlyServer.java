@@ -16,16 +16,17 @@ public final class WildFlyServer implements AutoCloseable {
 
   private final List<String> command;
   private final Path base;
-  private final Ports ports;
+  private final WildFlySettings settings;
   private final Deployments deployments;
   private final HttpProbe probe = new HttpProbe();
   private volatile ChildProcess process;
 
-  private WildFlyServer(List<String> command, Path base, Ports ports, Deployments deployments)
+  private WildFlyServer(
+      List<String> command, Path base, WildFlySettings settings, Deployments deployments)
       throws IOException {
     this.command = command;
     this.base = base;
-    this.ports = ports;
+    this.settings = settings;
     this.deployments = deployments;
     this.process = begin(command, base);
   }
@@ -39,8 +40,7 @@ public final class WildFlyServer implements AutoCloseable {
     for (Path archive : archives) {
       deployments.put(archive, archive.getFileName().toString());
     }
-    return new WildFlyServer(
-        command(distribution, base, settings), base, settings.ports(), deployments);
+    return new WildFlyServer(command(distribution, base, settings), base, settings, deployments);
   }
 
   private static ChildProcess begin(List<String> command, Path base) throws IOException {
@@ -60,6 +60,7 @@ public final class WildFlyServer implements AutoCloseable {
             .addJavaOption("-Djava.net.preferIPv4Stack=true");
     builder.setModuleDirs(distribution.modulesWith(base));
     builder.setBindAddressHint("127.0.0.1");
+    builder.addServerArgument("-Djboss.node.name=" + settings.node());
     builder.addServerArgument("-Djboss.http.port=" + settings.ports().server());
     builder.addServerArgument("-Djboss.management.http.port=" + settings.ports().management());
     settings
@@ -79,8 +80,23 @@ public final class WildFlyServer implements AutoCloseable {
     process.awaitReady("The application server", () -> probe.answers(managementUri()), START_LIMIT);
   }
 
+  /** Ends the process without asking it, as a crash would; {@link #restart} starts it again. */
+  public synchronized void kill() {
+    process.kill();
+  }
+
+  /** Asks the process to end and waits for it; {@link #restart} starts it again. */
+  public synchronized void stop() {
+    process.close();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /**
-   * Ends the process and starts it again with what is deployed; sessions in its memory are gone.
+   * Starts the process again with what is deployed, and ends it before if it still lives; sessions
+   * in its memory are gone.
    */
   public void restart() {
     try {
@@ -150,11 +166,11 @@ public final class WildFlyServer implements AutoCloseable {
 
   /** Where applications are served, without a path. */
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + ports.server());
+    return URI.create("http://127.0.0.1:" + settings.ports().server());
   }
 
   public URI managementUri() {
-    return URI.create("http://127.0.0.1:" + ports.management());
+    return URI.create("http://127.0.0.1:" + settings.ports().management());
   }
 
   /** jboss.server.base.dir. */
@@ -166,12 +182,17 @@ public final class WildFlyServer implements AutoCloseable {
     return base.resolve("log").resolve("server.log");
   }
 
+  /** Its name among the servers that share the database. */
+  public String node() {
+    return settings.node();
+  }
+
   public long pid() {
     return process.pid();
   }
 
   @Override
-  public synchronized void close() {
-    process.close();
+  public void close() {
+    stop();
   }
 }

@@ -12,6 +12,7 @@ import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.RowMapper;
 import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.task.NodeStop;
 
 /** Imports a file from where it stands: rows that were taken before a crash are not taken again. */
 @Dependent
@@ -21,12 +22,14 @@ public class RunImport {
 
   private final ImportSteps steps;
   private final ImportRows importRows;
+  private final NodeStop nodeStop;
   private final Clock clock;
 
   @Inject
-  RunImport(ImportSteps steps, ImportRows importRows, Clock clock) {
+  RunImport(ImportSteps steps, ImportRows importRows, NodeStop nodeStop, Clock clock) {
     this.steps = steps;
     this.importRows = importRows;
+    this.nodeStop = nodeStop;
     this.clock = clock;
   }
 
@@ -53,7 +56,7 @@ public class RunImport {
     steps.fail(id, "Something went wrong on our side again and again; the server's log has it.");
   }
 
-  /** Takes what is left; false where another node took over. */
+  /** Takes what is left; false where another node took over, or has to. */
   private boolean take(UUID id, ImportSteps.Open open) {
     Instant now = clock.instant();
     int taken = open.view().processed();
@@ -64,7 +67,7 @@ public class RunImport {
       }
       part.add(open.mapper().map(row, now));
       if (part.size() == ROWS) {
-        if (!importRows.take(id, taken, part)) {
+        if (nodeStop.hasBegun() || !importRows.take(id, taken, part)) {
           return false;
         }
         taken += part.size();

@@ -10,7 +10,10 @@ public interface TaskHandler {
   /** Stable name of the kind. */
   String kind();
 
-  /** Does the work, or what is left of it. Runs outside a transaction. */
+  /**
+   * Does the work, or what is left of it. Runs outside a transaction. Long work asks {@link
+   * NodeStop} between its steps and returns early; then it is called again, on another node.
+   */
   void run(String id);
 
   /** Notes that the work has failed again and again and is not tried any more. */

@@ -2,6 +2,10 @@ package org.dealwright.platform.task;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dealwright.platform.Ids;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,12 +45,20 @@ public class TaskRunner implements Tasks {
   private static final Logger LOG = Logger.getLogger(TaskRunner.class);
   private static final int THREADS = 2;
   private static final Duration POLL = Duration.ofSeconds(1);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  /**
+   * A node that is silent for so many heartbeats counts as dead; every second heartbeat the others
+   * look for such. So they take its tasks over 25 to 41 seconds after its end.
+   */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  private static final int MISSED_HEARTBEATS = 6;
   private static final int RETRIES = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
   @Inject private DataSource dataSource;
   @Inject private Instance<TaskHandler> handlers;
+  @Inject private NodeStop nodeStop;
   @Inject private Clock clock;
   @Resource private ManagedExecutorService executor;
   @Resource private ManagedScheduledExecutorService scheduled;
@@ -58,7 +71,7 @@ public class TaskRunner implements Tasks {
     handlers.forEach(handler -> tasks.add(task(handler)));
     scheduler =
         Scheduler.create(dataSource, tasks)
-            .schedulerName(new SchedulerName.Fixed("node-" + Ids.next()))
+            .schedulerName(new SchedulerName.Fixed(node() + "/" + Ids.next()))
             .executorService(new UnstoppableExecutor(executor))
             .dueExecutor(new UnstoppableExecutor(executor))
             .housekeeperExecutor(new UnstoppableScheduledExecutor(scheduled))
@@ -66,14 +79,24 @@ public class TaskRunner implements Tasks {
             .pollUsingLockAndFetch(1.0, 2.0)
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .alwaysPersistTimestampInUTC()
             .shutdownMaxWait(Duration.ofSeconds(5))
             .build();
     scheduler.start();
   }
 
+  /** Who looks into the queue shall see which server works on a task. */
+  private static String node() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("jboss.node.name", String.class)
+        .orElse("node");
+  }
+
+  /** What runs is given time to end its step and goes back into the queue. */
   @PreDestroy
   void stop() {
+    nodeStop.begin();
     scheduler.stop();
   }
 
@@ -94,8 +117,9 @@ public class TaskRunner implements Tasks {
         .execute((instance, context) -> {});
   }
 
-  private OneTimeTask<Void> task(TaskHandler handler) {
-    return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(handler.kind())
+  private Task<Void> task(TaskHandler handler) {
+    return com.github.kagkarlsson.scheduler.task.helper.Tasks.custom(handler.kind(), Void.class)
+        .onDeadExecutionRevive()
         .onFailure(
             FailureHandler.<Void>maxRetries(RETRIES)
                 .withBackoff(FIRST_RETRY, 2)
@@ -107,8 +131,18 @@ public class TaskRunner implements Tasks {
         .execute((instance, context) -> run(handler, instance.getId()));
   }
 
+  private CompletionHandler<Void> run(TaskHandler handler, String id) {
+    work(handler, id);
+    return nodeStop.hasBegun() ? TaskRunner::handBack : new OnCompleteRemove<>();
+  }
+
+  /** Work that was complete is looked at once more, and found to be so. */
+  private static void handBack(ExecutionComplete done, ExecutionOperations<Void> operations) {
+    operations.reschedule(done, done.getTimeDone());
+  }
+
   /** The library logs a failure under its own name; ours belongs into our log. */
-  private static void run(TaskHandler handler, String id) {
+  private static void work(TaskHandler handler, String id) {
     try {
       handler.run(id);
     } catch (RuntimeException e) {

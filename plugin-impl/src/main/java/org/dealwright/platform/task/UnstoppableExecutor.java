@@ -3,15 +3,18 @@ package org.dealwright.platform.task;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The server's threads for a library that wants to shut its executor down, which is not its own.
+ * The server's threads for a library that wants to shut its executor down, which is not its own: it
+ * waits for what runs, and interrupts nothing.
  */
 class UnstoppableExecutor extends AbstractExecutorService {
 
   private final ExecutorService managed;
   private volatile boolean stopped;
+  private int running;
 
   UnstoppableExecutor(ExecutorService managed) {
     this.managed = managed;
@@ -19,7 +22,30 @@ class UnstoppableExecutor extends AbstractExecutorService {
 
   @Override
   public void execute(Runnable command) {
-    managed.execute(command);
+    begun();
+    try {
+      managed.execute(() -> runToEnd(command));
+    } catch (RejectedExecutionException refused) {
+      ended();
+      throw refused;
+    }
+  }
+
+  private void runToEnd(Runnable command) {
+    try {
+      command.run();
+    } finally {
+      ended();
+    }
+  }
+
+  private synchronized void begun() {
+    running++;
+  }
+
+  private synchronized void ended() {
+    running--;
+    notifyAll();
   }
 
   @Override
@@ -39,12 +65,21 @@ class UnstoppableExecutor extends AbstractExecutorService {
   }
 
   @Override
-  public boolean isTerminated() {
-    return stopped;
+  public synchronized boolean isTerminated() {
+    return stopped && running == 0;
   }
 
   @Override
-  public boolean awaitTermination(long timeout, TimeUnit unit) {
+  public synchronized boolean awaitTermination(long timeout, TimeUnit unit)
+      throws InterruptedException {
+    long end = System.nanoTime() + unit.toNanos(timeout);
+    while (running > 0) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
     return true;
   }
 }

@@ -8,6 +8,7 @@ import org.dealwright.platform.identity.InOrganisation;
 import org.dealwright.platform.identity.OrganisationDirectory;
 import org.dealwright.platform.task.JobRuns;
 import org.dealwright.platform.task.JobRuns.Chunk;
+import org.dealwright.platform.task.NodeStop;
 import org.dealwright.platform.task.TaskHandler;
 import org.dealwright.scoring.application.PlanRescore;
 import org.dealwright.scoring.application.RescoreStep;
@@ -20,17 +21,20 @@ public class RescoreChunk implements TaskHandler {
   private final RescoreStep step;
   private final OrganisationDirectory organisations;
   private final InOrganisation inOrganisation;
+  private final NodeStop nodeStop;
 
   @Inject
   RescoreChunk(
       JobRuns runs,
       RescoreStep step,
       OrganisationDirectory organisations,
-      InOrganisation inOrganisation) {
+      InOrganisation inOrganisation,
+      NodeStop nodeStop) {
     this.runs = runs;
     this.step = step;
     this.organisations = organisations;
     this.inOrganisation = inOrganisation;
+    this.nodeStop = nodeStop;
   }
 
   @Override
@@ -41,7 +45,7 @@ public class RescoreChunk implements TaskHandler {
   @Override
   public void run(String id) {
     boolean more = true;
-    while (more) {
+    while (more && !nodeStop.hasBegun()) {
       more = unfinished(id).map(this::next).orElse(false);
     }
   }

@@ -18,6 +18,7 @@ record SignInForm(Locator userName, Locator password, Locator submit) {
     userName.fill(user.userName());
     password.fill(user.password());
     submit.click();
-    submit.page().waitForURL(url -> url.startsWith(TestedStack.application().toString()));
+    String keycloak = TestedStack.get().keycloak().uri().toString();
+    submit.page().waitForURL(url -> !url.startsWith(keycloak));
   }
 }

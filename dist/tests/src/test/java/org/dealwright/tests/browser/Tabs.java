@@ -49,10 +49,18 @@ final class Tabs implements AfterEachCallback {
     return blank(Look.VERY_WIDE.options());
   }
 
+  /** An empty page in the same browser window, with the same cookies. */
+  Page beside(Page page) {
+    return watched(page.context().newPage());
+  }
+
   private Page blank(NewContextOptions options) {
     BrowserContext context = Chrome.browser().newContext(options);
     context.setDefaultTimeout(Chrome.PATIENCE_MS);
-    Page page = context.newPage();
+    return watched(context.newPage());
+  }
+
+  private Page watched(Page page) {
     faults.watch(page);
     pages.add(page);
     return page;
