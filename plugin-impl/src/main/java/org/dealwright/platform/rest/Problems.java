@@ -12,7 +12,6 @@ import java.util.Map;
 import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.RateLimitedException;
-import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.error.ValidationException;
 import org.jboss.logging.Logger;
 
@@ -62,9 +61,7 @@ public class Problems {
     ProblemStatus status = ProblemStatus.ofCode(failure.code());
     List<FieldError> errors =
         failure instanceof ValidationException validation ? validation.errors() : List.of();
-    Map<String, Object> details =
-        failure instanceof StaleVersionException stale ? stale.details() : Map.of();
-    Response answer = answer(status, failure.getMessage(), errors, details);
+    Response answer = answer(status, failure.getMessage(), errors, failure.details());
     if (failure instanceof RateLimitedException limited) {
       return Response.fromResponse(answer)
           .header(HttpHeaders.RETRY_AFTER, Math.max(1, limited.retryAfter().toSeconds()))
