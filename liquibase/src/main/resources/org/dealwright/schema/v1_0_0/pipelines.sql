@@ -8,7 +8,10 @@ create table pipelines (
   is_default boolean not null default false,
   position integer not null,
   created_at timestamptz not null,
+  updated_at timestamptz not null,
+  deleted_at timestamptz,
   version integer not null default 0,
+  constraint pipelines_deleted_ck check (deleted_at is null or not is_default),
   constraint pipelines_pk primary key (organisation_id, id),
   constraint pipelines_organisation_fk foreign key (organisation_id) references organisations (id)
 );
@@ -22,15 +25,17 @@ create table pipeline_stages (
   id uuid not null,
   pipeline_id uuid not null,
   name text not null,
-  position integer not null,
+  position integer,
   type text not null,
   colour text not null,
   probability integer not null,
   score_threshold integer,
+  threshold_enforced boolean not null default false,
   auto_nurture boolean not null default false,
   sla_days integer,
   required_fields text[] not null default '{}',
   lead_status text,
+  deleted_at timestamptz,
   version integer not null default 0,
   constraint pipeline_stages_pk primary key (organisation_id, id),
   constraint pipeline_stages_pipeline_fk foreign key (organisation_id, pipeline_id)
@@ -38,6 +43,8 @@ create table pipeline_stages (
   constraint pipeline_stages_position_uq unique (organisation_id, pipeline_id, position)
     deferrable initially deferred,
   constraint pipeline_stages_in_pipeline_uq unique (organisation_id, pipeline_id, id),
+  -- A deleted stage stays for the histories that name it, without a place in the pipeline.
+  constraint pipeline_stages_deleted_ck check ((deleted_at is null) = (position is not null)),
   constraint pipeline_stages_type_ck check (type in ('OPEN', 'WON', 'LOST')),
   constraint pipeline_stages_colour_ck check (colour ~ '^#[0-9a-f]{6}$'),
   constraint pipeline_stages_probability_ck check (probability between 0 and 100),

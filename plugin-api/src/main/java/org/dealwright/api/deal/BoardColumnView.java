@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A column of the board.
  *
  * @param count deals in the stage that match the filter
+ * @param exact whether all of them are counted and summed; false where that stopped at a cap, so
+ *     that there are at least this many
  * @param value their sum in minor units of the board's currency
  * @param weighted that sum times the stage's probability
  * @param otherCurrencies sums that are not in the board's currency, and so not in its sums
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardColumnView(
     StageView stage,
     long count,
+    boolean exact,
     long value,
     long weighted,
     List<Money> otherCurrencies,

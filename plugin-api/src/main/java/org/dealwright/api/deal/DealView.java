@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deal with its history.
  *
+ * @param title its own, else its lead's company or name, else its customer's name
+ * @param titleIsOwn whether the title was given to the deal itself
  * @param owner subject of the user in the identity provider
+ * @param createdAt UTC
+ * @param updatedAt UTC
  * @param enteredStageAt UTC
+ * @param velocityDays whole days in the present stage; of a closed deal, in the one before
  * @param expectedCloseDate in the organisation's zone
  * @param closedAt UTC; null while the deal is open
  * @param version to be sent as {@code If-Match}
@@ -21,13 +26,18 @@ import org.jspecify.annotations.Nullable;
 public record DealView(
     UUID id,
     String title,
+    boolean titleIsOwn,
     UUID pipelineId,
     StageRef stage,
     DealStatus status,
     @Nullable UUID leadId,
+    @Nullable UUID customerId,
     @Nullable Money value,
     @Nullable String owner,
+    Instant createdAt,
+    Instant updatedAt,
     Instant enteredStageAt,
+    int velocityDays,
     @Nullable LocalDate expectedCloseDate,
     @Nullable Instant closedAt,
     @Nullable String closeReason,

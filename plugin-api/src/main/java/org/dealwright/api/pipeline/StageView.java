@@ -1,6 +1,8 @@
 package org.dealwright.api.pipeline;
 
+import java.util.List;
 import java.util.UUID;
+import org.dealwright.api.lead.LeadStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param colour {@code #rrggbb}
  * @param probability of winning, in percent
  * @param scoreThreshold score from which deals come here by themselves; null where they never do
+ * @param thresholdEnforced whether nobody may bring a deal here whose lead scores less; otherwise
+ *     who does so gives a reason
+ * @param autoNurture whether entering the stage starts the nurturing of the lead
  * @param slaDays days until a deal here is overdue; null where it never is
+ * @param requiredFields what must be known before a deal goes on from here, for instance {@code
+ *     deal.value} or {@code lead.phone}
+ * @param leadStatus the status that a lead gets when its deal enters the stage; null where it keeps
+ *     its own
  */
 public record StageView(
     UUID id,
@@ -20,4 +29,8 @@ public record StageView(
     String colour,
     int probability,
     @Nullable Integer scoreThreshold,
-    @Nullable Integer slaDays) {}
+    boolean thresholdEnforced,
+    boolean autoNurture,
+    @Nullable Integer slaDays,
+    List<String> requiredFields,
+    @Nullable LeadStatus leadStatus) {}

@@ -37,6 +37,7 @@ public class AdvanceByScore {
   private final DealRepository deals;
   private final LeadProgress leads;
   private final DealMoves moves;
+  private final BlockedMoves blocked;
 
   @Inject
   AdvanceByScore(
@@ -44,12 +45,14 @@ public class AdvanceByScore {
       ThresholdRepository thresholds,
       DealRepository deals,
       LeadProgress leads,
-      DealMoves moves) {
+      DealMoves moves,
+      BlockedMoves blocked) {
     this.pipelines = pipelines;
     this.thresholds = thresholds;
     this.deals = deals;
     this.leads = leads;
     this.moves = moves;
+    this.blocked = blocked;
   }
 
   /**
@@ -103,9 +106,11 @@ public class AdvanceByScore {
     Why why = new Why(Actor.AUTOMATION, null, scored.points());
     Optional<Deal> open = deals.lockOpen(pipeline.id(), scored.leadId());
     if (open.isPresent()) {
-      Stage present = pipeline.stage(open.get().stageId()).orElseThrow();
-      if (present.isBehind(target)) {
-        moves.move(open.get(), target, why, now);
+      Deal deal = open.get();
+      Stage present = pipeline.stage(deal.stageId()).orElseThrow();
+      if (present.isBehind(target)
+          && !blocked.holds(deal, present, new BlockedMoves.Wish(target, scored.points(), now))) {
+        moves.move(deal, target, why, now);
       }
     } else if (!leads.isClosed(scored.leadId())) {
       moves.create(scored.leadId(), target, why, now);

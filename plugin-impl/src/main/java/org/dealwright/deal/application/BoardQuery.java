@@ -5,27 +5,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.lead.LeadSource;
+import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.deal.application.DealQueries.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the board's sums and cards. */
 public interface BoardQuery {
 
   /**
-   * Which deals are shown.
+   * Which deals are shown; empty lists and nulls do not narrow.
    *
-   * @param text part of the lead's name, company or address, or of the title
+   * @param text part of the title, or of the lead's name, company or address
    * @param owner subject of the owner
-   * @param scoreMin 0 to 100
-   * @param closedSince closed deals are shown from this time on
+   * @param statuses of the lead
+   * @param sources of the lead
+   * @param tags the lead has one of them
+   * @param score from and to, 0 to 100
+   * @param created of the deal, at or after the first, before the second, UTC
    */
   record Filter(
       @Nullable String text,
       @Nullable String owner,
-      @Nullable Integer scoreMin,
-      Instant closedSince) {}
+      List<LeadStatus> statuses,
+      List<LeadSource> sources,
+      List<String> tags,
+      Range<Integer> score,
+      Range<Instant> created) {
 
-  /** Count and sum of a stage in one currency; {@code currency} is null for deals without value. */
-  record Sum(UUID stageId, @Nullable String currency, long count, long amount) {}
+    /** Whether all deals are shown. */
+    public boolean isEmpty() {
+      return equals(ALL);
+    }
+  }
+
+  /** No filter. */
+  Filter ALL =
+      new Filter(
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          new Range<>(null, null),
+          new Range<>(null, null));
+
+  /**
+   * What the board shows.
+   *
+   * @param closedSince closed deals are shown from this time on
+   */
+  record Shown(Filter filter, Instant closedSince) {}
+
+  /**
+   * Count and sum of a stage in one currency.
+   *
+   * @param currency null for deals without value
+   * @param exact false where counting the stage's deals stopped at a cap
+   */
+  record Sum(UUID stageId, @Nullable String currency, long count, long amount, boolean exact) {}
 
   /** A card as the database has it. */
   record Row(
@@ -40,6 +78,7 @@ public interface BoardQuery {
       @Nullable Double coverage,
       @Nullable String band,
       @Nullable String owner,
+      UUID pipelineId,
       UUID stageId,
       Instant enteredStageAt,
       boolean closed) {}
@@ -47,13 +86,17 @@ public interface BoardQuery {
   /** Where a column's next page begins. */
   record After(Instant enteredStageAt, UUID dealId) {}
 
-  List<Sum> sums(List<UUID> stages, Filter filter);
+  /** Of all deals in stages, from their counters. */
+  List<Sum> totals(List<UUID> stages);
+
+  /** Of the deals that are shown, counting at most so many in each stage. */
+  List<Sum> sums(List<UUID> stages, Shown shown, int cap);
 
   /** The first cards of each stage, newest in the stage first. */
-  List<Row> cards(List<UUID> stages, Filter filter, int limit);
+  List<Row> cards(List<UUID> stages, Shown shown, int limit);
 
   /** Cards of one stage from a place on. */
-  List<Row> more(UUID stage, Filter filter, Optional<After> after, int limit);
+  List<Row> more(UUID stage, Shown shown, Optional<After> after, int limit);
 
   Optional<Row> card(UUID dealId);
 }

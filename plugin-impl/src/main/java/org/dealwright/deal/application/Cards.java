@@ -84,7 +84,7 @@ class Cards {
   }
 
   /** Where deals pass a stage within hours, a day is not slow yet. */
-  private static boolean isSlow(Duration inStage, @Nullable Duration average) {
+  static boolean isSlow(Duration inStage, @Nullable Duration average) {
     return average != null
         && inStage.compareTo(average) > 0
         && inStage.compareTo(Duration.ofDays(1)) > 0;

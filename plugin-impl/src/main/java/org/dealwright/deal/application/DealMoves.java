@@ -29,9 +29,14 @@ class DealMoves {
   }
 
   Deal create(UUID leadId, Stage stage, Why why, Instant now) {
-    Deal deal = Deal.of(leads.subject(leadId), now);
+    Deal deal = begin(leadId, now);
     move(deal, stage, why, now);
     return deal;
+  }
+
+  /** A deal of the lead that has entered no stage yet. */
+  Deal begin(UUID leadId, Instant now) {
+    return Deal.of(new Deal.Subject(leadId, null), leads.dealFacts(leadId), now);
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {

@@ -2,75 +2,70 @@ package org.dealwright.deal.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.dealwright.api.deal.DealStatus;
+import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
-import org.dealwright.api.deal.StageName;
 import org.dealwright.api.deal.StageTransitionView;
 import org.dealwright.deal.domain.Deal;
-import org.dealwright.deal.domain.DealRepository;
-import org.dealwright.deal.domain.StageTransition;
-import org.dealwright.pipeline.application.PipelineViews;
-import org.dealwright.pipeline.domain.PipelineRepository;
-import org.dealwright.pipeline.domain.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Deals as the API shows them, with their history. */
 @Dependent
 public class DealViews {
 
-  private final DealRepository deals;
-  private final PipelineRepository pipelines;
+  private final DealQueries queries;
+  private final Clock clock;
 
   @Inject
-  DealViews(DealRepository deals, PipelineRepository pipelines) {
-    this.deals = deals;
-    this.pipelines = pipelines;
+  DealViews(DealQueries queries, Clock clock) {
+    this.queries = queries;
+    this.clock = clock;
   }
 
-  public DealView of(Deal deal) {
-    Map<UUID, Stage> stages = stages();
+  /** The deal as it was written last, by this transaction too. */
+  DealView of(Deal deal) {
+    return find(deal.id()).orElseThrow();
+  }
+
+  Optional<DealView> find(UUID id) {
+    return queries.one(id).map(deal -> view(deal, queries.history(id)));
+  }
+
+  private DealView view(DealSummary deal, List<StageTransitionView> history) {
     return new DealView(
         deal.id(),
         deal.title(),
+        deal.titleIsOwn(),
         deal.pipelineId(),
-        PipelineViews.reference(stages.get(deal.stageId())),
+        deal.stage(),
         deal.status(),
-        deal.leadId().orElse(null),
-        deal.value().orElse(null),
+        deal.leadId(),
+        deal.customerId(),
+        deal.value(),
         deal.owner(),
+        deal.createdAt(),
+        deal.updatedAt(),
         deal.enteredStageAt(),
-        deal.expectedCloseOn(),
+        (int) stay(deal, history, clock.instant()).toDays(),
+        deal.expectedCloseDate(),
         deal.closedAt(),
         deal.closeReason(),
         deal.version(),
-        history(deal, stages));
+        history);
   }
 
-  private List<StageTransitionView> history(Deal deal, Map<UUID, Stage> stages) {
-    return deals.transitions(deal.id()).stream().map(t -> view(t, stages)).toList();
-  }
-
-  private static StageTransitionView view(StageTransition transition, Map<UUID, Stage> stages) {
-    return new StageTransitionView(
-        name(transition.fromStageId(), stages),
-        new StageName(transition.toStageId(), stages.get(transition.toStageId()).name()),
-        transition.at(),
-        transition.why().actor().view(),
-        transition.why().reason(),
-        transition.why().score());
-  }
-
-  private static @Nullable StageName name(@Nullable UUID stage, Map<UUID, Stage> stages) {
-    return stage == null ? null : new StageName(stage, stages.get(stage).name());
-  }
-
-  private Map<UUID, Stage> stages() {
-    return pipelines.all().stream()
-        .flatMap(pipeline -> pipeline.stages().stream())
-        .collect(Collectors.toMap(Stage::id, Function.identity()));
+  /** Time in the present stage; of a closed deal, in the one where it was closed. */
+  private static Duration stay(DealSummary deal, List<StageTransitionView> history, Instant now) {
+    if (deal.status() == DealStatus.OPEN) {
+      return Duration.between(deal.enteredStageAt(), now);
+    }
+    return history.size() < 2
+        ? Duration.ZERO
+        : Duration.between(history.get(history.size() - 2).at(), deal.enteredStageAt());
   }
 }

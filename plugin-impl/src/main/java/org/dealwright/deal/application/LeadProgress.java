@@ -2,6 +2,7 @@ package org.dealwright.deal.application;
 
 import java.util.UUID;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.pipeline.domain.Stage;
 
@@ -16,7 +17,8 @@ public interface LeadProgress {
   /** Whether no work is left on the lead. */
   boolean isClosed(UUID leadId);
 
-  Deal.Subject subject(UUID leadId);
+  /** What a new deal of the lead begins with: its estimate and its owner. */
+  DealFacts dealFacts(UUID leadId);
 
   /**
    * A deal of the lead entered a stage.
@@ -25,4 +27,7 @@ public interface LeadProgress {
    * @param lastOpen whether the lead has no other open deal
    */
   void stageEntered(Deal deal, Stage stage, StageTransition transition, boolean lastOpen);
+
+  /** Another pipeline is the default one: leads with several deals show another one's stage. */
+  void showStages();
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.lead.MoveToStageRequest;
@@ -33,6 +33,7 @@ class ManualMove {
   private final DealRepository deals;
   private final PipelineRepository pipelines;
   private final ThresholdRepository thresholds;
+  private final MoveRules rules;
   private final Caller caller;
 
   @Inject
@@ -41,7 +42,9 @@ class ManualMove {
       DealRepository deals,
       PipelineRepository pipelines,
       ThresholdRepository thresholds,
+      MoveRules rules,
       Caller caller) {
+    this.rules = rules;
     this.caller = caller;
     this.moves = moves;
     this.deals = deals;
@@ -64,21 +67,28 @@ class ManualMove {
     String reason = reason(request);
     violations.check(
         stage.type() != StageType.LOST || reason != null, "/reason", "Say why the deal is lost.");
-    violations.check(
-        reason == null || reason.length() <= REASON_LENGTH,
-        "/reason",
-        "At most " + REASON_LENGTH + " characters.");
     violations.throwIfAny();
+    checkLength(reason);
     return stage;
   }
 
-  private Why because(MoveToStageRequest request) {
-    return new Why(caller.actor(), reason(request), null);
+  private static void checkLength(@Nullable String reason) {
+    if (reason != null && (reason.length() > REASON_LENGTH || reason.indexOf('\0') >= 0)) {
+      throw new ValidationException(
+          "/reason", "At most " + REASON_LENGTH + " characters, none of them NUL.");
+    }
+  }
+
+  private Why because(@Nullable String reason) {
+    return new Why(caller.actor(), reason, null);
   }
 
   private static @Nullable String reason(MoveToStageRequest request) {
-    String reason = Objects.requireNonNullElse(request.reason(), "").trim();
-    return reason.isEmpty() ? null : reason;
+    return trimmed(request.reason());
+  }
+
+  private static @Nullable String trimmed(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.trim();
   }
 
   /** Moves the deal; staying where it is changes nothing. */
@@ -87,35 +97,50 @@ class ManualMove {
       return;
     }
     if (target.isOpen() && !deal.isOpen()) {
-      refuseSecondOpen(deal, target);
+      deal.leadId().ifPresent(lead -> refuseSecondOpen(lead, target));
     }
-    UUID from = deal.stageId();
-    moves.move(deal, target, because(request), now);
-    deal.leadId().ifPresent(lead -> keepFromReturning(lead, from, target, now));
+    Pipeline pipeline = pipelines.find(target.pipelineId()).orElseThrow();
+    Stage from = pipeline.stage(deal.stageId()).orElseThrow();
+    rules.check(deal, from, target, reason(request));
+    moves.move(deal, target, because(reason(request)), now);
+    List<Stage> passed = passed(pipeline, from, target);
+    deal.leadId().ifPresent(lead -> keepFromReturning(lead, passed, now));
   }
 
-  Deal create(UUID leadId, Stage target, MoveToStageRequest request, Instant now) {
-    return moves.create(leadId, target, because(request), now);
+  /** Makes the deal of a lead that is moved and has none. */
+  void create(UUID leadId, Stage target, MoveToStageRequest request, Instant now) {
+    open(moves.begin(leadId, now), target, request.reason(), now);
   }
 
-  private void refuseSecondOpen(Deal deal, Stage target) {
-    boolean taken =
-        deal.leadId().flatMap(lead -> deals.lockOpen(target.pipelineId(), lead)).isPresent();
-    if (taken) {
-      throw new ConflictException(
-          "deal-exists", "The lead has another open deal in this pipeline; close that one first.");
-    }
+  /** Makes a deal, unless its lead has an open one in the pipeline already. */
+  void open(Deal deal, Stage target, @Nullable String reason, Instant now) {
+    deal.leadId().ifPresent(lead -> refuseSecondOpen(lead, target));
+    checkLength(trimmed(reason));
+    rules.check(deal, null, target, trimmed(reason));
+    moves.move(deal, target, because(trimmed(reason)), now);
+  }
+
+  private void refuseSecondOpen(UUID lead, Stage target) {
+    deals
+        .lockOpen(target.pipelineId(), lead)
+        .ifPresent(
+            other -> {
+              throw new ConflictException(
+                  "deal-exists",
+                  "The lead has another open deal in this pipeline; close that one first.",
+                  Map.of("dealId", other.id()));
+            });
   }
 
   /** Who moves a deal back by hand does not want a threshold to bring it forward at once. */
-  private void keepFromReturning(UUID lead, UUID fromId, Stage target, Instant now) {
-    Pipeline pipeline = pipelines.find(target.pipelineId()).orElseThrow();
-    int from = pipeline.stage(fromId).map(Stage::position).orElse(-1);
-    List<Flag> passed =
-        pipeline.stagesWithThreshold().stream()
-            .filter(stage -> target.isBehind(stage) && stage.position() <= from)
-            .map(stage -> new Flag(lead, stage.id()))
-            .toList();
-    thresholds.disarm(passed, now);
+  private void keepFromReturning(UUID lead, List<Stage> passed, Instant now) {
+    thresholds.disarm(passed.stream().map(stage -> new Flag(lead, stage.id())).toList(), now);
+  }
+
+  /** The stages with a threshold that lie behind a deal that goes back. */
+  private static List<Stage> passed(Pipeline pipeline, Stage from, Stage target) {
+    return pipeline.stagesWithThreshold().stream()
+        .filter(stage -> target.isBehind(stage) && !from.isBehind(stage))
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.ValidationException;
 
 /** A user moves a lead: that is, its open deal, which is made where there is none. */
@@ -33,24 +34,25 @@ public class MoveLeadToStage {
     this.clock = clock;
   }
 
-  /** Moves the lead's deal; the caller has locked the lead and compared its version. */
+  /**
+   * Moves the deal that the lead shows, if the stage is of its pipeline; else makes one there.
+   *
+   * @param shownDeal whose version the caller has compared; the caller has locked the lead
+   * @throws ConflictException if the lead has an open deal in that other pipeline, whose version
+   *     nobody has compared
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void move(UUID leadId, Optional<UUID> shownDeal, MoveToStageRequest request) {
     Instant now = clock.instant();
     Pipeline pipeline = pipelineOf(request);
     Stage target = manualMove.target(pipeline, request);
-    Optional<Deal> deal =
-        deals.lockOpen(pipeline.id(), leadId).or(() -> closedDeal(shownDeal, pipeline));
-    if (deal.isPresent()) {
-      manualMove.move(deal.get(), target, request, now);
+    Optional<Deal> shown =
+        shownDeal.flatMap(deals::lock).filter(deal -> deal.pipelineId().equals(pipeline.id()));
+    if (shown.isPresent()) {
+      manualMove.move(shown.get(), target, request, now);
     } else {
       manualMove.create(leadId, target, request, now);
     }
-  }
-
-  /** A closed deal that moves is the same deal: opened again, or ended otherwise. */
-  private Optional<Deal> closedDeal(Optional<UUID> shown, Pipeline pipeline) {
-    return shown.flatMap(deals::lock).filter(deal -> deal.pipelineId().equals(pipeline.id()));
   }
 
   private Pipeline pipelineOf(MoveToStageRequest request) {

@@ -6,28 +6,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dealwright.api.Money;
+import java.util.stream.Collectors;
 import org.dealwright.api.deal.BoardColumnView;
-import org.dealwright.api.deal.BoardTotals;
 import org.dealwright.api.deal.BoardView;
 import org.dealwright.api.deal.CardPage;
 import org.dealwright.api.deal.CardView;
 import org.dealwright.api.deal.StageName;
-import org.dealwright.api.pipeline.StageType;
 import org.dealwright.deal.application.BoardQuery.Filter;
 import org.dealwright.deal.application.BoardQuery.Row;
+import org.dealwright.deal.application.BoardQuery.Shown;
 import org.dealwright.deal.application.BoardQuery.Sum;
-import org.dealwright.pipeline.application.PipelineViews;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** The board: columns by stage with counts, sums and their first cards. */
 @Dependent
@@ -35,6 +33,9 @@ public class ReadBoard {
 
   /** How long closed deals stay on the board. */
   private static final Duration CLOSED_SHOWN = Duration.ofDays(30);
+
+  /** Beyond this many, a filtered column's deals are only said to be more. */
+  private static final int COUNT_CAP = 10_000;
 
   private final PipelineRepository pipelines;
   private final BoardQuery board;
@@ -52,37 +53,55 @@ public class ReadBoard {
     this.clock = clock;
   }
 
-  /** What the user looks for; each part may be missing. */
-  public record Search(@Nullable String text, @Nullable String owner, @Nullable Integer scoreMin) {}
+  /** A column, and where in it a page begins. */
+  public record Place(UUID pipelineId, UUID stageId, Optional<BoardQuery.After> after) {}
 
   @Transactional
-  public BoardView board(UUID pipelineId, Search search, int limit) {
+  public BoardView board(UUID pipelineId, Filter filter, int limit) {
     Map<String, String> names = cards.ownerNames();
     Instant now = clock.instant();
     Pipeline pipeline = pipeline(pipelineId);
-    Filter filter = filter(search, now);
+    Shown shown = shown(filter, now);
     List<UUID> stages = pipeline.stages().stream().map(Stage::id).toList();
-    List<Sum> sums = board.sums(stages, filter);
-    List<Row> rows = board.cards(stages, filter, limit + 1);
+    List<Sum> sums = sums(pipeline, shown);
+    List<Row> rows = board.cards(stages, shown, limit + 1);
     var dresser = cards.of(pipeline.id(), names, now);
+    ColumnSums columnSums = new ColumnSums(currency(), COUNT_CAP);
     List<BoardColumnView> columns =
         pipeline.stages().stream()
-            .map(stage -> column(stage, sums, page(stage, rows, limit, dresser)))
+            .map(stage -> columnSums.column(stage, sums, page(stage, rows, limit, dresser)))
             .toList();
     return new BoardView(
-        new StageName(pipeline.id(), pipeline.name()), currency(), totals(columns), columns);
+        new StageName(pipeline.id(), pipeline.name()),
+        currency(),
+        ColumnSums.totals(columns),
+        columns);
+  }
+
+  /** Open stages without a filter have counters; closed ones show the last deals alone. */
+  private List<Sum> sums(Pipeline pipeline, Shown shown) {
+    Map<Boolean, List<UUID>> isOpen =
+        pipeline.stages().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Stage::isOpen, Collectors.mapping(Stage::id, Collectors.toList())));
+    List<Sum> sums = new ArrayList<>(board.sums(isOpen.get(false), shown, COUNT_CAP + 1));
+    sums.addAll(
+        shown.filter().isEmpty()
+            ? board.totals(isOpen.get(true))
+            : board.sums(isOpen.get(true), shown, COUNT_CAP + 1));
+    return sums;
   }
 
   @Transactional
-  public CardPage more(
-      UUID pipelineId, UUID stageId, Search search, Optional<BoardQuery.After> after, int limit) {
+  public CardPage more(Place place, Filter filter, int limit) {
     Map<String, String> names = cards.ownerNames();
     Instant now = clock.instant();
-    Pipeline pipeline = pipeline(pipelineId);
-    if (pipeline.stage(stageId).isEmpty()) {
+    Pipeline pipeline = pipeline(place.pipelineId());
+    if (pipeline.stage(place.stageId()).isEmpty()) {
       throw new NotFoundException("stage");
     }
-    List<Row> rows = board.more(stageId, filter(search, now), after, limit + 1);
+    List<Row> rows = board.more(place.stageId(), shown(filter, now), place.after(), limit + 1);
     return Cards.page(rows, limit, cards.of(pipeline.id(), names, now));
   }
 
@@ -90,57 +109,20 @@ public class ReadBoard {
   public CardView card(UUID dealId) {
     Map<String, String> names = cards.ownerNames();
     Row row = board.card(dealId).orElseThrow(() -> new NotFoundException("deal"));
-    UUID pipelineId =
-        pipelines.all().stream()
-            .filter(p -> p.stage(row.stageId()).isPresent())
-            .map(Pipeline::id)
-            .findFirst()
-            .orElseThrow();
-    return cards.of(pipelineId, names, clock.instant()).apply(row);
+    return cards.of(row.pipelineId(), names, clock.instant()).apply(row);
   }
 
   private Pipeline pipeline(UUID id) {
     return pipelines.find(id).orElseThrow(() -> new NotFoundException("pipeline"));
   }
 
-  private static Filter filter(Search search, Instant now) {
-    return new Filter(search.text(), search.owner(), search.scoreMin(), now.minus(CLOSED_SHOWN));
+  private static Shown shown(Filter filter, Instant now) {
+    return new Shown(filter, now.minus(CLOSED_SHOWN));
   }
 
   private static CardPage page(Stage stage, List<Row> rows, int limit, Cards.Dresser dresser) {
     List<Row> mine = rows.stream().filter(row -> row.stageId().equals(stage.id())).toList();
     return Cards.page(mine, limit, dresser);
-  }
-
-  private BoardColumnView column(Stage stage, List<Sum> sums, CardPage page) {
-    List<Sum> mine = sums.stream().filter(sum -> sum.stageId().equals(stage.id())).toList();
-    long count = mine.stream().mapToLong(Sum::count).sum();
-    long value =
-        mine.stream().filter(sum -> currency().equals(sum.currency())).mapToLong(Sum::amount).sum();
-    return new BoardColumnView(
-        PipelineViews.stage(stage),
-        count,
-        value,
-        Math.round(value * (stage.probability() / 100.0)),
-        others(mine),
-        page.cards(),
-        page.nextCursor());
-  }
-
-  private List<Money> others(List<Sum> sums) {
-    return sums.stream()
-        .filter(sum -> sum.currency() != null && !currency().equals(sum.currency()))
-        .map(sum -> new Money(sum.amount(), sum.currency()))
-        .toList();
-  }
-
-  private static BoardTotals totals(List<BoardColumnView> columns) {
-    List<BoardColumnView> open =
-        columns.stream().filter(c -> c.stage().type() == StageType.OPEN).toList();
-    return new BoardTotals(
-        open.stream().mapToLong(BoardColumnView::count).sum(),
-        open.stream().mapToLong(BoardColumnView::value).sum(),
-        open.stream().mapToLong(BoardColumnView::weighted).sum());
   }
 
   private String currency() {

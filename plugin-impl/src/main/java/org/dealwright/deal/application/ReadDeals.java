@@ -4,25 +4,31 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.dealwright.api.Page;
+import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
-import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.platform.error.NotFoundException;
 
-/** Shows a deal. */
+/** Shows deals. */
 @Dependent
 public class ReadDeals {
 
-  private final DealRepository deals;
+  private final DealQueries queries;
   private final DealViews views;
 
   @Inject
-  ReadDeals(DealRepository deals, DealViews views) {
-    this.deals = deals;
+  ReadDeals(DealQueries queries, DealViews views) {
+    this.queries = queries;
     this.views = views;
   }
 
   @Transactional
   public DealView one(UUID id) {
-    return deals.find(id).map(views::of).orElseThrow(() -> new NotFoundException("deal"));
+    return views.find(id).orElseThrow(() -> new NotFoundException("deal"));
+  }
+
+  @Transactional
+  public Page<DealSummary> list(DealQueries.Filter filter, DealQueries.Window window) {
+    return queries.list(filter, window);
   }
 }

@@ -9,8 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.pipeline.domain.Stage;
@@ -42,7 +45,10 @@ public class Deal {
   @Column(name = "lead_id")
   private @Nullable UUID leadId;
 
-  private String title;
+  @Column(name = "customer_id")
+  private @Nullable UUID customerId;
+
+  private @Nullable String title;
   private @Nullable Long amount;
   private @Nullable String currency;
   private @Nullable String owner;
@@ -74,29 +80,45 @@ public class Deal {
 
   protected Deal() {}
 
-  /** What a deal is made from. */
-  public record Subject(UUID leadId, String title, @Nullable Money value, @Nullable String owner) {}
+  /** Whom a deal is about: a lead, a customer, or both. */
+  public record Subject(@Nullable UUID leadId, @Nullable UUID customerId) {}
 
   /** A new deal; its first transition is still to be made. */
-  public static Deal of(Subject subject, Instant now) {
+  public static Deal of(Subject subject, DealFacts facts, Instant now) {
     Deal deal = new Deal();
     deal.id = Ids.next();
     deal.leadId = subject.leadId();
-    deal.title = subject.title();
-    deal.owner = subject.owner();
-    Money value = subject.value();
-    if (value != null) {
-      deal.amount = value.amount();
-      deal.currency = value.currency();
-    }
+    deal.customerId = subject.customerId();
+    deal.set(facts, now);
     deal.createdAt = now;
     return deal;
+  }
+
+  /** Replaces what people enter. */
+  public void change(DealFacts facts, Instant now) {
+    if (!facts.equals(facts())) {
+      set(facts, now);
+    }
+  }
+
+  private void set(DealFacts facts, Instant now) {
+    title = facts.title();
+    Money value = facts.value();
+    amount = value == null ? null : value.amount();
+    currency = value == null ? null : value.currency();
+    owner = facts.owner();
+    expectedCloseOn = facts.expectedCloseOn();
+    updatedAt = now;
+  }
+
+  public DealFacts facts() {
+    return new DealFacts(title, value().orElse(null), owner, expectedCloseOn);
   }
 
   /** Enters a stage; returns the transition to be kept. */
   public StageTransition enter(Stage stage, StageTransition.Why why, Instant now) {
     StageTransition transition =
-        new StageTransition(id, ++transitions, stageId, stage.id(), now, why);
+        new StageTransition(id, ++transitions, from(), stage.id(), now, why);
     pipelineId = stage.pipelineId();
     stageId = stage.id();
     enteredStageAt = now;
@@ -105,6 +127,23 @@ public class Deal {
     closedAt = stage.isOpen() ? null : now;
     closeReason = stage.isOpen() ? null : why.reason();
     return transition;
+  }
+
+  private StageTransition.@Nullable From from() {
+    return stageId == null ? null : new StageTransition.From(stageId, enteredStageAt);
+  }
+
+  /** What the deal itself has of the fields that a stage may ask for. */
+  public Set<String> knownFields() {
+    Map<String, Optional<?>> fields =
+        Map.of(
+            "deal.title", Optional.ofNullable(title),
+            "deal.value", value(),
+            "deal.owner", Optional.ofNullable(owner),
+            "deal.expectedCloseDate", Optional.ofNullable(expectedCloseOn));
+    return fields.keySet().stream()
+        .filter(name -> fields.get(name).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public UUID id() {
@@ -123,8 +162,12 @@ public class Deal {
     return Optional.ofNullable(leadId);
   }
 
-  public String title() {
-    return title;
+  public Optional<UUID> customerId() {
+    return Optional.ofNullable(customerId);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 
   public Optional<Money> value() {

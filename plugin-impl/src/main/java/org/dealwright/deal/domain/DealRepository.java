@@ -3,6 +3,8 @@ package org.dealwright.deal.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.platform.error.ConflictException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the organisation's deals and their transitions are kept. */
 public interface DealRepository {
@@ -17,8 +19,25 @@ public interface DealRepository {
 
   boolean hasOtherOpen(UUID leadId, UUID dealId);
 
-  /** Writes a new or a changed deal, with the transition that made or changed it. */
+  /** The lead's open deals, in the order of their ids, locked. */
+  List<Deal> lockOpen(UUID leadId);
+
+  /**
+   * Writes a new or a changed deal, with the transition that made or changed it.
+   *
+   * @throws ConflictException if the stage was deleted meanwhile
+   */
   void save(Deal deal, StageTransition transition);
+
+  /** Writes what was changed of a deal without moving it. */
+  void save(Deal deal);
+
+  /** Deals at a stage with ids above the given one, in the order of their ids; not locked. */
+  List<UUID> at(UUID stageId, @Nullable UUID after, int limit);
+
+  boolean hasAny(UUID stageId);
+
+  boolean hasOpen(UUID pipelineId);
 
   /** Oldest first. */
   List<StageTransition> transitions(UUID dealId);

@@ -4,18 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.ActorKind;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
+import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.jspecify.annotations.Nullable;
 
 /** Deals as entities, their transitions as rows that are only ever added. */
 @Dependent
@@ -24,9 +31,12 @@ class JpaDealRepository implements DealRepository {
   private static final String INSERT_TRANSITION =
       """
       insert into deal_stage_transitions (organisation_id, deal_id, sequence, from_stage_id,
-        to_stage_id, moved_at, actor_kind, actor_id, actor_name, reason, score)
-      values (:organisation, :deal, :sequence, :from, :to, :at, :actorKind, :actorId, :actorName,
-        :reason, :score)
+        from_since, to_stage_id, moved_at, actor_kind, actor_id, actor_name, reason, score)
+      select :organisation, :deal, :sequence, cast(:from as uuid), cast(:since as timestamptz),
+        stage.id, :at, :actorKind, :actorId, :actorName, :reason, cast(:score as smallint)
+      from (select id from pipeline_stages
+        where organisation_id = :organisation and id = :to and deleted_at is null
+        for key share) stage
       """;
 
   private final EntityManager entities;
@@ -71,6 +81,17 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
+  public List<Deal> lockOpen(UUID leadId) {
+    return entities
+        .createQuery(
+            "select d from Deal d where d.leadId = :lead and d.status = 'OPEN' order by d.id",
+            Deal.class)
+        .setParameter("lead", leadId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
   public boolean hasOtherOpen(UUID leadId, UUID dealId) {
     return sql.one(
             """
@@ -93,14 +114,62 @@ class JpaDealRepository implements DealRepository {
     values.put("deal", transition.dealId());
     values.put("sequence", transition.sequence());
     values.put("from", transition.fromStageId());
+    values.put("since", transition.from() == null ? null : utc(transition.from().since()));
     values.put("to", transition.toStageId());
-    values.put("at", transition.at().atOffset(ZoneOffset.UTC));
+    values.put("at", utc(transition.at()));
     values.put("actorKind", actor.kind().name());
     values.put("actorId", actor.id());
     values.put("actorName", actor.name());
     values.put("reason", transition.why().reason());
     values.put("score", transition.why().score());
-    sql.update(INSERT_TRANSITION, values);
+    if (sql.update(INSERT_TRANSITION, values) == 0) {
+      throw new ConflictException("stage-deleted", "The stage was deleted meanwhile.");
+    }
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  @Override
+  public void save(Deal deal) {
+    entities.flush();
+  }
+
+  @Override
+  public List<UUID> at(UUID stageId, @Nullable UUID after, int limit) {
+    return sql.list(
+        """
+        select id from deals
+        where organisation_id = :organisation and stage_id = :stage and id > :after
+        order by id limit :limit
+        """,
+        Map.of(
+            "stage", stageId,
+            "after", Objects.requireNonNullElse(after, new UUID(0, 0)),
+            "limit", limit),
+        (row, context) -> row.getObject("id", UUID.class));
+  }
+
+  @Override
+  public boolean hasAny(UUID stageId) {
+    return sql.one(
+            "select 1 from deals where organisation_id = :organisation and stage_id = :stage limit 1",
+            Map.of("stage", stageId),
+            (row, context) -> row.getInt(1))
+        .isPresent();
+  }
+
+  @Override
+  public boolean hasOpen(UUID pipelineId) {
+    return sql.one(
+            """
+            select 1 from deals where organisation_id = :organisation and pipeline_id = :pipeline
+              and status = 'OPEN' limit 1
+            """,
+            Map.of("pipeline", pipelineId),
+            (row, context) -> row.getInt(1))
+        .isPresent();
   }
 
   @Override
@@ -115,7 +184,7 @@ class JpaDealRepository implements DealRepository {
             new StageTransition(
                 dealId,
                 row.getInt("sequence"),
-                row.getObject("from_stage_id", UUID.class),
+                from(row),
                 row.getObject("to_stage_id", UUID.class),
                 row.getTimestamp("moved_at").toInstant(),
                 new StageTransition.Why(
@@ -125,5 +194,12 @@ class JpaDealRepository implements DealRepository {
                         row.getString("actor_name")),
                     row.getString("reason"),
                     row.getObject("score", Integer.class))));
+  }
+
+  private static StageTransition.@Nullable From from(ResultSet row) throws SQLException {
+    UUID stage = row.getObject("from_stage_id", UUID.class);
+    return stage == null
+        ? null
+        : new StageTransition.From(stage, row.getTimestamp("from_since").toInstant());
   }
 }

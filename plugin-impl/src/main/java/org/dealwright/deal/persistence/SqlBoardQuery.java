@@ -5,36 +5,36 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dealwright.api.Money;
 import org.dealwright.deal.application.BoardQuery;
-import org.dealwright.platform.persistence.Likes;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
-/** The board in two statements: one for the sums, one for the first cards of all columns. */
+/** The board in few statements: one or two for the sums, one for the first cards of all columns. */
 @Dependent
 class SqlBoardQuery implements BoardQuery {
 
   private static final String CARD =
-      """
-      d.id, d.version, d.title, d.lead_id, d.amount, d.currency, d.owner, d.stage_id,
-        d.entered_stage_at, d.status, l.company, s.points, s.coverage, s.band,
-        nullif(trim(concat_ws(' ', l.first_name, l.last_name)), '') as lead_name
-      """;
+      "d.id, d.version, "
+          + DealRows.TITLE
+          + ", d.lead_id, d.amount, d.currency, d.owner, d.pipeline_id, d.stage_id,"
+          + " d.entered_stage_at, d.status, l.company, s.points, s.coverage, s.band, "
+          + DealRows.LEAD_NAME;
 
   private static final String FROM =
-      """
-      from deals d
-        left join leads l on l.organisation_id = d.organisation_id and l.id = d.lead_id
-        left join lead_state s on s.organisation_id = d.organisation_id and s.lead_id = d.lead_id
-      """;
+      DealRows.FROM
+          + " left join lead_state s on s.organisation_id = d.organisation_id"
+          + " and s.lead_id = d.lead_id ";
+
+  private static final String CLOSED_SINCE =
+      " and (d.closed_at is null or d.entered_stage_at >= :closedSince)";
+
+  /** More than any sum of real deals, and less than numbers that JSON readers can hold exactly. */
+  private static final String SUM =
+      "cast(least(sum(amount), 9000000000000000) as bigint) as amount";
 
   private final SqlGateway sql;
 
@@ -44,57 +44,83 @@ class SqlBoardQuery implements BoardQuery {
   }
 
   @Override
-  public List<Sum> sums(List<UUID> stages, Filter filter) {
+  public List<Sum> totals(List<UUID> stages) {
     return sql.list(
-        "select d.stage_id, d.currency, count(*) as n, least(coalesce(sum(d.amount), 0), 9000000000000000)"
-            + " as amount "
-            + (filtersLead(filter) ? FROM : "from deals d ")
-            + " where d.organisation_id = :organisation and d.stage_id = any(:stages)"
-            + conditions(filter)
-            + " group by d.stage_id, d.currency",
-        parameters(filter, Map.of("stages", stages.toArray(UUID[]::new))),
-        (row, context) ->
-            new Sum(
-                row.getObject("stage_id", UUID.class),
-                row.getString("currency"),
-                row.getLong("n"),
-                row.getLong("amount")));
+        "select stage_id, nullif(currency, '') as currency, sum(deals) as n, "
+            + SUM
+            + """
+            , true as exact from stage_totals
+            where organisation_id = :organisation and stage_id = any(:stages)
+            group by stage_id, currency having sum(deals) <> 0 order by stage_id, currency
+            """,
+        Map.of("stages", stages.toArray(UUID[]::new)),
+        SqlBoardQuery::sum);
   }
 
   @Override
-  public List<Row> cards(List<UUID> stages, Filter filter, int limit) {
+  public List<Sum> sums(List<UUID> stages, Shown shown, int cap) {
+    Conditions conditions = conditions(shown.filter());
+    Map<String, Object> parameters = parameters(conditions, shown);
+    parameters.put("stages", stages.toArray(UUID[]::new));
+    parameters.put("cap", cap);
+    return sql.list(
+        "select stage_id, currency, n, amount, sum(n) over (partition by stage_id) < :cap as exact"
+            + " from (select stage.id as stage_id, counted.currency, count(*) as n, "
+            + SUM.replace("sum(amount)", "coalesce(sum(counted.amount), 0)")
+            + " from unnest(:stages) as stage(id) cross join lateral (select d.currency, d.amount "
+            + (shown.filter().isEmpty() ? "from deals d" : FROM)
+            + " where d.organisation_id = :organisation and d.stage_id = stage.id"
+            + CLOSED_SINCE
+            + conditions.sql()
+            + " limit :cap) counted group by stage.id, counted.currency) sums"
+            + " order by stage_id, currency",
+        parameters,
+        SqlBoardQuery::sum);
+  }
+
+  @Override
+  public List<Row> cards(List<UUID> stages, Shown shown, int limit) {
+    Conditions conditions = conditions(shown.filter());
+    Map<String, Object> parameters = parameters(conditions, shown);
+    parameters.put("stages", stages.toArray(UUID[]::new));
+    parameters.put("limit", limit);
     return sql.list(
         "select c.* from unnest(:stages) as stage(id) cross join lateral (select "
             + CARD
             + FROM
             + " where d.organisation_id = :organisation and d.stage_id = stage.id"
-            + conditions(filter)
+            + CLOSED_SINCE
+            + conditions.sql()
             + " order by d.entered_stage_at desc, d.id limit :limit) c"
             + " order by c.stage_id, c.entered_stage_at desc, c.id",
-        parameters(filter, Map.of("stages", stages.toArray(UUID[]::new), "limit", limit)),
+        parameters,
         SqlBoardQuery::row);
   }
 
   @Override
-  public List<Row> more(UUID stage, Filter filter, Optional<After> after, int limit) {
-    Map<String, Object> own = new HashMap<>(Map.of("stage", stage, "limit", limit));
+  public List<Row> more(UUID stage, Shown shown, Optional<After> after, int limit) {
+    Conditions conditions = conditions(shown.filter());
     after.ifPresent(
-        place -> {
-          own.put("afterTime", place.enteredStageAt().atOffset(ZoneOffset.UTC));
-          own.put("afterId", place.dealId());
-        });
+        place ->
+            conditions
+                .at(
+                    "(d.entered_stage_at < :afterTime"
+                        + " or (d.entered_stage_at = :afterTime and d.id > :afterId))",
+                    "afterTime",
+                    place.enteredStageAt())
+                .also("afterId", place.dealId()));
+    Map<String, Object> parameters = parameters(conditions, shown);
+    parameters.put("stage", stage);
+    parameters.put("limit", limit);
     return sql.list(
         "select "
             + CARD
             + FROM
             + " where d.organisation_id = :organisation and d.stage_id = :stage"
-            + conditions(filter)
-            + (after.isPresent()
-                ? " and (d.entered_stage_at < :afterTime"
-                    + " or (d.entered_stage_at = :afterTime and d.id > :afterId))"
-                : "")
+            + CLOSED_SINCE
+            + conditions.sql()
             + " order by d.entered_stage_at desc, d.id limit :limit",
-        parameters(filter, own),
+        parameters,
         SqlBoardQuery::row);
   }
 
@@ -106,38 +132,38 @@ class SqlBoardQuery implements BoardQuery {
         SqlBoardQuery::row);
   }
 
-  private static boolean filtersLead(Filter filter) {
-    return filter.text() != null || filter.scoreMin() != null;
+  private static Conditions conditions(Filter filter) {
+    return new Conditions()
+        .text(filter.text())
+        .when("d.owner = :owner", "owner", filter.owner())
+        .anyOf("l.status", "statuses", filter.statuses())
+        .anyOf("l.source", "sources", filter.sources())
+        .when("s.points >= :scoreMin", "scoreMin", filter.score().from())
+        .when("s.points <= :scoreMax", "scoreMax", filter.score().to())
+        .when(
+            """
+            exists (select 1 from lead_tags t where t.organisation_id = d.organisation_id
+              and t.lead_id = d.lead_id and t.tag = any(:tags))
+            """,
+            "tags",
+            filter.tags().isEmpty() ? null : filter.tags().toArray(String[]::new))
+        .at("d.created_at >= :from", "from", filter.created().from())
+        .at("d.created_at < :until", "until", filter.created().to());
   }
 
-  private static String conditions(Filter filter) {
-    StringBuilder conditions =
-        new StringBuilder(" and (d.closed_at is null or d.entered_stage_at >= :closedSince)");
-    if (filter.text() != null) {
-      conditions.append(" and (l.search_text like :text or lower(d.title) like :text)");
-    }
-    if (filter.owner() != null) {
-      conditions.append(" and d.owner = :owner");
-    }
-    if (filter.scoreMin() != null) {
-      conditions.append(" and s.points >= :scoreMin");
-    }
-    return conditions.toString();
-  }
-
-  private static Map<String, Object> parameters(Filter filter, Map<String, Object> own) {
-    Map<String, Object> parameters = new HashMap<>(own);
-    parameters.put("closedSince", filter.closedSince().atOffset(ZoneOffset.UTC));
-    if (filter.text() != null) {
-      parameters.put("text", Likes.containing(filter.text().toLowerCase(Locale.ROOT)));
-    }
-    if (filter.owner() != null) {
-      parameters.put("owner", filter.owner());
-    }
-    if (filter.scoreMin() != null) {
-      parameters.put("scoreMin", filter.scoreMin());
-    }
+  private static Map<String, Object> parameters(Conditions conditions, Shown shown) {
+    Map<String, Object> parameters = conditions.parameters();
+    parameters.put("closedSince", shown.closedSince().atOffset(ZoneOffset.UTC));
     return parameters;
+  }
+
+  private static Sum sum(ResultSet row, StatementContext context) throws SQLException {
+    return new Sum(
+        row.getObject("stage_id", UUID.class),
+        row.getString("currency"),
+        row.getLong("n"),
+        row.getLong("amount"),
+        row.getBoolean("exact"));
   }
 
   private static Row row(ResultSet row, StatementContext context) throws SQLException {
@@ -148,18 +174,14 @@ class SqlBoardQuery implements BoardQuery {
         row.getObject("lead_id", UUID.class),
         row.getString("lead_name"),
         row.getString("company"),
-        money(row),
+        DealRows.money(row),
         row.getObject("points", Integer.class),
         row.getObject("coverage", Double.class),
         row.getString("band"),
         row.getString("owner"),
+        row.getObject("pipeline_id", UUID.class),
         row.getObject("stage_id", UUID.class),
         row.getTimestamp("entered_stage_at").toInstant(),
         !"OPEN".equals(row.getString("status")));
-  }
-
-  private static @Nullable Money money(ResultSet row) throws SQLException {
-    String currency = row.getString("currency");
-    return currency == null ? null : new Money(row.getLong("amount"), currency);
   }
 }

@@ -11,23 +11,21 @@ import java.util.stream.Collectors;
 import org.dealwright.deal.application.StageDurations;
 import org.dealwright.platform.persistence.SqlGateway;
 
-/** Averages over all stays that have ended, kept for a minute. */
+/** Averages over the last stays that have ended, kept for a minute. */
 @ApplicationScoped
 public class SqlStageDurations implements StageDurations {
 
+  /** Of the last stays alone: a board must not wait for the whole past. */
   private static final String AVERAGES =
       """
-      select stay.to_stage_id as stage, extract(epoch from avg(stay.left_at - stay.moved_at)) as s
-      from (
-        select t.to_stage_id, t.moved_at,
-          lead(t.moved_at) over (partition by t.deal_id order by t.sequence) as left_at
-        from deal_stage_transitions t
-          join pipeline_stages p
-            on p.organisation_id = t.organisation_id and p.id = t.to_stage_id
-        where t.organisation_id = :organisation and p.pipeline_id = :pipeline
-      ) stay
-      where stay.left_at is not null
-      group by stay.to_stage_id
+      select p.id as stage, extract(epoch from avg(stay.duration)) as s
+      from pipeline_stages p
+        cross join lateral (select t.moved_at - t.from_since as duration
+          from deal_stage_transitions t
+          where t.organisation_id = p.organisation_id and t.from_stage_id = p.id
+          order by t.moved_at desc limit 2000) stay
+      where p.organisation_id = :organisation and p.pipeline_id = :pipeline
+      group by p.id
       """;
 
   private final Cache<UUID, Map<UUID, Duration>> cache =

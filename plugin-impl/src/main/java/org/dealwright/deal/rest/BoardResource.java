@@ -59,7 +59,9 @@ public class BoardResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     return readBoard.more(
-        pipelineId, stageId, search.checked(), after(cursor), Limits.checked("limit", limit, 200));
+        new ReadBoard.Place(pipelineId, stageId, after(cursor)),
+        search.checked(),
+        Limits.checked("limit", limit, 200));
   }
 
   private static Optional<BoardQuery.After> after(@Nullable String cursor) {

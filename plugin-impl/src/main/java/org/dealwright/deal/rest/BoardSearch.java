@@ -1,14 +1,21 @@
 package org.dealwright.deal.rest;
 
 import jakarta.ws.rs.QueryParam;
-import org.dealwright.deal.application.ReadBoard;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.api.lead.LeadSource;
+import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.deal.application.BoardQuery.Filter;
+import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.rest.Names;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters that narrow a board. */
+/** The query parameters that narrow a board: those of leads, by the same names. */
 public class BoardSearch {
 
   private static final int TEXT_LENGTH = 200;
+  private static final int TAGS = 50;
 
   @QueryParam("q")
   private @Nullable String text;
@@ -16,19 +23,45 @@ public class BoardSearch {
   @QueryParam("owner")
   private @Nullable String owner;
 
+  @QueryParam("status")
+  private List<String> statuses = List.of();
+
+  @QueryParam("source")
+  private List<String> sources = List.of();
+
+  @QueryParam("tag")
+  private List<String> tags = List.of();
+
   @QueryParam("scoreMin")
   private @Nullable Integer scoreMin;
 
-  ReadBoard.Search checked() {
+  @QueryParam("scoreMax")
+  private @Nullable Integer scoreMax;
+
+  @QueryParam("dateFrom")
+  private @Nullable Instant from;
+
+  @QueryParam("dateTo")
+  private @Nullable Instant until;
+
+  Filter checked() {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= TEXT_LENGTH, "q", "At most 200 characters.");
-    violations.check(
-        scoreMin == null || (scoreMin >= 0 && scoreMin <= 100), "scoreMin", "From 0 to 100.");
+    violations.check(tags.size() <= TAGS, "tag", "At most " + TAGS + ".");
+    checkScore("scoreMin", scoreMin, violations);
+    checkScore("scoreMax", scoreMax, violations);
     violations.throwIfAny();
-    return new ReadBoard.Search(blankToNull(text), blankToNull(owner), scoreMin);
+    return new Filter(
+        Names.given(text),
+        Names.given(owner),
+        Names.all("status", statuses, LeadStatus::valueOf),
+        Names.all("source", sources, LeadSource::valueOf),
+        List.copyOf(tags),
+        new Range<>(scoreMin, scoreMax),
+        new Range<>(from, until));
   }
 
-  private static @Nullable String blankToNull(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.trim();
+  private static void checkScore(String name, @Nullable Integer score, Violations violations) {
+    violations.check(score == null || (score >= 0 && score <= 100), name, "From 0 to 100.");
   }
 }

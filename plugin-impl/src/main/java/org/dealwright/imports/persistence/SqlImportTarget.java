@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dealwright.api.Money;
 import org.dealwright.imports.application.ImportTarget;
 import org.dealwright.imports.domain.ImportedLead;
@@ -127,15 +126,6 @@ class SqlImportTarget implements ImportTarget {
       return new Deal(Ids.next(), lead, Objects.requireNonNull(lead.stage()));
     }
 
-    String title() {
-      LeadFacts facts = lead.facts();
-      return Stream.of(
-              facts.company(), facts.lastName(), facts.email(), facts.phone(), lead.externalId())
-          .filter(Objects::nonNull)
-          .findFirst()
-          .orElse("Deal");
-    }
-
     /** Whether the file tells of a time before the deal's present stage. */
     boolean hasPast() {
       return stage.since().isAfter(lead.createdAt());
@@ -145,10 +135,10 @@ class SqlImportTarget implements ImportTarget {
   private void writeDeals(List<Deal> deals) {
     sql.batch(
         """
-        insert into deals (organisation_id, id, pipeline_id, stage_id, lead_id, title, amount,
-          currency, owner, status, entered_stage_at, closed_at, transitions, created_at,
+        insert into deals (organisation_id, id, pipeline_id, stage_id, lead_id, amount, currency,
+          owner, status, entered_stage_at, closed_at, transitions, created_at,
           updated_at)
-        values (:organisation, :id, :pipeline, :stage, :lead, :title, :amount, :currency, :owner,
+        values (:organisation, :id, :pipeline, :stage, :lead, :amount, :currency, :owner,
           :status, :since, :closedAt, :transitions, :createdAt, :since)
         """,
         deals,
@@ -159,7 +149,6 @@ class SqlImportTarget implements ImportTarget {
               .bind("pipeline", deal.stage().pipelineId())
               .bind("stage", deal.stage().stageId())
               .bind("lead", deal.lead().id())
-              .bind("title", deal.title())
               .bind("amount", value == null ? null : value.amount())
               .bind("currency", value == null ? null : value.currency())
               .bind("owner", deal.lead().facts().assignedTo())
@@ -174,7 +163,11 @@ class SqlImportTarget implements ImportTarget {
   /** From creation to now: the first open stage when the lead was made, then the present one. */
   private void writeTransitions(List<Deal> deals) {
     Map<UUID, UUID> firstStages = deals.isEmpty() ? Map.of() : firstStages();
-    record Transition(Deal deal, int sequence, @Nullable UUID from, UUID to, Instant at) {}
+    record Transition(Deal deal, int sequence, @Nullable UUID from, UUID to, Instant at) {
+      @Nullable Instant since() {
+        return from == null ? null : deal.lead().createdAt();
+      }
+    }
     List<Transition> transitions = new ArrayList<>();
     for (Deal deal : deals) {
       UUID first = deal.hasPast() ? firstStages.get(deal.stage().pipelineId()) : null;
@@ -188,14 +181,15 @@ class SqlImportTarget implements ImportTarget {
     sql.batch(
         """
         insert into deal_stage_transitions (organisation_id, deal_id, sequence, from_stage_id,
-          to_stage_id, moved_at, actor_kind, actor_name)
-        values (:organisation, :deal, :sequence, :from, :to, :at, 'IMPORT', 'Import')
+          from_since, to_stage_id, moved_at, actor_kind, actor_name)
+        values (:organisation, :deal, :sequence, :from, :since, :to, :at, 'IMPORT', 'Import')
         """,
         transitions,
         (row, transition) ->
             row.bind("deal", transition.deal().id())
                 .bind("sequence", transition.sequence())
                 .bind("from", transition.from())
+                .bind("since", utc(transition.since()))
                 .bind("to", transition.to())
                 .bind("at", utc(transition.at())));
   }
@@ -208,6 +202,7 @@ class SqlImportTarget implements ImportTarget {
             """
             select distinct on (pipeline_id) pipeline_id, id from pipeline_stages
             where organisation_id = :organisation and type = 'OPEN'
+              and deleted_at is null
             order by pipeline_id, position
             """,
             Map.of(),

@@ -13,6 +13,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.deal.application.LeadProgress;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
@@ -23,6 +24,19 @@ import org.dealwright.platform.persistence.SqlGateway;
 /** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
 @Dependent
 class SqlLeadProgress implements LeadProgress {
+
+  /**
+   * The stage of the lead's open deal in the default pipeline, else of another open one, else of
+   * the one that was closed last.
+   */
+  private static final String SHOWN =
+      """
+      (select d.id, d.stage_id from deals d
+        join pipelines p on p.organisation_id = d.organisation_id and p.id = d.pipeline_id
+      where d.organisation_id = :organisation and d.lead_id = lead_state.lead_id
+      order by (d.status = 'OPEN') desc, (d.status = 'OPEN' and p.is_default) desc,
+        d.entered_stage_at desc, d.id desc limit 1)
+      """;
 
   private final SqlGateway sql;
 
@@ -61,22 +75,18 @@ class SqlLeadProgress implements LeadProgress {
   }
 
   @Override
-  public Deal.Subject subject(UUID leadId) {
+  public DealFacts dealFacts(UUID leadId) {
     return sql.one(
             """
-            select coalesce(company, nullif(trim(concat_ws(' ', first_name, last_name)), ''),
-              email, phone, external_id, 'Deal') as title,
-              estimated_amount, estimated_currency, assigned_to
+            select estimated_amount, estimated_currency, assigned_to
             from leads where organisation_id = :organisation and id = :lead
             """,
             Map.of("lead", leadId),
             (row, context) -> {
               String currency = row.getString("estimated_currency");
-              return new Deal.Subject(
-                  leadId,
-                  row.getString("title"),
-                  currency == null ? null : new Money(row.getLong("estimated_amount"), currency),
-                  row.getString("assigned_to"));
+              Money value =
+                  currency == null ? null : new Money(row.getLong("estimated_amount"), currency);
+              return new DealFacts(null, value, row.getString("assigned_to"), null);
             })
         .orElseThrow(() -> new NotFoundException("lead"));
   }
@@ -91,18 +101,30 @@ class SqlLeadProgress implements LeadProgress {
         .ifPresent(status -> setStatus(lead, status, deal, transition));
   }
 
-  /** The stage of its open deal, the default pipeline's first; else of its last closed one. */
   private void showStage(UUID lead) {
     sql.update(
-        """
-        update lead_state set (deal_id, stage_id) = (
-          select d.id, d.stage_id from deals d
-            join pipelines p on p.organisation_id = d.organisation_id and p.id = d.pipeline_id
-          where d.organisation_id = :organisation and d.lead_id = :lead
-          order by (d.status = 'OPEN') desc, p.is_default desc, d.entered_stage_at desc limit 1)
-        where organisation_id = :organisation and lead_id = :lead
-        """,
+        "update lead_state set (deal_id, stage_id) = "
+            + SHOWN
+            + " where organisation_id = :organisation and lead_id = :lead",
         Map.of("lead", lead));
+  }
+
+  /** The leads with several open deals are locked in the order of their ids. */
+  @Override
+  public void showStages() {
+    sql.update(
+        "update lead_state set (deal_id, stage_id) = "
+            + SHOWN
+            + """
+            where organisation_id = :organisation and lead_id = any(array(
+              select s.lead_id from lead_state s
+              where s.organisation_id = :organisation and s.lead_id in (
+                select d.lead_id from deals d
+                where d.organisation_id = :organisation and d.status = 'OPEN'
+                group by d.lead_id having count(*) > 1)
+              order by s.lead_id for update))
+            """,
+        Map.of());
   }
 
   private void setStatus(UUID lead, LeadStatus status, Deal deal, StageTransition transition) {

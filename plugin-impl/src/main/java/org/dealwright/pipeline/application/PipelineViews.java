@@ -16,7 +16,9 @@ public final class PipelineViews {
         pipeline.id(),
         pipeline.name(),
         pipeline.isDefault(),
+        pipeline.position(),
         currency,
+        pipeline.version(),
         pipeline.stages().stream().map(PipelineViews::stage).toList());
   }
 
@@ -29,7 +31,11 @@ public final class PipelineViews {
         stage.colour(),
         stage.probability(),
         stage.scoreThreshold().orElse(null),
-        stage.slaDays());
+        stage.isThresholdEnforced(),
+        stage.autoNurture(),
+        stage.slaDays(),
+        stage.requiredFields(),
+        stage.leadStatus().orElse(null));
   }
 
   public static StageRef reference(Stage stage) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the organisation's pipelines are kept. */
+/** Where the organisation's pipelines are kept. Deleted ones and their stages are not found. */
 public interface PipelineRepository {
 
   void add(Pipeline pipeline);
@@ -16,4 +16,13 @@ public interface PipelineRepository {
 
   /** In order of position and name. */
   List<Pipeline> all();
+
+  /** All, in the same order, locked until the transaction ends; to be called before any other. */
+  List<Pipeline> lockAll();
+
+  /** Waits until nobody is moving a deal to the stage, and lets nobody begin to. */
+  void closeToDeals(Stage stage);
+
+  /** Writes what was changed; the versions are then those that the records have. */
+  void save();
 }

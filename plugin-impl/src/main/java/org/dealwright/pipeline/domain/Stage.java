@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.lead.LeadStatus;
@@ -29,7 +32,7 @@ public class Stage {
   private UUID pipelineId;
 
   private String name;
-  private int position;
+  private @Nullable Integer position;
 
   @Enumerated(EnumType.STRING)
   private StageType type;
@@ -40,38 +43,74 @@ public class Stage {
   @Column(name = "score_threshold")
   private @Nullable Integer scoreThreshold;
 
+  @Column(name = "threshold_enforced")
+  private boolean thresholdEnforced;
+
+  @Column(name = "auto_nurture")
+  private boolean autoNurture;
+
   @Column(name = "sla_days")
   private @Nullable Integer slaDays;
+
+  @Column(name = "required_fields")
+  private String[] requiredFields;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "lead_status")
   private @Nullable LeadStatus leadStatus;
 
-  @Version private int version;
+  @Column(name = "deleted_at")
+  private @Nullable Instant deletedAt;
 
-  /** What a new stage is made of. */
-  public record Blueprint(
-      String name,
-      StageType type,
-      String colour,
-      int probability,
-      @Nullable Integer scoreThreshold,
-      @Nullable Integer slaDays,
-      @Nullable LeadStatus leadStatus) {}
+  @Version private int version;
 
   protected Stage() {}
 
-  Stage(UUID id, UUID pipelineId, int position, Blueprint blueprint) {
+  Stage(UUID id, UUID pipelineId, StageSettings settings) {
     this.id = id;
     this.pipelineId = pipelineId;
-    this.position = position;
-    this.name = blueprint.name();
-    this.type = blueprint.type();
-    this.colour = blueprint.colour();
-    this.probability = blueprint.probability();
-    this.scoreThreshold = blueprint.scoreThreshold();
-    this.slaDays = blueprint.slaDays();
-    this.leadStatus = blueprint.leadStatus();
+    set(settings);
+  }
+
+  void set(StageSettings settings) {
+    name = settings.name();
+    type = settings.type();
+    colour = settings.colour();
+    probability = settings.probability();
+    scoreThreshold = settings.scoreThreshold();
+    thresholdEnforced = settings.thresholdEnforced();
+    autoNurture = settings.autoNurture();
+    slaDays = settings.slaDays();
+    requiredFields = settings.requiredFields().toArray(String[]::new);
+    leadStatus = settings.leadStatus();
+  }
+
+  public StageSettings settings() {
+    return new StageSettings(
+        name,
+        type,
+        colour,
+        probability,
+        scoreThreshold,
+        thresholdEnforced,
+        autoNurture,
+        slaDays,
+        requiredFields(),
+        leadStatus);
+  }
+
+  void standAt(int place) {
+    position = place;
+  }
+
+  /** Takes the stage out of its pipeline; histories go on naming it. */
+  void delete(Instant now) {
+    deletedAt = now;
+    position = null;
+  }
+
+  boolean isDeleted() {
+    return deletedAt != null;
   }
 
   public UUID id() {
@@ -86,8 +125,9 @@ public class Stage {
     return name;
   }
 
+  /** From 0; a deleted stage has none any more. */
   public int position() {
-    return position;
+    return Objects.requireNonNull(position);
   }
 
   public StageType type() {
@@ -112,6 +152,20 @@ public class Stage {
     return isOpen() ? Optional.ofNullable(scoreThreshold) : Optional.empty();
   }
 
+  /** Whether nobody may bring a deal here whose lead's score is below the threshold. */
+  public boolean isThresholdEnforced() {
+    return thresholdEnforced;
+  }
+
+  public boolean autoNurture() {
+    return autoNurture;
+  }
+
+  /** What must be known before a deal goes on from here; see {@link RequiredFields}. */
+  public List<String> requiredFields() {
+    return List.of(requiredFields);
+  }
+
   public @Nullable Integer slaDays() {
     return slaDays;
   }
@@ -122,6 +176,6 @@ public class Stage {
   }
 
   public boolean isBehind(Stage other) {
-    return position < other.position;
+    return position() < other.position();
   }
 }

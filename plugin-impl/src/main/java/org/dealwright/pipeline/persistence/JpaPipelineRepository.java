@@ -3,21 +3,27 @@ package org.dealwright.pipeline.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
+import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.persistence.SqlGateway;
 
 /** Pipelines as entities; Hibernate's tenant filter keeps them to the caller's organisation. */
 @Dependent
 class JpaPipelineRepository implements PipelineRepository {
 
   private final EntityManager entities;
+  private final SqlGateway sql;
 
   @Inject
-  JpaPipelineRepository(EntityManager entities) {
+  JpaPipelineRepository(EntityManager entities, SqlGateway sql) {
     this.entities = entities;
+    this.sql = sql;
   }
 
   @Override
@@ -28,29 +34,50 @@ class JpaPipelineRepository implements PipelineRepository {
 
   @Override
   public Optional<Pipeline> find(UUID id) {
-    return one("select p from Pipeline p where p.id = :id", id);
+    return live("and p.id = :id").setParameter("id", id).getResultStream().findFirst();
   }
 
   @Override
   public Optional<Pipeline> findDefault() {
-    return entities
-        .createQuery("select p from Pipeline p where p.isDefault", Pipeline.class)
-        .getResultStream()
-        .findFirst();
+    return live("and p.isDefault").getResultStream().findFirst();
   }
 
   @Override
   public List<Pipeline> all() {
-    return entities
-        .createQuery("select p from Pipeline p order by p.position, p.name", Pipeline.class)
-        .getResultList();
+    return live("order by p.position, p.name").getResultList();
   }
 
-  private Optional<Pipeline> one(String query, UUID id) {
-    return entities
-        .createQuery(query, Pipeline.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
+  /** The rows are locked in the order of their ids, whatever order they are shown in. */
+  @Override
+  public List<Pipeline> lockAll() {
+    sql.list(
+        """
+        select 1 from pipelines where organisation_id = :organisation and deleted_at is null
+        order by id for update
+        """,
+        Map.of(),
+        (row, context) -> row.getInt(1));
+    return all();
+  }
+
+  @Override
+  public void closeToDeals(Stage stage) {
+    sql.list(
+        """
+        select 1 from pipeline_stages where organisation_id = :organisation and id = :stage
+        for update
+        """,
+        Map.of("stage", stage.id()),
+        (row, context) -> row.getInt(1));
+  }
+
+  @Override
+  public void save() {
+    entities.flush();
+  }
+
+  private TypedQuery<Pipeline> live(String rest) {
+    return entities.createQuery(
+        "select p from Pipeline p where p.deletedAt is null " + rest, Pipeline.class);
   }
 }

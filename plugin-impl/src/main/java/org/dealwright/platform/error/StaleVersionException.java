@@ -13,6 +13,7 @@ public final class StaleVersionException extends DomainException {
   }
 
   /** The present state and the last change, by the names they have in the answer. */
+  @Override
   public Map<String, Object> details() {
     return details;
   }

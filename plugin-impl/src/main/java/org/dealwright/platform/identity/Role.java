@@ -1,25 +1,36 @@
 package org.dealwright.platform.identity;
 
 import static org.dealwright.platform.identity.Permission.DEALS_MOVE;
+import static org.dealwright.platform.identity.Permission.DEALS_WRITE;
 import static org.dealwright.platform.identity.Permission.JOBS_RUN;
 import static org.dealwright.platform.identity.Permission.LEADS_IMPORT;
 import static org.dealwright.platform.identity.Permission.LEADS_READ;
 import static org.dealwright.platform.identity.Permission.LEADS_WRITE;
 import static org.dealwright.platform.identity.Permission.METRICS_READ;
 import static org.dealwright.platform.identity.Permission.ORGANISATIONS_MANAGE;
+import static org.dealwright.platform.identity.Permission.PIPELINES_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_READ;
 
 import java.util.Set;
 
 /** The roles that the product knows, by the names they have in tokens unless mapped otherwise. */
 public enum Role {
-  CRM_MEMBER("crm-member", Set.of(LEADS_READ, LEADS_WRITE, PIPELINES_READ, DEALS_MOVE)),
+  CRM_MEMBER(
+      "crm-member", Set.of(LEADS_READ, LEADS_WRITE, PIPELINES_READ, DEALS_WRITE, DEALS_MOVE)),
   CRM_ADMIN(
       "crm-admin",
-      Set.of(LEADS_READ, LEADS_WRITE, LEADS_IMPORT, PIPELINES_READ, DEALS_MOVE, JOBS_RUN)),
+      Set.of(
+          LEADS_READ,
+          LEADS_WRITE,
+          LEADS_IMPORT,
+          PIPELINES_READ,
+          PIPELINES_MANAGE,
+          DEALS_WRITE,
+          DEALS_MOVE,
+          JOBS_RUN)),
   CRM_OPERATOR("crm-operator", Set.of(JOBS_RUN, ORGANISATIONS_MANAGE, METRICS_READ)),
   LEADS_READER("leads:read", Set.of(LEADS_READ, PIPELINES_READ)),
-  LEADS_WRITER("leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, DEALS_MOVE));
+  LEADS_WRITER("leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, DEALS_WRITE, DEALS_MOVE));
 
   private final String tokenName;
 

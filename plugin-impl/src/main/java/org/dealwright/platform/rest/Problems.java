@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.RateLimitedException;
-import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.error.ValidationException;
 import org.jboss.logging.Logger;
 
@@ -63,9 +62,7 @@ public class Problems {
     ProblemStatus status = ProblemStatus.ofCode(failure.code());
     List<FieldError> errors =
         failure instanceof ValidationException validation ? validation.errors() : List.of();
-    Map<String, Object> details =
-        failure instanceof StaleVersionException stale ? stale.details() : Map.of();
-    Response answer = answer(status, failure.getMessage(), errors, details);
+    Response answer = answer(status, failure.getMessage(), errors, failure.details());
     return retryAfter(failure, status).map(seconds -> retryAfter(answer, seconds)).orElse(answer);
   }
 

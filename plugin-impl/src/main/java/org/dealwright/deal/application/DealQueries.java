@@ -1,0 +1,67 @@
+package org.dealwright.deal.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.Page;
+import org.dealwright.api.deal.DealStatus;
+import org.dealwright.api.deal.DealSummary;
+import org.dealwright.api.deal.StageTransitionView;
+import org.jspecify.annotations.Nullable;
+
+/** Reads deals as lists and pages show them. */
+public interface DealQueries {
+
+  /**
+   * Which deals; empty lists and nulls do not narrow.
+   *
+   * @param value from and to, both inclusive, in minor units
+   * @param expectedClose first and last day
+   * @param created at or after the first, before the second, UTC
+   * @param text part of the title, or of its lead's name, address, company or phone
+   */
+  record Filter(
+      @Nullable UUID pipelineId,
+      @Nullable UUID stageId,
+      List<DealStatus> statuses,
+      @Nullable String owner,
+      @Nullable UUID leadId,
+      @Nullable UUID customerId,
+      Range<Long> value,
+      @Nullable String currency,
+      Range<LocalDate> expectedClose,
+      Range<Instant> created,
+      @Nullable String text) {}
+
+  /** A range that may be open at either end. */
+  record Range<T>(@Nullable T from, @Nullable T to) {}
+
+  /** By what a list is sorted; ids break ties. */
+  enum SortKey {
+    CREATED_AT,
+    UPDATED_AT,
+    ENTERED_STAGE_AT,
+    EXPECTED_CLOSE,
+    VALUE
+  }
+
+  record Sort(SortKey key, boolean descending) {}
+
+  /**
+   * A page of a sorted list: what comes after a cursor, or what comes after so many.
+   *
+   * @param skip 0 with a cursor
+   */
+  record Window(Sort sort, int limit, @Nullable String cursor, int skip) {}
+
+  Page<DealSummary> list(Filter filter, Window window);
+
+  Optional<DealSummary> one(UUID id);
+
+  /** Oldest first. */
+  List<StageTransitionView> history(UUID dealId);
+
+  boolean customerExists(UUID id);
+}

@@ -1,0 +1,73 @@
+package org.dealwright.deal.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealRepository;
+import org.dealwright.deal.domain.StageTransition.Why;
+import org.dealwright.pipeline.application.StageUse;
+import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.identity.Caller;
+
+/** Makes room for those who change pipelines: moves the deals of a stage that is to go. */
+@Dependent
+class DealsInStages implements StageUse {
+
+  private static final int BATCH = 500;
+
+  private final DealRepository deals;
+  private final LeadProgress leads;
+  private final DealMoves moves;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  DealsInStages(
+      DealRepository deals, LeadProgress leads, DealMoves moves, Caller caller, Clock clock) {
+    this.deals = deals;
+    this.leads = leads;
+    this.moves = moves;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean hasOpenDeals(UUID pipelineId) {
+    return deals.hasOpen(pipelineId);
+  }
+
+  @Override
+  public boolean hasDeals(Stage stage) {
+    return deals.hasAny(stage.id());
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void moveAll(Stage from, Stage to) {
+    Instant now = clock.instant();
+    Why why = new Why(caller.actor(), null, null);
+    List<UUID> batch = deals.at(from.id(), null, BATCH);
+    while (!batch.isEmpty()) {
+      batch.forEach(id -> move(id, from, to, why, now));
+      batch = deals.at(from.id(), batch.get(batch.size() - 1), BATCH);
+    }
+  }
+
+  private void move(UUID id, Stage from, Stage to, Why why, Instant now) {
+    deals.find(id).flatMap(Deal::leadId).ifPresent(leads::lock);
+    deals
+        .lock(id)
+        .filter(deal -> deal.stageId().equals(from.id()))
+        .ifPresent(deal -> moves.move(deal, to, why, now));
+  }
+
+  @Override
+  public void defaultChanged() {
+    leads.showStages();
+  }
+}

@@ -1,0 +1,98 @@
+package org.dealwright.deal.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.deal.DealStatus;
+import org.dealwright.api.deal.DealSummary;
+import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.pipeline.StageType;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of deals as the API shows them. */
+final class DealRows {
+
+  /** Names stand with leads and customers alone; a deal without a title borrows one. */
+  static final String TITLE =
+      """
+      coalesce(d.title, nullif(l.company, ''),
+        nullif(trim(concat_ws(' ', l.first_name, l.last_name)), ''), l.email, l.phone,
+        l.external_id, c.name, '–') as title
+      """;
+
+  static final String LEAD_NAME =
+      "nullif(trim(concat_ws(' ', l.first_name, l.last_name)), '') as lead_name";
+
+  /** A deal with those whose names it may be shown by. */
+  static final String FROM =
+      """
+      from deals d
+        left join leads l on l.organisation_id = d.organisation_id and l.id = d.lead_id
+        left join customers c on c.organisation_id = d.organisation_id and c.id = d.customer_id
+      """;
+
+  static final String COLUMNS =
+      "d.id, "
+          + TITLE
+          + ", d.title is not null as title_is_own, d.pipeline_id, d.stage_id, d.status,"
+          + " d.lead_id, "
+          + LEAD_NAME
+          + """
+          , d.customer_id, d.amount, d.currency, d.owner, d.created_at, d.updated_at,
+            d.entered_stage_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
+            p.name as stage_name, p.colour as stage_colour, p.type as stage_type
+          """;
+
+  static final String FROM_WITH_STAGE =
+      FROM
+          + """
+            join pipeline_stages p
+              on p.organisation_id = d.organisation_id and p.id = d.stage_id
+          """;
+
+  private DealRows() {}
+
+  static DealSummary summary(ResultSet row) throws SQLException {
+    return new DealSummary(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getBoolean("title_is_own"),
+        row.getObject("pipeline_id", UUID.class),
+        stage(row),
+        DealStatus.valueOf(row.getString("status")),
+        row.getObject("lead_id", UUID.class),
+        row.getString("lead_name"),
+        row.getObject("customer_id", UUID.class),
+        money(row),
+        row.getString("owner"),
+        row.getTimestamp("created_at").toInstant(),
+        row.getTimestamp("updated_at").toInstant(),
+        row.getTimestamp("entered_stage_at").toInstant(),
+        row.getObject("expected_close_on", LocalDate.class),
+        instant(row, "closed_at"),
+        row.getString("close_reason"),
+        row.getInt("version"));
+  }
+
+  private static StageRef stage(ResultSet row) throws SQLException {
+    return new StageRef(
+        row.getObject("stage_id", UUID.class),
+        row.getString("stage_name"),
+        row.getString("stage_colour"),
+        StageType.valueOf(row.getString("stage_type")));
+  }
+
+  static @Nullable Money money(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    return currency == null ? null : new Money(row.getLong("amount"), currency);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp timestamp = row.getTimestamp(column);
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}

@@ -1,0 +1,161 @@
+package org.dealwright.deal.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.ActorKind;
+import org.dealwright.api.Page;
+import org.dealwright.api.deal.DealSummary;
+import org.dealwright.api.deal.StageName;
+import org.dealwright.api.deal.StageTransitionView;
+import org.dealwright.deal.application.DealQueries;
+import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.persistence.SqlGateway;
+import org.jspecify.annotations.Nullable;
+
+/** Deals by keyset, or by page for the first ones. */
+@Dependent
+class SqlDealQueries implements DealQueries {
+
+  /** Beyond this many, a total is only said to be larger. */
+  private static final int COUNT_CAP = 10_000;
+
+  private final SqlGateway sql;
+
+  @Inject
+  SqlDealQueries(SqlGateway sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Page<DealSummary> list(Filter filter, Window window) {
+    Conditions conditions = conditions(filter);
+    long total = total(conditions);
+    List<Keyed> rows = rows(conditions, window);
+    List<Keyed> shown = rows.stream().limit(window.limit()).toList();
+    String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
+    return new Page<>(
+        shown.stream().map(Keyed::deal).toList(),
+        next,
+        Math.min(total, COUNT_CAP),
+        total <= COUNT_CAP);
+  }
+
+  private record Keyed(DealSummary deal, String key) {
+
+    String cursor() {
+      return Keyset.encode(List.of(key, deal.id().toString()));
+    }
+  }
+
+  private static Conditions conditions(Filter filter) {
+    return new Conditions()
+        .when("d.pipeline_id = :pipeline", "pipeline", filter.pipelineId())
+        .when("d.stage_id = :stage", "stage", filter.stageId())
+        .anyOf("d.status", "statuses", filter.statuses())
+        .when("d.owner = :owner", "owner", filter.owner())
+        .when("d.lead_id = :lead", "lead", filter.leadId())
+        .when("d.customer_id = :customer", "customer", filter.customerId())
+        .when("d.amount >= :valueFrom", "valueFrom", filter.value().from())
+        .when("d.amount <= :valueTo", "valueTo", filter.value().to())
+        .when("d.currency = :currency", "currency", filter.currency())
+        .when("d.expected_close_on >= :closeFrom", "closeFrom", filter.expectedClose().from())
+        .when("d.expected_close_on <= :closeTo", "closeTo", filter.expectedClose().to())
+        .at("d.created_at >= :from", "from", filter.created().from())
+        .at("d.created_at < :until", "until", filter.created().to())
+        .text(filter.text());
+  }
+
+  private long total(Conditions conditions) {
+    Map<String, Object> parameters = conditions.parameters();
+    parameters.put("cap", COUNT_CAP + 1);
+    return sql.one(
+            "select count(*) from (select 1 "
+                + DealRows.FROM
+                + " where d.organisation_id = :organisation"
+                + conditions.sql()
+                + " limit :cap) counted",
+            parameters,
+            (row, context) -> row.getLong(1))
+        .orElseThrow();
+  }
+
+  private List<Keyed> rows(Conditions conditions, Window window) {
+    DealOrder order = new DealOrder(window.sort());
+    Map<String, Object> parameters = conditions.parameters();
+    parameters.put("limit", window.limit() + 1);
+    parameters.put("skip", window.skip());
+    return sql.list(
+        "select "
+            + DealRows.COLUMNS
+            + order.keyColumn()
+            + DealRows.FROM_WITH_STAGE
+            + " where d.organisation_id = :organisation"
+            + conditions.sql()
+            + order.after(window.cursor(), parameters)
+            + order.orderBy()
+            + " limit :limit offset :skip",
+        parameters,
+        (row, context) -> new Keyed(DealRows.summary(row), row.getString("sort_key")));
+  }
+
+  @Override
+  public Optional<DealSummary> one(UUID id) {
+    return sql.one(
+        "select "
+            + DealRows.COLUMNS
+            + DealRows.FROM_WITH_STAGE
+            + " where d.organisation_id = :organisation and d.id = :deal",
+        Map.of("deal", id),
+        (row, context) -> DealRows.summary(row));
+  }
+
+  @Override
+  public List<StageTransitionView> history(UUID dealId) {
+    return sql.list(
+        """
+        select t.*, s.name as to_name, f.name as from_name from deal_stage_transitions t
+          join pipeline_stages s
+            on s.organisation_id = t.organisation_id and s.id = t.to_stage_id
+          left join pipeline_stages f
+            on f.organisation_id = t.organisation_id and f.id = t.from_stage_id
+        where t.organisation_id = :organisation and t.deal_id = :deal order by t.sequence
+        """,
+        Map.of("deal", dealId),
+        (row, context) -> transition(row));
+  }
+
+  private static StageTransitionView transition(ResultSet row) throws SQLException {
+    return new StageTransitionView(
+        stage(row, "from"),
+        stage(row, "to"),
+        row.getTimestamp("moved_at").toInstant(),
+        new Actor(
+                ActorKind.valueOf(row.getString("actor_kind")),
+                row.getString("actor_id"),
+                row.getString("actor_name"))
+            .view(),
+        row.getString("reason"),
+        row.getObject("score", Integer.class));
+  }
+
+  private static @Nullable StageName stage(ResultSet row, String end) throws SQLException {
+    UUID id = row.getObject(end + "_stage_id", UUID.class);
+    return id == null ? null : new StageName(id, row.getString(end + "_name"));
+  }
+
+  @Override
+  public boolean customerExists(UUID id) {
+    return sql.one(
+            "select 1 from customers where organisation_id = :organisation and id = :customer",
+            Map.of("customer", id),
+            (row, context) -> row.getInt(1))
+        .isPresent();
+  }
+}

@@ -1,0 +1,40 @@
+package org.dealwright.deal.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.dealwright.api.pipeline.PipelineStatistics;
+import org.dealwright.deal.application.DealQueries.Range;
+import org.dealwright.deal.application.ReadStatistics;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** How deals go through a pipeline. */
+@Path("/pipelines/{pipelineId}/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class StatisticsResource {
+
+  @Inject private ReadStatistics readStatistics;
+
+  @GET
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.pipelines.statistics",
+      summary = "Conversion and time in stage, over a window; the last 90 days unless one is given")
+  public PipelineStatistics statistics(
+      @PathParam("pipelineId") UUID pipelineId,
+      @QueryParam("dateFrom") @Nullable Instant from,
+      @QueryParam("dateTo") @Nullable Instant until) {
+    return readStatistics.of(pipelineId, new Range<>(from, until));
+  }
+}

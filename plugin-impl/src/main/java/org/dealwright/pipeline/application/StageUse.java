@@ -1,0 +1,18 @@
+package org.dealwright.pipeline.application;
+
+import java.util.UUID;
+import org.dealwright.pipeline.domain.Stage;
+
+/** What pipelines must know of the deals that use them, and tell them. */
+public interface StageUse {
+
+  boolean hasOpenDeals(UUID pipelineId);
+
+  boolean hasDeals(Stage stage);
+
+  /** Moves all deals of a stage to another one of the same pipeline and type, each with history. */
+  void moveAll(Stage from, Stage to);
+
+  /** Leads with deals in several pipelines show the stage of another one now. */
+  void defaultChanged();
+}

@@ -1,0 +1,44 @@
+package org.dealwright.platform.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.dealwright.platform.error.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads query parameters that name something. */
+public final class Names {
+
+  private Names() {}
+
+  /**
+   * The constants that have these names on the wire.
+   *
+   * @throws ValidationException if there is none for one of them
+   */
+  public static <E extends Enum<E>> List<E> all(
+      String parameter, List<String> names, Function<String, E> valueOf) {
+    try {
+      return names.stream().map(name -> valueOf.apply(name.toUpperCase(Locale.ROOT))).toList();
+    } catch (IllegalArgumentException e) {
+      throw new ValidationException(parameter, "There is no such value.");
+    }
+  }
+
+  /**
+   * The name, if it is one of these.
+   *
+   * @throws ValidationException if it is not
+   */
+  public static String oneOf(String parameter, String name, List<String> names) {
+    if (!names.contains(name)) {
+      throw new ValidationException(parameter, "One of " + String.join(", ", names) + ".");
+    }
+    return name;
+  }
+
+  /** The value without space around it; null where nothing is left. */
+  public static @Nullable String given(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.trim();
+  }
+}
