@@ -67,7 +67,6 @@ class PipelineTest {
   }
 
   private static StageSettings stage(String name, StageType type) {
-    return new StageSettings(
-        name, type, "#123456", 10, null, false, false, null, List.of(), null);
+    return new StageSettings(name, type, "#123456", 10, null, false, false, null, List.of(), null);
   }
 }

@@ -34,7 +34,15 @@ class StageRulesTest {
   void eachValueOutOfItsRangeIsNamed() {
     StageSettings bad =
         new StageSettings(
-            " ", StageType.OPEN, "red", 101, -1, false, false, 0, List.of("deal.luck"),
+            " ",
+            StageType.OPEN,
+            "red",
+            101,
+            -1,
+            false,
+            false,
+            0,
+            List.of("deal.luck"),
             LeadStatus.WON);
 
     assertThat(faults(bad))
