@@ -60,6 +60,8 @@ create index leads_status_ix on leads (organisation_id, status, created_at desc)
   where deleted_at is null and quarantined_at is null;
 -- Capture finds the open lead of a known address instead of doubling it.
 create index leads_email_ix on leads (organisation_id, email_key) where email_key is not null;
+-- Leads that may be the same person are found by their number, too.
+create index leads_phone_ix on leads (organisation_id, phone_key) where phone_key is not null;
 -- The same file imported twice finds its rows again.
 create unique index leads_external_uq on leads (organisation_id, external_id)
   where external_id is not null and deleted_at is null;

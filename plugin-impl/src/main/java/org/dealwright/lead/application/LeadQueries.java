@@ -85,6 +85,9 @@ public interface LeadQueries {
 
   Optional<LeadView> one(UUID id);
 
+  /** The youngest leads with this address or this number, in their normal forms. */
+  List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit);
+
   Optional<Extras> extras(UUID id);
 
   /** What only a lead's own page shows. */

@@ -71,6 +71,12 @@ public class Lead {
   @Enumerated(EnumType.STRING)
   private LeadStatus status;
 
+  @Column(name = "status_reason")
+  private @Nullable String statusReason;
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
   @Column(name = "estimated_amount")
   private @Nullable Long estimatedAmount;
 
@@ -146,6 +152,19 @@ public class Lead {
       set(facts, now);
     }
     return changes;
+  }
+
+  /** Sets a status that {@link StatusRules} allow; returns what changed. */
+  public List<FieldChange> change(LeadStatus after, @Nullable String reason, Instant now) {
+    if (after == status) {
+      return List.of();
+    }
+    FieldChange change = new FieldChange("status", status.toString(), after.toString());
+    status = after;
+    statusReason = after.isClosed() ? reason : null;
+    closedAt = after.isClosed() ? now : null;
+    updatedAt = now;
+    return List.of(change);
   }
 
   private void set(LeadFacts facts, Instant now) {

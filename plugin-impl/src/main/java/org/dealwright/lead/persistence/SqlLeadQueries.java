@@ -18,6 +18,7 @@ import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.jspecify.annotations.Nullable;
 
 /** Leads by keyset: a page is found by index from where the last one ended, however far down. */
 @Dependent
@@ -101,6 +102,24 @@ class SqlLeadQueries implements LeadQueries {
             + " where l.organisation_id = :organisation and l.id = :lead"
             + LeadRows.LIVE,
         Map.of("lead", id),
+        (row, context) -> LeadRows.view(row));
+  }
+
+  @Override
+  public List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("email", emailKey);
+    parameters.put("phone", phoneKey);
+    parameters.put("limit", limit);
+    return sql.list(
+        "select "
+            + LeadRows.COLUMNS
+            + LeadRows.FROM
+            + " where l.organisation_id = :organisation"
+            + " and (l.email_key = cast(:email as text) or l.phone_key = cast(:phone as text))"
+            + LeadRows.LIVE
+            + " order by l.created_at desc, l.id desc limit :limit",
+        parameters,
         (row, context) -> LeadRows.view(row));
   }
 

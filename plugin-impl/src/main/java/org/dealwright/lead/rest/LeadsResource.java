@@ -23,16 +23,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Page;
+import org.dealwright.api.lead.BulkOutcome;
+import org.dealwright.api.lead.BulkRequest;
 import org.dealwright.api.lead.CreateLeadRequest;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
+import org.dealwright.api.lead.LeadMatch;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.api.lead.SetStatusRequest;
 import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.lead.application.CreateLead;
 import org.dealwright.lead.application.EditLead;
+import org.dealwright.lead.application.FindMatches;
 import org.dealwright.lead.application.MoveLead;
 import org.dealwright.lead.application.ReadLeads;
+import org.dealwright.lead.application.SetStatus;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Caller;
@@ -62,6 +68,9 @@ public class LeadsResource {
   @Inject private MoveLead moveLead;
   @Inject private Json json;
   @Inject private Assignees assignees;
+  @Inject private SetStatus setStatus;
+  @Inject private BulkChange bulkChange;
+  @Inject private FindMatches findMatches;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -125,6 +134,56 @@ public class LeadsResource {
     VersionTag tag = VersionTag.required(ifMatch);
     moveLead.move(id, tag.dealVersion(), Bodies.required(request));
     return answer(Response.ok(), id);
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{id}/status")
+  @Requires(Permission.LEADS_WRITE)
+  @Operation(
+      operationId = "crm.leads.setStatus",
+      summary = "Sets a lead's status; where the lead ends, its open deals end with it")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "200")
+  public Response setStatus(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      SetStatusRequest request) {
+    VersionTag tag = VersionTag.required(ifMatch);
+    setStatus.set(id, tag.version(), Bodies.required(request));
+    return answer(Response.ok(), id);
+  }
+
+  @POST
+  @Idempotent
+  @Path("/bulk")
+  @Requires(Permission.LEADS_WRITE)
+  @Operation(
+      operationId = "crm.leads.bulkUpdate",
+      summary = "Does one change to several leads, each by itself, and says what became of each")
+  @APIResponseSchema(value = BulkOutcome.class, responseCode = "200")
+  public Response bulk(BulkRequest request) {
+    return Response.ok(bulkChange.run(Bodies.required(request))).build();
+  }
+
+  @GET
+  @Path("/matches")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.leads.findMatches",
+      summary = "Leads with this e-mail address or phone number, to look at before adding one")
+  public Items<LeadMatch> matches(
+      @QueryParam("email") @Nullable String email,
+      @QueryParam("phone") @Nullable String phone,
+      @QueryParam("country") @Nullable String country) {
+    return new Items<>(findMatches.of(new FindMatches.Person(email, phone, country)));
+  }
+
+  @GET
+  @Path("/{id}/matches")
+  @Requires(Permission.LEADS_READ)
+  @Operation(operationId = "crm.leads.matches", summary = "Other leads that may be the same person")
+  public Items<LeadMatch> matches(@PathParam("id") UUID id) {
+    return new Items<>(findMatches.of(id));
   }
 
   @GET

@@ -29,6 +29,7 @@ enum ProblemStatus {
   CONCURRENT_CHANGE(409, "Changed meanwhile"),
   SLUG_TAKEN(409, "Conflict"),
   IMPORT_ALREADY_STARTED(409, "Conflict"),
+  STATUS_NOT_ALLOWED(409, "Conflict"),
   REQUEST_UNDER_WAY(409, "Under way"),
   VERSION_CONFLICT(412, "Changed meanwhile"),
   BODY_TOO_LARGE(413, "Body too large"),

@@ -110,8 +110,14 @@ public class Problems {
     return answer.build();
   }
 
+  /** A flood from one sender must not become a flood in the log. */
+  private static Logger.Level level(ProblemStatus status) {
+    return status == ProblemStatus.RATE_LIMITED ? Logger.Level.DEBUG : Logger.Level.INFO;
+  }
+
   private Response answer(
       ProblemStatus status, String detail, List<FieldError> errors, Map<String, Object> details) {
+    LOG.logf(level(status), "%d %s at %s", status.status(), status.code(), request.path());
     Problem problem =
         new Problem(
             status.type(),
