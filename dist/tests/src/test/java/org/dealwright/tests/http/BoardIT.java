@@ -180,7 +180,7 @@ class BoardIT {
       assertThat(column(shown, "Qualified").at("/cards/0/leadId").asText())
           .isEqualTo(lead.text("/id"));
     }
-    for (String filter : List.of("status=new", "tag=rail", "dateTo=2020-01-01", "source=event")) {
+    for (String filter : List.of("status=new", "tag=Road", "dateTo=2020-01-01", "source=event")) {
       assertThat(acme.rep().get(board + filter).expect(200).number("/totals/count"))
           .as(filter)
           .isZero();

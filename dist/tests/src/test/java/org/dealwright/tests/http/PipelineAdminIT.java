@@ -241,7 +241,7 @@ class PipelineAdminIT {
         .expectProblem(400, "validation-failed");
     acme.admin()
         .postText(path(pipeline()) + "/stages", "application/json", "{")
-        .expect(428);
+        .expectProblem(400, "malformed-json");
   }
 
   @Test
