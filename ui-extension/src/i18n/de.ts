@@ -124,6 +124,12 @@ export const de: Readonly<Record<Text, string>> = {
   'lost.missing': 'Nennen Sie einen Grund: Daraus lernt der nächste Deal.',
   'lost.confirm': 'Als verloren markieren',
 
+  'low.title': '{name} trotz niedriger Punktzahl verschieben?',
+  'low.reason': 'Warum kommt der Deal dorthin?',
+  'low.example': 'Etwa: hat angerufen und um eine Demo gebeten',
+  'low.missing': 'Nennen Sie einen Grund: Die Punktzahl allein brächte ihn nicht dorthin.',
+  'low.confirm': 'Verschieben',
+
   'deal.noValue': 'ohne Wert',
   'deal.expectedClose': 'Abschluss erwartet',
   'deal.closed': 'Abgeschlossen',

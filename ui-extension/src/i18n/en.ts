@@ -123,6 +123,12 @@ export const en = {
   'lost.missing': 'Give a reason: it is what the next deal learns from.',
   'lost.confirm': 'Mark as lost',
 
+  'low.title': 'Move {name} although its score is low?',
+  'low.reason': 'Why does it go there?',
+  'low.example': 'Such as: they called us and asked for a demo',
+  'low.missing': 'Give a reason: the score alone would not bring it there.',
+  'low.confirm': 'Move it',
+
   'deal.noValue': 'no value',
   'deal.expectedClose': 'Expected close',
   'deal.closed': 'Closed',

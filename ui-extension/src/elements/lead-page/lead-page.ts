@@ -124,6 +124,7 @@ export class DwLeadPage extends DwElement {
     return html`<dw-lost-dialog
         ?open=${this.losing !== undefined}
         .name=${lead.displayName}
+        .asks=${this.losing && this.losing.type !== 'lost' ? 'low' : 'lost'}
         @dw-cancel=${() => (this.losing = undefined)}
         @dw-confirm=${(e: CustomEvent<string>) => this.lose(e.detail)}
       ></dw-lost-dialog>
@@ -158,6 +159,8 @@ export class DwLeadPage extends DwElement {
     } catch (error) {
       if (error instanceof ApiError && error.status === 412) {
         this.conflict = { name: lead.displayName, stage: wish.stage.name, problem: error.problem, wish };
+      } else if (error instanceof ApiError && error.code === 'reason-required') {
+        this.losing = wish.stage;
       } else {
         const why = error instanceof ApiError ? error.message : '';
         this.snackbar.show({ text: t('board.moveFailed', { name: lead.displayName, why }) });

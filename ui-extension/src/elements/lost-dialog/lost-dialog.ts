@@ -8,7 +8,7 @@ import '../dialog/index.ts';
 import { styles } from './lost-dialog.styles.ts';
 
 /**
- * Asks why a deal is lost; without a reason it is not.
+ * Asks why a deal is lost, or why it comes to a stage for which its score is too low; without a reason it stays.
  * @fires dw-confirm - detail: the reason
  * @fires dw-cancel
  */
@@ -16,8 +16,10 @@ export class DwLostDialog extends DwElement {
   static override styles = [...base, controls, styles];
 
   @property({ type: Boolean }) open = false;
-  /** What is lost, by name. */
+  /** The deal, by name. */
   @property() name = '';
+  /** Why a reason is needed. */
+  @property() asks: 'lost' | 'low' = 'lost';
   @state() private missing = false;
   @query('textarea') private reason!: HTMLTextAreaElement;
 
@@ -32,29 +34,29 @@ export class DwLostDialog extends DwElement {
   override render() {
     return html`<dw-dialog
       data-testid="lost-dialog"
-      heading=${t('lost.title', { name: this.name })}
+      heading=${t(`${this.asks}.title`, { name: this.name })}
       ?open=${this.open}
       @dw-close=${() => this.emit('dw-cancel')}
     >
       <form id="form" novalidate @submit=${this.onSubmit}>
         <div class="field">
-          <label for="reason">${t('lost.reason')} <span class="required" aria-hidden="true">*</span></label>
+          <label for="reason">${t(`${this.asks}.reason`)} <span class="required" aria-hidden="true">*</span></label>
           <textarea
             class="input"
             id="reason"
             autofocus
             required
             maxlength="500"
-            placeholder=${t('lost.example')}
+            placeholder=${t(`${this.asks}.example`)}
             aria-invalid=${this.missing ? 'true' : nothing}
             aria-describedby=${this.missing ? 'missing' : nothing}
             @input=${() => (this.missing = false)}
           ></textarea>
-          ${this.missing ? html`<span class="error" id="missing">${t('lost.missing')}</span>` : nothing}
+          ${this.missing ? html`<span class="error" id="missing">${t(`${this.asks}.missing`)}</span>` : nothing}
         </div>
       </form>
       <button slot="footer" class="btn" type="button" @click=${() => this.emit('dw-cancel')}>${t('action.cancel')}</button>
-      <button slot="footer" class="btn primary" type="submit" form="form">${t('lost.confirm')}</button>
+      <button slot="footer" class="btn primary" type="submit" form="form">${t(`${this.asks}.confirm`)}</button>
     </dw-dialog>`;
   }
 

@@ -40,6 +40,7 @@ export class BoardMoves {
     return html`<dw-lost-dialog
         ?open=${losing !== undefined}
         .name=${losing ? headingOf(losing.card) : ''}
+        .asks=${losing && !this.board.isLost(losing.stageId) ? 'low' : 'lost'}
         @dw-confirm=${(e: CustomEvent<string>) => this.confirmed(e.detail)}
         @dw-cancel=${this.cancelled}
       ></dw-lost-dialog>
@@ -59,6 +60,7 @@ export class BoardMoves {
     const outcome = await going;
     if (outcome?.kind === 'moved') this.tell(outcome, undone);
     if (outcome?.kind === 'conflict') this.ask({ stale: { ...pending, reason, error: outcome.error } });
+    if (outcome?.kind === 'failed' && needsReason(outcome.error)) return this.ask({ losing: pending });
     if (outcome?.kind === 'failed') this.failed(card, outcome.error);
     if (outcome?.kind === 'failed' && byKeyboard) void this.board.focusCard(card.dealId);
   }
@@ -127,4 +129,9 @@ export class BoardMoves {
   private stageName(stageId: string): string {
     return (this.board.data.board && columnOf(this.board.data.board, stageId)?.stage.name) ?? '–';
   }
+}
+
+/** The score is below the stage's threshold; who says why may go there all the same. */
+function needsReason(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'reason-required';
 }

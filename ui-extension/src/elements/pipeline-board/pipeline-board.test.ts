@@ -113,6 +113,18 @@ it('losing a deal asks for the reason first', async () => {
   expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ stageId: 'lost', reason: 'No budget' });
 });
 
+it('a move below a threshold asks why, and then goes', async () => {
+  const low = { status: 409, body: { code: 'reason-required', detail: 'The score is low.' } };
+  const { element, calls, press } = await opened({ [MOVE]: low });
+  await press(' ', 'ArrowRight', 'Enter');
+  expect(find(element, 'dw-lost-dialog').shadowRoot!.textContent).toContain('Why does it go there?');
+  find<HTMLTextAreaElement>(element, 'textarea').value = 'They called us';
+  find(element, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled(element);
+  const moves = calls.filter((c) => c.method === 'POST').map((c) => c.body);
+  expect(moves).toEqual([{ stageId: 'proposal' }, { stageId: 'proposal', reason: 'They called us' }]);
+});
+
 describe('a stale version', () => {
   const current = deal({ version: 5, stage: stage('proposal') });
   const stale = (): Handler => {

@@ -24,6 +24,7 @@ import org.dealwright.deal.application.ReopenDeal;
 import org.dealwright.deal.application.UndoAutomaticMove;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +47,7 @@ public class DealMovesResource {
   @Inject private UndoAutomaticMove undoAutomaticMove;
 
   @POST
+  @Idempotent
   @Path("/stage")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
@@ -61,6 +63,7 @@ public class DealMovesResource {
   }
 
   @POST
+  @Idempotent
   @Path("/win")
   @Requires(Permission.DEALS_MOVE)
   @Operation(operationId = "crm.deals.win", summary = "Wins an open deal")
@@ -74,6 +77,7 @@ public class DealMovesResource {
   }
 
   @POST
+  @Idempotent
   @Path("/lose")
   @Requires(Permission.DEALS_MOVE)
   @Operation(operationId = "crm.deals.lose", summary = "Loses an open deal, for a reason")
@@ -87,6 +91,7 @@ public class DealMovesResource {
   }
 
   @POST
+  @Idempotent
   @Path("/reopen")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
@@ -102,6 +107,7 @@ public class DealMovesResource {
   }
 
   @POST
+  @Idempotent
   @Path("/undo")
   @Consumes(MediaType.WILDCARD)
   @Requires(Permission.DEALS_MOVE)

@@ -29,6 +29,7 @@ import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.MergePatch;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,6 +68,7 @@ public class PipelinesResource {
   }
 
   @POST
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(operationId = "crm.pipelines.create", summary = "Adds a pipeline with its stages")

@@ -25,6 +25,7 @@ import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.MergePatch;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +47,7 @@ public class StagesResource {
   @Inject private Json json;
 
   @POST
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(operationId = "crm.stages.create", summary = "Adds a stage to a pipeline")

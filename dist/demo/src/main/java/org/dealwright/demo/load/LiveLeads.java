@@ -10,6 +10,7 @@ import org.dealwright.api.pipeline.StageType;
 import org.dealwright.api.pipeline.StageView;
 import org.dealwright.demo.api.DealwrightApi;
 import org.dealwright.demo.leads.Dice;
+import org.jspecify.annotations.Nullable;
 
 /** What happens today: visitors send forms, and users move deals on the board. */
 final class LiveLeads {
@@ -62,7 +63,14 @@ final class LiveLeads {
 
   private void move(CardView card, StageView to) {
     String user = dice.between(1, 3) > 1 ? team.rep() : team.manager();
-    String reason = to.type() == StageType.LOST ? dice.pick(REASONS) : null;
-    api.moveDeal(user, card.dealId(), card.version(), new MoveToStageRequest(to.id(), reason));
+    api.moveDeal(user, card.dealId(), card.version(), new MoveToStageRequest(to.id(), reason(to)));
+  }
+
+  /** A stage with a threshold asks why a deal comes there by hand. */
+  private @Nullable String reason(StageView to) {
+    if (to.type() == StageType.LOST) {
+      return dice.pick(REASONS);
+    }
+    return to.scoreThreshold() == null ? null : "Asked for it on the phone";
   }
 }

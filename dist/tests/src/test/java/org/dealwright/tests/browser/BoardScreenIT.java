@@ -166,8 +166,8 @@ class BoardScreenIT {
   void undoBringsACardBack() {
     String deal = Deals.add(acme, Leads.mild(), "Orion");
     BoardScreen board = open();
-    board.chooseFromMenu("Orion", "Qualified");
-    board.assertSnackbar("Orion moved to Qualified");
+    board.chooseFromMenu("Orion", "Proposal");
+    board.assertSnackbar("Orion moved to Proposal");
 
     board.button(board.snackbar(), "Undo").click();
 

@@ -109,12 +109,33 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cards=many", "cards=0", "scoreMin=101", "scoreMin=x"})
+  @ValueSource(strings = {"cards=many", "cards=0", "scoreMin=101", "scoreMin=x", "scoreMax=-1", "source=tv", "status=x"})
   void aQueryParameterOfTheBoardThatCannotBeReadIsNamed(String query) {
     Answer answer =
         acme.rep()
             .get("/pipelines/" + acme.pipeline().id() + "/board?" + query)
             .expectProblem(400, "validation-failed");
+
+    assertThat(answer.pointers()).containsExactly(query.substring(0, query.indexOf('=')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "page=0",
+        "page=201",
+        "sort=luck",
+        "status=asleep",
+        "valueMin=much",
+        "expectedCloseFrom=soon",
+        "expectedCloseTo=2026-02-30",
+        "dateFrom=yesterday",
+        "stageId=1",
+        "cursor=abc"
+      })
+  void aQueryParameterOfTheDealsThatCannotBeReadIsNamed(String query) {
+    Answer answer = acme.rep().get("/deals?" + query).expectProblem(400, "validation-failed");
 
     assertThat(answer.pointers()).containsExactly(query.substring(0, query.indexOf('=')));
   }

@@ -158,6 +158,74 @@ class BoardIT {
   }
 
   @Test
+  void filtersOfLeadsNarrowTheBoard() {
+    Map<String, Object> tagged = Leads.warm();
+    tagged.put("tags", List.of("Fair 2026", "Rail"));
+    Answer lead = acme.lead(tagged);
+    acme.lead(Leads.hot());
+    String board = "/pipelines/" + acme.pipeline().id() + "/board?";
+
+    for (String filter :
+        List.of(
+            "source=website",
+            "source=website&source=event",
+            "tag=Rail",
+            "tag=Rail&tag=Nothing",
+            "scoreMax=70",
+            "scoreMin=50&scoreMax=70&status=qualified",
+            "status=qualified&tag=Fair%202026&dateFrom=2020-01-01")) {
+      Answer shown = acme.rep().get(board + filter).expect(200);
+      assertThat(shown.number("/totals/count")).as(filter).isOne();
+      assertThat(shown.at("/totals/exact").asBoolean()).isTrue();
+      assertThat(column(shown, "Qualified").at("/cards/0/leadId").asText())
+          .isEqualTo(lead.text("/id"));
+    }
+    for (String filter : List.of("status=new", "tag=Road", "dateTo=2020-01-01", "source=event")) {
+      assertThat(acme.rep().get(board + filter).expect(200).number("/totals/count"))
+          .as(filter)
+          .isZero();
+    }
+  }
+
+  @Test
+  void totalsOfSeveralCurrenciesAreListedAndWeighted() {
+    Map<String, Object> dollars = Json.object("amount", 1_000_000, "currency", "USD");
+    move(acme.lead(worth(Leads.warm(), dollars)), "Proposal");
+    move(acme.lead(worth(Leads.warm(), dollars)), "Negotiating");
+    acme.lead(Leads.warm());
+
+    Answer board = acme.board();
+
+    assertThat(board.number("/totals/value")).isEqualTo(2_000_000);
+    assertThat(board.list("/totals/others")).hasSize(1);
+    assertThat(board.text("/totals/others/0/currency")).isEqualTo("USD");
+    assertThat(board.number("/totals/others/0/amount")).isEqualTo(2_000_000);
+    assertThat(board.number("/totals/others/0/weighted")).isEqualTo(1_300_000);
+  }
+
+  @Test
+  void anotherPipelineHasABoardOfItsOwn() {
+    String renewals =
+        acme.admin()
+            .post("/pipelines", Json.object("name", "Renewals"))
+            .expect(201)
+            .text("/id");
+    Answer lead = acme.lead(Leads.warm());
+    acme.rep()
+        .post(
+            "/deals",
+            Json.object("leadId", lead.text("/id"), "pipelineId", renewals, "reason", "Asked"))
+        .expect(201);
+
+    Answer board = acme.rep().get("/pipelines/" + renewals + "/board").expect(200);
+
+    assertThat(board.text("/pipeline/name")).isEqualTo("Renewals");
+    assertThat(column(board, "New").at("/count").asInt()).isOne();
+    assertThat(column(board, "New").at("/cards/0/leadId").asText()).isEqualTo(lead.text("/id"));
+    assertThat(column(acme.board(), "Qualified").at("/count").asInt()).isOne();
+  }
+
+  @Test
   void closedDealsStayForThirtyDaysAndAreNotInTheTotals() {
     Answer lead = acme.lead(Leads.warm());
     move(lead, "Won");
@@ -193,7 +261,7 @@ class BoardIT {
         .postIfMatch(
             "/leads/" + lead.text("/id") + "/stage",
             lead.etag(),
-            Json.object("stageId", acme.pipeline().stage(stage)))
+            Json.object("stageId", acme.pipeline().stage(stage), "reason", "Tried"))
         .expect(200);
   }
 

@@ -51,6 +51,7 @@ class TenancyIT {
 
     assertThat(owned.acme().lead(owned.lead()).text("/company")).isEqualTo("Analytical Engines");
     assertThat(owned.acme().deal(owned.deal()).list("/stageHistory")).hasSize(1);
+    assertThat(owned.acme().rep().get("/pipelines").number("/items/0/version")).isZero();
     assertThat(owned.acme().admin().get("/imports/" + owned.upload()).text("/state"))
         .isEqualTo("uploaded");
   }
@@ -65,6 +66,8 @@ class TenancyIT {
         .isEmpty();
     assertThat(empty.rep().get("/leads?q=byron").expect(200).number("/total")).isZero();
     assertThat(empty.board().number("/totals/count")).isZero();
+    assertThat(empty.rep().get("/deals").expect(200).number("/total")).isZero();
+    assertThat(empty.rep().get("/deals?q=engines").expect(200).list("/items")).isEmpty();
     assertThat(empty.admin().get("/imports").expect(200).list("/items")).isEmpty();
     assertThat(empty.admin().get("/admin/jobs/runs").expect(200).list("/items"))
         .allSatisfy(run -> assertThat(run.at("/leads").asInt()).isZero());
@@ -131,6 +134,17 @@ class TenancyIT {
           "{\"stageId\": \"" + Shared.GLOBEX.pipeline().stage("Proposal") + "\"}";
       case "POST /imports/{id}/preview", "POST /imports/{id}/start" ->
           "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}";
+      case "PATCH /deals/{id}" -> "{\"title\": \"Stolen\"}";
+      case "POST /deals/{id}/win", "POST /deals/{id}/lose", "POST /deals/{id}/reopen" ->
+          "{\"reason\": \"Stolen\"}";
+      case "POST /pipelines/{pipelineId}/stages",
+          "PATCH /pipelines/{pipelineId}",
+          "PATCH /pipelines/{pipelineId}/stages/{stageId}" ->
+          "{\"name\": \"Stolen\"}";
+      case "POST /deals/{id}/undo",
+          "DELETE /pipelines/{pipelineId}",
+          "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
+          "";
       default -> {
         assertThat(operation.method())
             .as("A request for %s must be added here", operation)

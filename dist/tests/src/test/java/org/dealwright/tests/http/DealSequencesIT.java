@@ -1,0 +1,191 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Concurrently;
+import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Json;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever several clients do to the same few deals at once, allowed or not, in whatever order: the
+ * answers are proper ones, and afterwards histories, leads and boards agree with each other.
+ */
+class DealSequencesIT {
+
+  private static final long SEED = 20_261_121;
+  private static final int CLIENTS = 4;
+  private static final int STEPS = 60;
+  private static final int LEADS = 3;
+
+  private final Organisation acme = Organisation.create();
+  private final List<String> leads = new ArrayList<>();
+  private final List<String> stages = new ArrayList<>();
+  private final List<String> pipelines = new ArrayList<>();
+
+  @Test
+  void historiesLeadsAndBoardsAgreeAfterAnySequence() {
+    prepare();
+    AtomicInteger client = new AtomicInteger();
+
+    List<Map<Integer, Integer>> answered =
+        Concurrently.times(CLIENTS, () -> drive(new Random(SEED + client.getAndIncrement())));
+
+    Map<Integer, Integer> statuses = new HashMap<>();
+    answered.forEach(counts -> counts.forEach((status, n) -> statuses.merge(status, n, Integer::sum)));
+    assertThat(statuses.keySet()).isSubsetOf(200, 201, 400, 409, 412, 503);
+    assertThat(statuses.getOrDefault(200, 0)).as("%s", statuses).isGreaterThan(STEPS / 2);
+    assertThat(statuses).containsKey(409);
+    assertHistoriesMatchStates();
+    assertOneOpenDealEach();
+    assertLeadsAgree();
+    pipelines.forEach(this::assertBoardAddsUp);
+  }
+
+  private void prepare() {
+    acme.rep().get("/me").expect(200);
+    Answer second = acme.admin().post("/pipelines", Json.object("name", "Renewals")).expect(201);
+    pipelines.addAll(List.of(acme.pipeline().id(), second.text("/id")));
+    for (String pipeline : pipelines) {
+      stages.addAll(acme.rep().get("/pipelines/" + pipeline).expect(200).texts("/stages", "id"));
+    }
+    IntStream.range(0, LEADS).forEach(i -> leads.add(acme.lead(Leads.warm()).text("/id")));
+  }
+
+  /** How often each status was answered. */
+  private Map<Integer, Integer> drive(Random random) {
+    Map<Integer, Integer> statuses = new HashMap<>();
+    for (int i = 0; i < STEPS; i++) {
+      statuses.merge(step(random).status(), 1, Integer::sum);
+    }
+    return statuses;
+  }
+
+  private Answer step(Random random) {
+    String lead = any(leads, random);
+    String reason = random.nextInt(4) == 0 ? null : "Step";
+    Map<String, Object> move = Json.object("stageId", any(stages, random), "reason", reason);
+    int kind = random.nextInt(10);
+    if (kind == 0) {
+      String pipeline = any(pipelines, random);
+      return acme.rep()
+          .post("/deals", Json.object("leadId", lead, "pipelineId", pipeline, "reason", reason));
+    }
+    if (kind == 1) {
+      Answer seen = acme.lead(lead);
+      return acme.rep().postIfMatch("/leads/" + lead + "/stage", seen.etag(), move);
+    }
+    Answer list = acme.rep().get("/deals?limit=200&leadId=" + lead).expect(200);
+    Answer deal = acme.deal(any(list.texts("/items", "id"), random));
+    String path = "/deals/" + deal.text("/id");
+    Map<String, Object> end = Json.object("reason", reason);
+    return switch (kind) {
+      case 2 -> acme.rep().postIfMatch(path + "/win", deal.etag(), end);
+      case 3 -> acme.rep().postIfMatch(path + "/lose", deal.etag(), end);
+      case 4, 5 -> acme.rep().postIfMatch(path + "/reopen", deal.etag(), end);
+      case 6 -> acme.rep().postIfMatch(path + "/undo", deal.etag());
+      case 7 ->
+          acme.rep()
+              .patch(path, deal.etag(), Json.object("value", money(random)));
+      default -> acme.rep().postIfMatch(path + "/stage", deal.etag(), move);
+    };
+  }
+
+  private static Map<String, Object> money(Random random) {
+    return Json.object(
+        "amount", random.nextInt(1_000_000), "currency", random.nextInt(3) == 0 ? "USD" : "EUR");
+  }
+
+  private static String any(List<String> of, Random random) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  private void assertHistoriesMatchStates() {
+    for (JsonNode item : acme.rep().get("/deals?limit=200").expect(200).list("/items")) {
+      Answer deal = acme.deal(item.at("/id").asText());
+      List<JsonNode> history = deal.list("/stageHistory");
+      assertThat(history.get(0).at("/from").isNull()).isTrue();
+      for (int i = 1; i < history.size(); i++) {
+        assertThat(history.get(i).at("/from")).isEqualTo(history.get(i - 1).at("/to"));
+        assertThat(time(history.get(i), "/at")).isAfterOrEqualTo(time(history.get(i - 1), "/at"));
+      }
+      JsonNode last = history.get(history.size() - 1);
+      assertThat(last.at("/to/id").asText()).isEqualTo(deal.text("/stage/id"));
+      assertThat(last.at("/at").asText()).isEqualTo(deal.text("/enteredStageAt"));
+      assertThat(deal.text("/status")).isEqualTo(deal.text("/stage/type"));
+      assertThat(deal.at("/closedAt").isNull()).isEqualTo(deal.text("/status").equals("open"));
+    }
+  }
+
+  private void assertOneOpenDealEach() {
+    assertThat(
+            Database.rows(
+                "select lead_id from dealwright.deals where organisation_id = cast(? as uuid)"
+                    + " and status = 'OPEN' group by lead_id, pipeline_id having count(*) > 1",
+                acme.id()))
+        .isEmpty();
+  }
+
+  /** The shown deal is the open one of the default pipeline, another open one, or the last one. */
+  private void assertLeadsAgree() {
+    for (String id : leads) {
+      Answer lead = acme.lead(id);
+      List<JsonNode> own =
+          acme.rep().get("/deals?limit=200&leadId=" + id).expect(200).list("/items");
+      List<JsonNode> open =
+          own.stream().filter(deal -> deal.at("/status").asText().equals("open")).toList();
+      JsonNode shown = lead.at("/deal");
+      assertThat(lead.at("/stage/id")).isEqualTo(shown.at("/stage/id"));
+      if (open.isEmpty()) {
+        assertThat(own)
+            .allSatisfy(
+                deal ->
+                    assertThat(time(shown, "/enteredStageAt"))
+                        .isAfterOrEqualTo(time(deal, "/enteredStageAt")));
+        assertThat(lead.text("/status")).isEqualTo(shown.at("/status").asText());
+      } else {
+        assertThat(shown.at("/status").asText()).isEqualTo("open");
+        assertThat(lead.text("/status")).isNotIn("won", "lost", "disqualified");
+        boolean inDefault =
+            open.stream().anyMatch(d -> d.at("/pipelineId").asText().equals(pipelines.get(0)));
+        assertThat(shown.at("/pipelineId").asText().equals(pipelines.get(0))).isEqualTo(inDefault);
+      }
+    }
+  }
+
+  private static Instant time(JsonNode node, String pointer) {
+    return Instant.parse(node.at(pointer).asText());
+  }
+
+  /** What the counters say, what the cards say, and what the rows say. */
+  private void assertBoardAddsUp(String pipeline) {
+    Answer board = acme.rep().get("/pipelines/" + pipeline + "/board?cards=200").expect(200);
+    for (JsonNode column : board.list("/columns")) {
+      String stage = column.at("/stage/id").asText();
+      Map<String, String> rows =
+          Database.rows(
+                  "select count(*) as n, coalesce(sum(amount) filter (where currency = 'EUR'), 0)"
+                      + " as euros, coalesce(sum(amount) filter (where currency = 'USD'), 0)"
+                      + " as dollars from dealwright.deals where stage_id = cast(? as uuid)",
+                  stage)
+              .get(0);
+      assertThat(column.at("/count").asText()).isEqualTo(rows.get("n"));
+      assertThat(column.at("/cards")).hasSize(column.at("/count").asInt());
+      assertThat(column.at("/value").asText()).isEqualTo(rows.get("euros"));
+      assertThat(column.at("/otherCurrencies/0/amount").asLong())
+          .isEqualTo(Long.parseLong(rows.get("dollars")));
+    }
+  }
+}
