@@ -166,8 +166,7 @@ class FactorTest {
   void aShareIsOfFactorsThatAreThere() {
     List<Set<String>> shares = List.of(Set.of("size", "luck"));
 
-    assertThatThrownBy(
-            () -> new ScoringModel("m", 1, 0, List.of(curve), Bands.STANDARD, shares))
+    assertThatThrownBy(() -> new ScoringModel("m", 1, 0, List.of(curve), Bands.STANDARD, shares))
         .hasMessageContaining("luck");
   }
 

@@ -246,11 +246,7 @@ class ScoringPropertiesTest {
             Arbitraries.doubles().between(-10, 1_000).injectNull(0.4),
             Arbitraries.of("CEO", "intern", "Chief of nothing").injectNull(0.4),
             steps,
-            Arbitraries.integers()
-                .between(0, 500)
-                .list()
-                .ofMaxSize(4)
-                .injectNull(0.4))
+            Arbitraries.integers().between(0, 500).list().ofMaxSize(4).injectNull(0.4))
         .as(ScoringPropertiesTest::features);
   }
 

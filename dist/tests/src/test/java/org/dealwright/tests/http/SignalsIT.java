@@ -1,5 +1,6 @@
 package org.dealwright.tests.http;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -123,8 +124,7 @@ class SignalsIT {
 
     assertThat(answers).allSatisfy(answer -> answer.expect(200));
     assertThat(counted(lead)).isEqualTo(12);
-    assertThat(line(acme.lead(lead.text("/id")), "activity").at("/input").asText())
-        .isEqualTo("18.0");
+    assertThat(rescore()).as("scores that lag behind the signals").isZero();
   }
 
   @Test
@@ -139,8 +139,7 @@ class SignalsIT {
     send(backwards.stream().map(age -> Signals.of(other, "lead_content_view", age)).toList())
         .expect(200);
 
-    assertThat(acme.lead(one.text("/id")).at("/explanation/contributions"))
-        .isEqualTo(acme.lead(other.text("/id")).at("/explanation/contributions"));
+    assertThat(contributions(one)).isEqualTo(contributions(other));
     assertThat(acme.lead(one.text("/id")).number("/score/points"))
         .isEqualTo(acme.lead(other.text("/id")).number("/score/points"));
   }
@@ -356,7 +355,7 @@ class SignalsIT {
     Map<String, Object> body = Signals.body(Signals.of(acme.lead(Leads.mild()), "email_open"));
     Client program = acme.newUser("Ivo", "Tracker", "signals:write");
 
-    Client.anonymous().post("/signals", body).expectProblem(401, "not-signed-in");
+    Client.anonymous().post("/signals", body).expect(401);
     acme.rep().post("/signals", body).expectProblem(403, "not-permitted");
     program.get("/leads").expectProblem(403, "not-permitted");
     program.post("/signals", body).expect(200);
@@ -524,12 +523,11 @@ class SignalsIT {
     return signal;
   }
 
-  @SafeVarargs
-  private Answer send(Map<String, Object>... signals) {
+  private Answer send(Object... signals) {
     return send(List.of(signals));
   }
 
-  private Answer send(List<Map<String, Object>> signals) {
+  private Answer send(List<?> signals) {
     return acme.admin().post("/signals", Signals.body(signals));
   }
 
@@ -546,6 +544,11 @@ class SignalsIT {
         .filter(line -> line.at("/factor").asText().equals(factor))
         .findFirst()
         .orElseThrow();
+  }
+
+  private Map<String, Integer> contributions(Answer lead) {
+    return acme.lead(lead.text("/id")).list("/explanation/contributions").stream()
+        .collect(toMap(line -> line.at("/factor").asText(), line -> line.at("/points").asInt()));
   }
 
   private static int counted(Answer lead) {
