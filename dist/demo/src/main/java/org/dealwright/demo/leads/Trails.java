@@ -16,6 +16,8 @@ import org.dealwright.api.signal.SignalType;
  */
 final class Trails {
 
+  private static final Duration YEAR = Duration.ofDays(366);
+
   private static final List<String> PAGES =
       List.of("/", "/pricing", "/features", "/customers", "/integrations", "/contact");
   private static final List<String> CONTENTS = List.of("case_study", "product", "webinar", "guide");
@@ -30,7 +32,8 @@ final class Trails {
     this.now = now;
   }
 
-  /** Signals of a good part of the leads, lead by lead; the first lead's key has number 1. */
+  /** Signals of a good part of the leads, lead by lead; the first lead's key has number 1. Some
+   * customers were leads before the year that signals are of. */
   List<SignalRequest> of(List<GeneratedLead> leads) {
     List<SignalRequest> signals = new ArrayList<>();
     for (int i = 0; i < leads.size(); i++) {
@@ -38,6 +41,7 @@ final class Trails {
         signals.addAll(new Trail(LeadCsv.key(i + 1), leads.get(i).course()).walk());
       }
     }
+    signals.removeIf(signal -> signal.occurredAt().isBefore(now.minus(YEAR)));
     return signals;
   }
 

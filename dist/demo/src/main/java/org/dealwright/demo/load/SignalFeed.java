@@ -2,6 +2,7 @@ package org.dealwright.demo.load;
 
 import java.util.List;
 import org.dealwright.api.signal.SignalRequest;
+import org.dealwright.api.signal.SignalsReport;
 import org.dealwright.demo.DemoException;
 import org.dealwright.demo.api.DealwrightApi;
 import org.dealwright.stack.Progress;
@@ -23,10 +24,19 @@ final class SignalFeed {
   void send(String user, List<SignalRequest> signals) {
     for (int from = 0; from < signals.size(); from += AT_ONCE) {
       int until = Math.min(signals.size(), from + AT_ONCE);
-      if (api.send(user, signals.subList(from, until)).refused() > 0) {
-        throw new DemoException("Signals of the demo were refused");
+      SignalsReport report = api.send(user, signals.subList(from, until));
+      if (report.refused() > 0) {
+        throw new DemoException("Signals of the demo were refused: " + firstProblem(report));
       }
     }
     progress.say(String.format("  %,d signals sent", signals.size()));
+  }
+
+  private static String firstProblem(SignalsReport report) {
+    return report.results().stream()
+        .flatMap(result -> result.errors().stream())
+        .map(problem -> problem.pointer() + " " + problem.detail())
+        .findFirst()
+        .orElseThrow();
   }
 }
