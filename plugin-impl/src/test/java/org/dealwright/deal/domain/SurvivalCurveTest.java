@@ -57,7 +57,7 @@ class SurvivalCurveTest {
     assertThat(curve.beyond(0)).isEqualTo(1);
     assertThat(curve.beyond(3)).isCloseTo(0.75, within(1e-12));
     assertThat(curve.beyond(4)).isCloseTo(0, within(1e-12));
-    assertThat(curve.percentile(3)).hasValueCloseTo(25, within(1e-9));
+    assertThat(curve.percentile(3)).hasValueCloseTo(25.0, within(1e-9));
   }
 
   @Test

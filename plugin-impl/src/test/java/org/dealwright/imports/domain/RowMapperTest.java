@@ -16,7 +16,7 @@ import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.pipeline.domain.Pipeline;
-import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.pipeline.domain.StageSettings;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.ValidationException;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +195,8 @@ class RowMapperTest {
     return new FieldMapping(name, null, null);
   }
 
-  private static Stage.Blueprint stage(String name, StageType type, LeadStatus status) {
-    return new Stage.Blueprint(name, type, "#000000", 10, null, null, status);
+  private static StageSettings stage(String name, StageType type, LeadStatus status) {
+    return new StageSettings(
+        name, type, "#000000", 10, null, true, false, null, List.of(), status);
   }
 }
