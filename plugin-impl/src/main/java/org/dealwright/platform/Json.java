@@ -31,6 +31,7 @@ public class Json {
           .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .defaultPropertyInclusion(

@@ -78,7 +78,8 @@ create table lead_state (
   band text,
   coverage double precision,
   model_id uuid,
-  input_hash text,
+  contributions smallint[],
+  lasting_hash text,
   scored_at timestamptz,
   deal_id uuid,
   stage_id uuid,
@@ -89,6 +90,8 @@ create table lead_state (
 ) with (fillfactor = 70);
 comment on table lead_state is
   'What the machine writes about a lead, apart from its facts, so that rescoring stays cheap and never disturbs an editor';
+comment on column lead_state.lasting_hash is
+  'Hash of the score''s inputs that time alone does not change';
 -- The list sorted by score: by the unclamped margin, so that equal points still have an order.
 create index lead_state_margin_ix on lead_state (organisation_id, margin, lead_id desc);
 --rollback drop table lead_state;

@@ -13,14 +13,17 @@ declare
   is_late boolean;
   made integer := 0;
 begin
-  foreach parent in array array['lead_scores', 'outbox_events'] loop
+  foreach parent in array array['lead_scores', 'signals', 'outbox_events'] loop
     for i in 0 .. months - 1 loop
       first_day := (date_trunc('month', from_month) + make_interval(months => i))::date;
       from_time := first_day::timestamp at time zone 'UTC';
       until_time := (first_day + interval '1 month')::timestamp at time zone 'UTC';
       name := parent || '_' || to_char(first_day, 'YYYY_MM');
       if to_regclass(name) is null then
-        time_column := case parent when 'lead_scores' then 'scored_at' else 'created_at' end;
+        time_column := case parent
+          when 'lead_scores' then 'scored_at'
+          when 'signals' then 'received_at'
+          else 'created_at' end;
         -- Rows that came before their partition stay in the default one.
         execute format('select exists (select 1 from %I where %I >= $1 and %I < $2)',
           parent || '_default', time_column, time_column)

@@ -16,6 +16,7 @@ import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.scoring.application.ScoreLeads;
 import org.dealwright.scoring.domain.Cause;
+import org.dealwright.signal.application.RecordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what a form sent to a lead that is known: empty facts are filled, none is overwritten. */
@@ -26,13 +27,20 @@ class JoinLead {
 
   private final LeadRepository leads;
   private final LeadProgress progress;
+  private final RecordForm recordForm;
   private final ScoreLeads scoreLeads;
   private final Clock clock;
 
   @Inject
-  JoinLead(LeadRepository leads, LeadProgress progress, ScoreLeads scoreLeads, Clock clock) {
+  JoinLead(
+      LeadRepository leads,
+      LeadProgress progress,
+      RecordForm recordForm,
+      ScoreLeads scoreLeads,
+      Clock clock) {
     this.leads = leads;
     this.progress = progress;
+    this.recordForm = recordForm;
     this.scoreLeads = scoreLeads;
     this.clock = clock;
   }
@@ -44,6 +52,7 @@ class JoinLead {
     List<FieldChange> changes = lead.change(filled(lead.facts(), Forms.facts(form)), now);
     lead.keepFormData(merged(lead.formData(), Forms.data(form)));
     leads.update(lead, changes, now);
+    recordForm.submitted(lead.id(), now);
     scoreLeads.score(List.of(lead.id()), Cause.EDITED);
     return lead.id();
   }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.dealwright.api.event.LeadCreatedEvent;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
+import org.dealwright.lead.domain.Origin;
 import org.dealwright.platform.event.Outbox;
 import org.dealwright.scoring.application.ScoreLeads;
 import org.dealwright.scoring.domain.Cause;
 import org.dealwright.scoring.domain.ScoreRepository;
+import org.dealwright.signal.application.RecordForm;
 
 /** What happens with every new lead, by whichever door it came: it is kept, announced, scored. */
 @Dependent
@@ -18,13 +20,20 @@ public class NewLeads {
   private final LeadRepository leads;
   private final ScoreRepository scores;
   private final ScoreLeads scoreLeads;
+  private final RecordForm recordForm;
   private final Outbox outbox;
 
   @Inject
-  NewLeads(LeadRepository leads, ScoreRepository scores, ScoreLeads scoreLeads, Outbox outbox) {
+  NewLeads(
+      LeadRepository leads,
+      ScoreRepository scores,
+      ScoreLeads scoreLeads,
+      RecordForm recordForm,
+      Outbox outbox) {
     this.leads = leads;
     this.scores = scores;
     this.scoreLeads = scoreLeads;
+    this.recordForm = recordForm;
     this.outbox = outbox;
   }
 
@@ -32,6 +41,9 @@ public class NewLeads {
   public Lead add(Lead lead) {
     leads.add(lead);
     outbox.append(List.of(created(lead)));
+    if (lead.origin() == Origin.CAPTURE) {
+      recordForm.submitted(lead.id(), lead.createdAt());
+    }
     scoreLeads.score(List.of(lead.id()), Cause.CREATED);
     return lead;
   }

@@ -10,6 +10,7 @@ import static org.dealwright.platform.identity.Permission.METRICS_READ;
 import static org.dealwright.platform.identity.Permission.ORGANISATIONS_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_READ;
+import static org.dealwright.platform.identity.Permission.SIGNALS_WRITE;
 
 import java.util.Set;
 
@@ -23,6 +24,7 @@ public enum Role {
           LEADS_READ,
           LEADS_WRITE,
           LEADS_IMPORT,
+          SIGNALS_WRITE,
           PIPELINES_READ,
           PIPELINES_MANAGE,
           DEALS_WRITE,
@@ -30,7 +32,8 @@ public enum Role {
           JOBS_RUN)),
   CRM_OPERATOR("crm-operator", Set.of(JOBS_RUN, ORGANISATIONS_MANAGE, METRICS_READ)),
   LEADS_READER("leads:read", Set.of(LEADS_READ, PIPELINES_READ)),
-  LEADS_WRITER("leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, DEALS_WRITE, DEALS_MOVE));
+  LEADS_WRITER("leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, DEALS_WRITE, DEALS_MOVE)),
+  SIGNALS_WRITER("signals:write", Set.of(SIGNALS_WRITE));
 
   private final String tokenName;
 

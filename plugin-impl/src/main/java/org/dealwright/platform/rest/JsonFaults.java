@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.dealwright.platform.error.FieldError;
 
 /** Says what is wrong with a body in the client's terms, without our class names. */
-final class JsonFaults {
+public final class JsonFaults {
 
   private JsonFaults() {}
 
-  static FieldError describe(JsonMappingException failure) {
+  /** The pointer is relative to what was read. */
+  public static FieldError describe(JsonMappingException failure) {
     return new FieldError(pointer(failure), detail(failure));
   }
 

@@ -22,7 +22,7 @@ import org.dealwright.scoring.model.Scoring;
 
 /**
  * Scores leads with the active model, in one transaction with what the scores set off. A lead whose
- * model and inputs are unchanged is left alone.
+ * model, lasting inputs, coverage and contributions are unchanged is left alone.
  */
 @Dependent
 public class ScoreLeads {
@@ -53,7 +53,7 @@ public class ScoreLeads {
     Instant now = clock.instant();
     PublishedModel model = models.active();
     List<Rescored> changed =
-        scores.lock(leadIds).stream()
+        scores.lock(leadIds, now).stream()
             .map(subject -> rescored(subject, model, cause, now))
             .filter(Rescored::isNew)
             .toList();
@@ -79,7 +79,12 @@ public class ScoreLeads {
     Inputs inputs = Inputs.of(model.model(), subject.features());
     ScoreRow row =
         new ScoreRow(
-            subject.leadId(), now, model.id(), Scoring.replay(model.model(), inputs), cause);
+            subject.leadId(),
+            now,
+            model.id(),
+            Scoring.replay(model.model(), inputs),
+            inputs.lasting(model.model()).hash(),
+            cause);
     return new Rescored(subject, model, row);
   }
 
@@ -100,11 +105,14 @@ public class ScoreLeads {
       return cause.fires() && current.modelId().equals(row.modelId());
     }
 
+    /** What only fades is not new before it shows in a contribution. */
     boolean isNew() {
       Subject.Current current = subject.current();
       return current == null
           || !current.modelId().equals(row.modelId())
-          || !current.inputHash().equals(row.score().inputs().hash());
+          || !current.lastingHash().equals(row.lastingHash())
+          || current.coverage() != row.score().coverage()
+          || !current.contributions().equals(row.score().wholePoints());
     }
   }
 }

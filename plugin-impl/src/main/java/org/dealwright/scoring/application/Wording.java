@@ -39,9 +39,13 @@ final class Wording {
     return texts.containsKey(key) ? format(key, shown) : label(factor) + ": " + shown;
   }
 
+  /** Small numbers with a decimal, where they have one. */
   private String number(String input) {
     try {
-      return NumberFormat.getIntegerInstance(locale).format(Double.parseDouble(input));
+      double value = Double.parseDouble(input);
+      NumberFormat format = NumberFormat.getIntegerInstance(locale);
+      format.setMaximumFractionDigits(Math.abs(value) < 100 ? 1 : 0);
+      return format.format(value);
     } catch (NumberFormatException e) {
       return input;
     }

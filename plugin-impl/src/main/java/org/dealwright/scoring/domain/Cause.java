@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Cause {
   CREATED(true, true),
   EDITED(true, true),
+  SIGNAL(true, true),
   TIME(true, false),
   IMPORTED(false, false);
 

@@ -1,5 +1,6 @@
 package org.dealwright.scoring.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Where scores are kept, and what they are computed from. */
 public interface ScoreRepository {
 
-  /** Locks the leads' state and reads what their scores are computed from. */
-  List<Subject> lock(List<UUID> leadIds);
+  /** Locks the leads' state and reads what their scores are computed from, as of a moment. */
+  List<Subject> lock(List<UUID> leadIds, Instant now);
 
   /**
    * Ids of leads that are not closed, in order.

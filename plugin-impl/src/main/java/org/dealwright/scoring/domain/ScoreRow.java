@@ -4,5 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.scoring.model.Score;
 
-/** A score to be kept for good. */
-public record ScoreRow(UUID leadId, Instant at, UUID modelId, Score score, Cause cause) {}
+/**
+ * A score to be kept for good.
+ *
+ * @param lastingHash of the inputs that time alone does not change
+ */
+public record ScoreRow(
+    UUID leadId, Instant at, UUID modelId, Score score, String lastingHash, Cause cause) {}

@@ -1,5 +1,6 @@
 package org.dealwright.scoring.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.scoring.model.Features;
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(UUID leadId, Features features, @Nullable Current current) {
 
-  /** The score that a lead has; the same model and inputs give the same score again. */
-  public record Current(int points, ScoreBand band, UUID modelId, String inputHash) {}
+  /**
+   * The score that a lead has.
+   *
+   * @param lastingHash of the inputs that time alone does not change
+   */
+  public record Current(
+      int points,
+      ScoreBand band,
+      UUID modelId,
+      double coverage,
+      List<Integer> contributions,
+      String lastingHash) {}
 }

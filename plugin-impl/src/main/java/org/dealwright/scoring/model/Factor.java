@@ -8,7 +8,7 @@ import java.util.Optional;
  * token, {@link #value} turns that token into 0 to 100.
  */
 public sealed interface Factor
-    permits CategoryTable, NumberCurve, TextPatterns, Completeness, Ladder {
+    permits CategoryTable, NumberCurve, TextPatterns, Completeness, Ladder, Recency, DecayedCount {
 
   /** Stable id, unique in its model. */
   String id();
@@ -26,4 +26,9 @@ public sealed interface Factor
    * @throws IllegalArgumentException if the token is none that this factor derives
    */
   double value(String derived);
+
+  /** Whether the derived input changes by time alone, with nothing new being known. */
+  default boolean fades() {
+    return false;
+  }
 }

@@ -1,6 +1,9 @@
 package org.dealwright.scoring.model;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** What is known about one feature of a lead; a feature that is not known has no value at all. */
 public sealed interface FeatureValue {
@@ -16,6 +19,22 @@ public sealed interface FeatureValue {
 
     public Names {
       values = Set.copyOf(values);
+    }
+  }
+
+  /**
+   * How often each kind of event happened, by whole days before the moment that the features are
+   * of; 0 is the same day.
+   */
+  record Events(Map<String, SortedMap<Integer, Integer>> counts) implements FeatureValue {
+
+    public Events {
+      counts = Map.copyOf(counts);
+    }
+
+    /** Counts by age in days, the latest first; empty where there was no such event. */
+    public SortedMap<Integer, Integer> of(String event) {
+      return counts.getOrDefault(event, Collections.emptySortedMap());
     }
   }
 }

@@ -27,6 +27,12 @@ public record Features(Map<String, FeatureValue> known) {
         : Optional.empty();
   }
 
+  public Optional<FeatureValue.Events> events(String feature) {
+    return known.get(feature) instanceof FeatureValue.Events events
+        ? Optional.of(events)
+        : Optional.empty();
+  }
+
   public Optional<Set<String>> names(String feature) {
     return known.get(feature) instanceof FeatureValue.Names names
         ? Optional.of(names.values())

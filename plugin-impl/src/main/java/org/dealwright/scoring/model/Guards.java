@@ -11,9 +11,10 @@ final class Guards {
     }
   }
 
-  static void positive(String factor, double weight) {
-    if (!(weight > 0 && weight < 1e6)) {
-      throw new IllegalArgumentException(factor + ": a weight must be above 0, not " + weight);
+  static void positive(String factor, double value) {
+    if (!(value > 0 && value < 1e6)) {
+      throw new IllegalArgumentException(
+          factor + ": a weight, half-life or saturation must be above 0, not " + value);
     }
   }
 }

@@ -41,6 +41,13 @@ public record Inputs(Map<String, String> derived) {
     derived.put(line.substring(0, equals), line.substring(equals + 1));
   }
 
+  /** Those that change only when something new is known, not by time alone. */
+  public Inputs lasting(ScoringModel model) {
+    Map<String, String> lasting = new LinkedHashMap<>(derived);
+    model.factors().stream().filter(Factor::fades).map(Factor::id).forEach(lasting::remove);
+    return new Inputs(lasting);
+  }
+
   public Optional<String> of(Factor factor) {
     return Optional.ofNullable(derived.get(factor.id()));
   }

@@ -30,6 +30,11 @@ public record Score(
     contributions = List.copyOf(contributions);
   }
 
+  /** The contributions' points in their order. */
+  public List<Integer> wholePoints() {
+    return contributions.stream().map(Contribution::points).toList();
+  }
+
   public boolean isConfident() {
     return coverage >= CONFIDENT_COVERAGE;
   }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * <p>That is a convex combination of the evidence and the prior, as in linear credibility (Bühlmann
  * 1967) with the share of known weight as the credibility factor. As contributions: the base gives
  * {@code b}, a known factor {@code (w / W) * (v - b)}, the shrinkage {@code -(1 - c) * (m - b)};
- * they add up to {@code s}.
+ * they add up to {@code s}. Of factors that share their weight, those that are known carry all of
+ * it, in proportion to their own: {@code w} is then that larger weight.
  */
 public final class Scoring {
 
@@ -45,16 +46,15 @@ public final class Scoring {
   }
 
   private static double knownWeight(ScoringModel model, Inputs inputs) {
-    return model.factorsById().stream()
-        .filter(factor -> inputs.of(factor).isPresent())
-        .mapToDouble(Factor::weight)
-        .sum();
+    return model.factorsById().stream().mapToDouble(f -> model.weight(f, inputs)).sum();
   }
 
   private static double pull(ScoringModel model, Factor factor, Inputs inputs, double knownWeight) {
     Optional<String> derived = inputs.of(factor);
     return derived
-        .map(input -> factor.weight() / knownWeight * (factor.value(input) - model.base()))
+        .map(
+            input ->
+                model.weight(factor, inputs) / knownWeight * (factor.value(input) - model.base()))
         .orElse(0.0);
   }
 

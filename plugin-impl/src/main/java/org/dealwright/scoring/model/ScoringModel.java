@@ -7,15 +7,27 @@ import java.util.Set;
 
 /**
  * A model as data. Its score is the weighted mean of the factors that are known, drawn towards the
- * base by what is not known.
+ * base by what is not known. Factors may share their weight: those of them that are known carry
+ * that of all.
  *
  * @param key names the model over its versions
  * @param version from 1
  * @param base the score of a lead of which nothing is known, 0 to 100
  * @param factors in the order in which contributions are stored
+ * @param shares ids of the factors that share their weight; no factor stands in two
  */
 public record ScoringModel(
-    String key, int version, double base, List<Factor> factors, Bands bands) {
+    String key,
+    int version,
+    double base,
+    List<Factor> factors,
+    Bands bands,
+    List<Set<String>> shares) {
+
+  /** A model in which each factor carries its own weight alone. */
+  public ScoringModel(String key, int version, double base, List<Factor> factors, Bands bands) {
+    this(key, version, base, factors, bands, List.of());
+  }
 
   public ScoringModel {
     factors = List.copyOf(factors);
@@ -29,11 +41,38 @@ public record ScoringModel(
         throw new IllegalArgumentException("the factor id " + factor.id() + " stands twice");
       }
     }
+    shares = shares.stream().map(Set::copyOf).toList();
+    Set<String> sharing = new HashSet<>();
+    for (String id : shares.stream().flatMap(Set::stream).toList()) {
+      if (factors.stream().noneMatch(factor -> factor.id().equals(id)) || !sharing.add(id)) {
+        throw new IllegalArgumentException("the share of " + id + " is not one factor's");
+      }
+    }
   }
 
   /** For sums: always in the same order, so that the order of the factors changes no bit. */
   List<Factor> factorsById() {
     return factors.stream().sorted(Comparator.comparing(Factor::id)).toList();
+  }
+
+  /** With what weight a factor counts, given what is known; 0 where its own input is not. */
+  double weight(Factor factor, Inputs inputs) {
+    if (inputs.of(factor).isEmpty()) {
+      return 0;
+    }
+    List<Factor> share = shareOf(factor);
+    double all = share.stream().mapToDouble(Factor::weight).sum();
+    double known =
+        share.stream().filter(one -> inputs.of(one).isPresent()).mapToDouble(Factor::weight).sum();
+    return factor.weight() * (all / known);
+  }
+
+  private List<Factor> shareOf(Factor factor) {
+    return shares.stream()
+        .filter(share -> share.contains(factor.id()))
+        .findFirst()
+        .map(share -> factorsById().stream().filter(one -> share.contains(one.id())).toList())
+        .orElse(List.of(factor));
   }
 
   double totalWeight() {

@@ -8,6 +8,9 @@ import java.util.Map;
 /** What a lead's score could become if more were known. */
 public final class WhatIf {
 
+  /** So many times the saturation is worth 99 of 100. */
+  private static final int MUCH = 99;
+
   private WhatIf() {}
 
   /** Points that an unknown input would add at its best value; 0 or more. */
@@ -45,6 +48,12 @@ public final class WhatIf {
     }
     if (factor instanceof Ladder ladder) {
       return ladder.steps().stream().map(Ladder.Step::name).toList();
+    }
+    if (factor instanceof Recency) {
+      return List.of("0");
+    }
+    if (factor instanceof DecayedCount count) {
+      return List.of(Double.toString(MUCH * count.saturation()));
     }
     return List.of(Integer.toString(((Completeness) factor).features().size()));
   }

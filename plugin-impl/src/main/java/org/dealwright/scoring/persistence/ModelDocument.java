@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealwright.scoring.model.Bands;
 import org.dealwright.scoring.model.CategoryTable;
 import org.dealwright.scoring.model.Completeness;
+import org.dealwright.scoring.model.DecayedCount;
 import org.dealwright.scoring.model.Factor;
 import org.dealwright.scoring.model.Ladder;
 import org.dealwright.scoring.model.NumberCurve;
+import org.dealwright.scoring.model.Recency;
 import org.dealwright.scoring.model.ScoringModel;
 import org.dealwright.scoring.model.TextPatterns;
 
@@ -28,7 +31,8 @@ final class ModelDocument {
         document.path("version").asInt(),
         document.path("base").asDouble(),
         factors,
-        new Bands(bands.path("high").asInt(), bands.path("medium").asInt()));
+        new Bands(bands.path("high").asInt(), bands.path("medium").asInt()),
+        shares(document.path("shares")));
   }
 
   private static Factor factor(JsonNode node) {
@@ -45,6 +49,21 @@ final class ModelDocument {
           new TextPatterns(id, weight, feature, patterns(node.path("patterns")), otherwise);
       case "completeness" -> new Completeness(id, weight, texts(node.path("features")));
       case "ladder" -> new Ladder(id, weight, feature, steps(node.path("steps")));
+      case "recency" ->
+          new Recency(
+              id,
+              weight,
+              feature,
+              Set.copyOf(texts(node.path("events"))),
+              node.path("halfLifeDays").asDouble());
+      case "decayed-count" ->
+          new DecayedCount(
+              id,
+              weight,
+              feature,
+              numbers(node.path("events")),
+              node.path("halfLifeDays").asDouble(),
+              node.path("saturation").asDouble());
       default -> throw new IllegalArgumentException(id + ": there is no factor kind " + kind);
     };
   }
@@ -78,6 +97,12 @@ final class ModelDocument {
     return numbers(object).entrySet().stream()
         .map(entry -> new Ladder.Step(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private static List<Set<String>> shares(JsonNode array) {
+    List<Set<String>> shares = new ArrayList<>();
+    array.forEach(share -> shares.add(Set.copyOf(texts(share))));
+    return shares;
   }
 
   private static List<String> texts(JsonNode array) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.StoredScore;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Contribution;
+import org.dealwright.scoring.model.FeatureValue.Events;
+import org.dealwright.scoring.model.Features;
 import org.dealwright.scoring.model.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +41,44 @@ class SqlScores implements ScoreRepository {
 
   private final SqlGateway sql;
   private final ModelRepository models;
+  private final SignalCounts signals;
   private final Caller caller;
 
   @Inject
-  SqlScores(SqlGateway sql, ModelRepository models, Caller caller) {
+  SqlScores(SqlGateway sql, ModelRepository models, SignalCounts signals, Caller caller) {
     this.sql = sql;
+    this.signals = signals;
     this.models = models;
     this.caller = caller;
   }
 
+  private record Locked(
+      UUID lead, Features facts, Subject.@Nullable Current current, boolean receivesSignals) {}
+
   @Override
-  public List<Subject> lock(List<UUID> leadIds) {
+  public List<Subject> lock(List<UUID> leadIds, Instant now) {
+    List<Locked> locked = locked(leadIds);
+    // After the lock, so that all signals count which were taken before it.
+    Map<UUID, Events> events = signals.of(leadIds, now);
+    return locked.stream()
+        .map(
+            one ->
+                new Subject(
+                    one.lead(),
+                    SignalCounts.with(
+                        one.facts(),
+                        events.getOrDefault(one.lead(), new Events(Map.of())),
+                        one.receivesSignals()),
+                    one.current()))
+        .toList();
+  }
+
+  private List<Locked> locked(List<UUID> leadIds) {
     String currency = caller.organisation().currency();
     return sql.list(
-        "select l.id, s.points, s.band, s.model_id, s.input_hash, "
+        "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
+            + " (select o.signals_since is not null from organisations o"
+            + " where o.id = :organisation) as receives_signals, "
             + LeadFeatures.COLUMNS
             + """
              from lead_state s
@@ -61,8 +88,11 @@ class SqlScores implements ScoreRepository {
             """,
         Map.of("leads", leadIds.toArray(UUID[]::new)),
         (row, context) ->
-            new Subject(
-                row.getObject("id", UUID.class), LeadFeatures.read(row, currency), current(row)));
+            new Locked(
+                row.getObject("id", UUID.class),
+                LeadFeatures.read(row, currency),
+                current(row),
+                row.getBoolean("receives_signals")));
   }
 
   private static Subject.@Nullable Current current(ResultSet row) throws SQLException {
@@ -74,7 +104,9 @@ class SqlScores implements ScoreRepository {
         row.getInt("points"),
         ScoreBand.valueOf(row.getString("band")),
         model,
-        row.getString("input_hash"));
+        row.getDouble("coverage"),
+        wholePoints(row),
+        row.getString("lasting_hash"));
   }
 
   @Override
@@ -125,7 +157,8 @@ class SqlScores implements ScoreRepository {
     sql.batch(
         """
         update lead_state set points = :points, margin = :margin, band = :band,
-          coverage = :coverage, model_id = :model, input_hash = :hash, scored_at = :at
+          coverage = :coverage, model_id = :model, scored_at = :at,
+          contributions = cast(:contributions as smallint[]), lasting_hash = :hash
         where organisation_id = :organisation and lead_id = :lead
         """,
         rows,
@@ -138,7 +171,8 @@ class SqlScores implements ScoreRepository {
                 .bind("band", row.score().band().name())
                 .bind("coverage", row.score().coverage())
                 .bind("model", row.modelId())
-                .bind("hash", row.score().inputs().hash()));
+                .bind("contributions", array(row.score().contributions()))
+                .bind("hash", row.lastingHash()));
   }
 
   private static String array(List<Contribution> contributions) {
@@ -176,14 +210,18 @@ class SqlScores implements ScoreRepository {
   }
 
   private StoredScore stored(ResultSet row) throws SQLException {
-    Object[] contributions = (Object[]) row.getArray("contributions").getArray();
     return new StoredScore(
         row.getTimestamp("scored_at").toInstant(),
         models.find(row.getObject("model_id", UUID.class)),
         row.getInt("points"),
         row.getDouble("coverage"),
-        Arrays.stream(contributions).map(value -> ((Number) value).intValue()).toList(),
+        wholePoints(row),
         Inputs.parse(row.getString("inputs")),
         row.getString("cause"));
+  }
+
+  private static List<Integer> wholePoints(ResultSet row) throws SQLException {
+    Object[] contributions = (Object[]) row.getArray("contributions").getArray();
+    return Arrays.stream(contributions).map(value -> ((Number) value).intValue()).toList();
   }
 }

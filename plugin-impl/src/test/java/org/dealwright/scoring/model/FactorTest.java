@@ -3,9 +3,12 @@ package org.dealwright.scoring.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +88,59 @@ class FactorTest {
   }
 
   @Test
+  void aLadderWithoutAStepIsWorthNothing() {
+    Ladder ladder = new Ladder("journey", 1, "steps", List.of(new Ladder.Step("view", 5)));
+    Features none = new Features(Map.of("steps", new FeatureValue.Names(Set.of("other"))));
+
+    assertThat(ladder.derive(none)).contains("none");
+    assertThat(ladder.value("none")).isZero();
+    assertThat(ladder.derive(new Features(Map.of()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 100", "14, 50", "28, 25", "never, 0"})
+  void recencyHalvesWithEachHalfLife(String derived, double expected) {
+    Recency recency = new Recency("recency", 1, "events", Set.of("view"), 14);
+
+    assertThat(recency.value(derived)).isEqualTo(expected);
+  }
+
+  @Test
+  void recencyIsOfTheLatestEventThatCounts() {
+    Recency recency = new Recency("recency", 1, "events", Set.of("view", "click"), 14);
+
+    assertThat(recency.derive(events(Map.of("view", 9, "click", 4, "open", 1)))).contains("4");
+    assertThat(recency.derive(events(Map.of("open", 1)))).contains("never");
+    assertThat(recency.derive(new Features(Map.of()))).isEmpty();
+  }
+
+  @Test
+  void aDecayedCountAddsUpWhatIsLeftOfEachEvent() {
+    DecayedCount count = new DecayedCount("activity", 1, "events", Map.of("view", 3.0), 30, 10);
+
+    assertThat(count.derive(events(Map.of("view", 0)))).contains("3.0");
+    assertThat(count.derive(events(Map.of("view", 30)))).contains("1.5");
+    assertThat(count.derive(events(Map.of("view", 10_000, "open", 0)))).contains("0.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0, 0", "10.0, 50", "30.0, 75", "90.0, 90"})
+  void aDecayedCountIsWorthHalfTheScaleAtItsSaturation(String derived, double expected) {
+    DecayedCount count = new DecayedCount("activity", 1, "events", Map.of("view", 3.0), 30, 10);
+
+    assertThat(count.value(derived)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatFadesIsNotLasting() {
+    DecayedCount count = new DecayedCount("activity", 1, "events", Map.of("view", 1.0), 30, 10);
+    ScoringModel model = new ScoringModel("m", 1, 0, List.of(curve, count), Bands.STANDARD);
+    Inputs inputs = new Inputs(Map.of("size", "5.0", "activity", "2.5"));
+
+    assertThat(inputs.lasting(model).derived()).containsOnlyKeys("size");
+  }
+
+  @Test
   void completenessIsAlwaysKnown() {
     Completeness profile = new Completeness("profile", 1, List.of("a", "b"));
 
@@ -104,6 +160,21 @@ class FactorTest {
   void aValueOutsideTheScaleIsRefused() {
     assertThatThrownBy(() -> new CategoryTable("source", 1, "source", Map.of("a", 101.0), 0))
         .hasMessageContaining("0 to 100");
+  }
+
+  @Test
+  void aShareIsOfFactorsThatAreThere() {
+    List<Set<String>> shares = List.of(Set.of("size", "luck"));
+
+    assertThatThrownBy(() -> new ScoringModel("m", 1, 0, List.of(curve), Bands.STANDARD, shares))
+        .hasMessageContaining("luck");
+  }
+
+  /** One event of each kind, so many days ago. */
+  private static Features events(Map<String, Integer> daysAgo) {
+    Map<String, SortedMap<Integer, Integer>> counts = new HashMap<>();
+    daysAgo.forEach((event, days) -> counts.put(event, new TreeMap<>(Map.of(days, 1))));
+    return new Features(Map.of("events", new FeatureValue.Events(counts)));
   }
 
   private static Features text(String feature, String value) {

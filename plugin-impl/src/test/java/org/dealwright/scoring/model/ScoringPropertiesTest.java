@@ -1,6 +1,7 @@
 package org.dealwright.scoring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,12 +20,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.dealwright.api.scoring.ScoreBand;
 
 /** What holds for every model and every lead. */
 class ScoringPropertiesTest {
 
   private static final List<String> CATEGORIES = List.of("a", "b", "c");
+  private static final List<String> EVENTS = List.of("view", "click");
   private static final List<String> STEPS = List.of("low", "middle", "high");
 
   @Property
@@ -70,7 +76,8 @@ class ScoringPropertiesTest {
     List<Factor> shuffled = new ArrayList<>(model.factors());
     Collections.shuffle(shuffled, new Random(seed));
     ScoringModel other =
-        new ScoringModel(model.key(), model.version(), model.base(), shuffled, model.bands());
+        new ScoringModel(
+            model.key(), model.version(), model.base(), shuffled, model.bands(), model.shares());
 
     Score one = Scoring.score(model, features);
     Score two = Scoring.score(other, features);
@@ -90,6 +97,56 @@ class ScoringPropertiesTest {
 
     assertThat(high.margin()).isGreaterThanOrEqualTo(low.margin() - 1e-9);
     assertThat(high.points()).isGreaterThanOrEqualTo(low.points());
+  }
+
+  @Property
+  void oneMoreEventNeverLowersTheScore(
+      @ForAll("models") ScoringModel model,
+      @ForAll("leads") Features features,
+      @ForAll @Size(max = 5) List<@IntRange(max = 500) Integer> days,
+      @ForAll @IntRange(max = 500) int more) {
+    List<Integer> further = new ArrayList<>(days);
+    further.add(more);
+
+    Score fewer = Scoring.score(model, withEvents(features, days));
+    Score many = Scoring.score(model, withEvents(features, further));
+
+    assertThat(many.margin()).isGreaterThanOrEqualTo(fewer.margin() - 1e-9);
+  }
+
+  @Property
+  void timeAloneNeverRaisesWhatFades(
+      @ForAll("models") ScoringModel model,
+      @ForAll("leads") Features features,
+      @ForAll @Size(max = 5) List<@IntRange(max = 500) Integer> days,
+      @ForAll @IntRange(max = 500) int later) {
+    List<Integer> older = days.stream().map(day -> day + later).toList();
+
+    Score before = Scoring.score(model, withEvents(features, days));
+    Score after = Scoring.score(model, withEvents(features, older));
+
+    assertThat(after.margin()).isLessThanOrEqualTo(before.margin() + 1e-9);
+    assertThat(after.inputs().lasting(model)).isEqualTo(before.inputs().lasting(model));
+  }
+
+  @Property
+  void factorsThatShareTheirWeightCarryAllOfItWhereOneIsKnown(
+      @ForAll("models") ScoringModel model, @ForAll("leads") Features features) {
+    Score some = Scoring.score(model, features);
+    Set<String> share = model.shares().get(0);
+    double weight =
+        model.factors().stream()
+            .filter(factor -> share.contains(factor.id()))
+            .mapToDouble(factor -> model.weight(factor, some.inputs()))
+            .sum();
+    double all =
+        model.factors().stream()
+            .filter(factor -> share.contains(factor.id()))
+            .mapToDouble(Factor::weight)
+            .sum();
+    boolean isKnown = share.stream().anyMatch(some.inputs().derived()::containsKey);
+
+    assertThat(weight).isCloseTo(isKnown ? all : 0, within(1e-9));
   }
 
   @Property
@@ -132,7 +189,7 @@ class ScoringPropertiesTest {
     Arbitrary<Double> value = Arbitraries.doubles().between(0, 100);
     Arbitrary<Double> weight = Arbitraries.doubles().between(0.5, 50);
     return Combinators.combine(
-            value.list().ofSize(12), weight.list().ofSize(5), value, Arbitraries.integers())
+            value.list().ofSize(12), weight.list().ofSize(7), value, Arbitraries.integers())
         .as((values, weights, base, unused) -> model(values, weights, base));
   }
 
@@ -168,8 +225,17 @@ class ScoringPropertiesTest {
                     new Ladder.Step("low", v.get(9)),
                     new Ladder.Step("middle", v.get(10)),
                     new Ladder.Step("high", v.get(11)))),
-            new Completeness("profile", w.get(4), List.of("text", "number", "title")));
-    return new ScoringModel("m", 1, base, factors, Bands.STANDARD);
+            new Completeness("profile", w.get(4), List.of("text", "number", "title")),
+            new Recency("recency", w.get(5), "events", Set.copyOf(EVENTS), 1 + v.get(0)),
+            new DecayedCount(
+                "activity",
+                w.get(6),
+                "events",
+                Map.of("view", 1 + v.get(1), "click", 1 + v.get(2)),
+                1 + v.get(3),
+                1 + v.get(7)));
+    return new ScoringModel(
+        "m", 1, base, factors, Bands.STANDARD, List.of(Set.of("ladder", "recency", "activity")));
   }
 
   @Provide
@@ -179,11 +245,13 @@ class ScoringPropertiesTest {
             Arbitraries.of(CATEGORIES).injectNull(0.4),
             Arbitraries.doubles().between(-10, 1_000).injectNull(0.4),
             Arbitraries.of("CEO", "intern", "Chief of nothing").injectNull(0.4),
-            steps)
+            steps,
+            Arbitraries.integers().between(0, 500).list().ofMaxSize(4).injectNull(0.4))
         .as(ScoringPropertiesTest::features);
   }
 
-  private static Features features(String text, Double number, String title, Set<String> steps) {
+  private static Features features(
+      String text, Double number, String title, Set<String> steps, List<Integer> days) {
     Map<String, FeatureValue> known = new HashMap<>();
     if (text != null) {
       known.put("text", new FeatureValue.Text(text));
@@ -194,9 +262,29 @@ class ScoringPropertiesTest {
     if (title != null) {
       known.put("title", new FeatureValue.Text(title));
     }
-    if (!steps.isEmpty()) {
+    if (!steps.isEmpty() || days != null) {
       known.put("steps", new FeatureValue.Names(new HashSet<>(steps)));
     }
+    if (days != null) {
+      known.put("events", events(days));
+    }
+    return new Features(known);
+  }
+
+  /** Views and clicks in turn, one on each of these days. */
+  private static FeatureValue.Events events(List<Integer> days) {
+    Map<String, SortedMap<Integer, Integer>> counts = new HashMap<>();
+    for (int i = 0; i < days.size(); i++) {
+      counts
+          .computeIfAbsent(EVENTS.get(i % EVENTS.size()), event -> new TreeMap<>())
+          .merge(days.get(i), 1, Integer::sum);
+    }
+    return new FeatureValue.Events(counts);
+  }
+
+  private static Features withEvents(Features features, List<Integer> days) {
+    Map<String, FeatureValue> known = new HashMap<>(features.known());
+    known.put("events", events(days));
     return new Features(known);
   }
 

@@ -21,6 +21,9 @@ import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.organisation.CreateOrganisationRequest;
 import org.dealwright.api.organisation.OrganisationView;
 import org.dealwright.api.pipeline.PipelineView;
+import org.dealwright.api.signal.SignalRequest;
+import org.dealwright.api.signal.SignalsReport;
+import org.dealwright.api.signal.SignalsRequest;
 
 /** The part of the REST API that the demo needs; each call is made as a user. */
 public final class DealwrightApi {
@@ -72,6 +75,12 @@ public final class DealwrightApi {
             .POST(BodyPublishers.ofString(http.write(form)))
             .build();
     http.call(request, CaptureReceipt.class);
+  }
+
+  /** At most 1,000. */
+  public SignalsReport send(String user, List<SignalRequest> signals) {
+    return http.call(
+        post(user, "/signals", new SignalsRequest(signals)).build(), SignalsReport.class);
   }
 
   public PipelineView defaultPipeline(String user) {

@@ -45,12 +45,17 @@ final class LeadCsv {
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(COLUMNS);
       for (int i = 0; i < leads.size(); i++) {
-        csv.writeRecord(cells(String.format(Locale.ROOT, "L-%05d", i + 1), leads.get(i)));
+        csv.writeRecord(cells(key(i + 1), leads.get(i)));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  /** The key of the lead in so many-th place, from 1. */
+  static String key(int number) {
+    return String.format(Locale.ROOT, "L-%05d", number);
   }
 
   private static List<String> cells(String key, GeneratedLead lead) {

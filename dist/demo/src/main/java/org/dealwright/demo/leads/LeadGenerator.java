@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.api.signal.SignalRequest;
 
 /** Makes up the leads of a market: first those who became the host's customers, then others. */
 public final class LeadGenerator {
@@ -15,7 +16,9 @@ public final class LeadGenerator {
   private final List<String> owners;
   private final Dice dice;
   private final Fates fates;
+  private final Instant now;
   private final Set<String> addresses = new HashSet<>();
+  private List<GeneratedLead> made = List.of();
 
   /**
    * Prepares to make up leads.
@@ -26,12 +29,19 @@ public final class LeadGenerator {
     this.market = market;
     this.owners = List.copyOf(owners);
     this.dice = new Dice(market.seed());
+    this.now = now;
     this.fates = new Fates(new Calendar(now, market.zone()), dice);
   }
 
   /** A CSV file, the oldest lead first. */
   public String csv(List<KnownCustomer> customers) {
-    return LeadCsv.of(leads(customers));
+    made = leads(customers);
+    return LeadCsv.of(made);
+  }
+
+  /** What the leads of the file did over the year; it refers to them by their keys there. */
+  public List<SignalRequest> signals() {
+    return new Trails(new Dice(market.seed()), now).of(made);
   }
 
   /** What visitors of a web site fill in who are not among the leads made up before. */

@@ -72,6 +72,9 @@ public final class DemoData {
     step(
         "Importing a year of leads for " + team.organisation(),
         () -> new LeadImport(api, progress).run(team.manager(), csv));
+    step(
+        "Sending what they did over the year",
+        () -> new SignalFeed(api, progress).send(team.manager(), generator.signals()));
     LiveLeads live = new LiveLeads(api, team);
     step(
         "Moving and capturing leads of " + team.organisation(),

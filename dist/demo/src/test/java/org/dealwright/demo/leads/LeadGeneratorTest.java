@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dealwright.api.signal.SignalRequest;
 import org.junit.jupiter.api.Test;
 
 class LeadGeneratorTest {
@@ -90,6 +91,21 @@ class LeadGeneratorTest {
         .singleElement()
         .extracting(lead -> lead.course().outcome())
         .isEqualTo("won");
+  }
+
+  @Test
+  void whatLeadsDidIsOfTheYearAndHasAnIdEach() {
+    LeadGenerator generator = new LeadGenerator(Market.ACME, List.of("rep"), NOW);
+    generator.csv(List.of());
+
+    List<SignalRequest> signals = generator.signals();
+
+    assertThat(signals)
+        .hasSizeBetween(5_000, 20_000)
+        .allSatisfy(
+            signal ->
+                assertThat(signal.occurredAt()).isBetween(NOW.minus(Duration.ofDays(367)), NOW));
+    assertThat(signals).extracting(SignalRequest::eventId).doesNotHaveDuplicates();
   }
 
   private double shareWon(Predicate<GeneratedLead> which) {

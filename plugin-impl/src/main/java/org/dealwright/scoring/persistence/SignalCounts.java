@@ -1,0 +1,85 @@
+package org.dealwright.scoring.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.scoring.model.FeatureValue;
+import org.dealwright.scoring.model.FeatureValue.Events;
+import org.dealwright.scoring.model.Features;
+
+/** What leads did, by day, as features of the kernel. */
+@Dependent
+class SignalCounts {
+
+  private final SqlGateway sql;
+
+  @Inject
+  SignalCounts(SqlGateway sql) {
+    this.sql = sql;
+  }
+
+  private record Daily(UUID lead, String type, int daysAgo, int count) {}
+
+  /** The leads' events by their age at the moment; leads without any are missing. */
+  Map<UUID, Events> of(List<UUID> leadIds, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    List<Daily> rows =
+        sql.list(
+            """
+            select lead_id, type, day, count from signal_daily
+            where organisation_id = :organisation and lead_id = any(:leads)
+            """,
+            Map.of("leads", leadIds.toArray(UUID[]::new)),
+            (row, context) ->
+                new Daily(
+                    row.getObject("lead_id", UUID.class),
+                    row.getString("type"),
+                    daysBetween(row.getObject("day", LocalDate.class), today),
+                    row.getInt("count")));
+    Map<UUID, Map<String, SortedMap<Integer, Integer>>> byLead = new HashMap<>();
+    for (Daily row : rows) {
+      byLead
+          .computeIfAbsent(row.lead(), lead -> new HashMap<>())
+          .computeIfAbsent(row.type(), type -> new TreeMap<>())
+          .merge(row.daysAgo(), row.count(), Integer::sum);
+    }
+    Map<UUID, Events> events = new HashMap<>();
+    byLead.forEach((lead, counts) -> events.put(lead, new Events(counts)));
+    return events;
+  }
+
+  private static int daysBetween(LocalDate day, LocalDate today) {
+    return (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
+  }
+
+  /**
+   * Adds events to the facts of a lead.
+   *
+   * @param received whether the organisation receives signals at all; otherwise to have seen none
+   *     means nothing
+   */
+  static Features with(Features facts, Events seen, boolean received) {
+    Map<String, FeatureValue> known = new HashMap<>(facts.known());
+    Set<String> steps = new HashSet<>(facts.names("journeySteps").orElse(Set.of()));
+    steps.addAll(seen.counts().keySet());
+    if (received || !steps.isEmpty()) {
+      known.put("journeySteps", new FeatureValue.Names(steps));
+    }
+    if (received) {
+      known.put("signals", seen);
+    }
+    return new Features(known);
+  }
+}

@@ -1,0 +1,65 @@
+package org.dealwright.signal.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.task.Tasks;
+import org.dealwright.scoring.application.ScoreLeads;
+import org.dealwright.scoring.domain.Cause;
+import org.dealwright.signal.domain.Signal;
+import org.dealwright.signal.domain.SignalLeads;
+import org.dealwright.signal.domain.SignalRepository;
+
+/**
+ * Keeps signals and lets the scores follow: at once for few leads, soon after the commit for many.
+ */
+@Dependent
+class KeepSignals {
+
+  /** So many leads are scored in the transaction that takes their signals. */
+  static final int AT_ONCE = 20;
+
+  private final SignalRepository signals;
+  private final SignalLeads leads;
+  private final ScoreLeads scoreLeads;
+  private final Tasks tasks;
+  private final Caller caller;
+
+  @Inject
+  KeepSignals(
+      SignalRepository signals,
+      SignalLeads leads,
+      ScoreLeads scoreLeads,
+      Tasks tasks,
+      Caller caller) {
+    this.signals = signals;
+    this.leads = leads;
+    this.scoreLeads = scoreLeads;
+    this.tasks = tasks;
+    this.caller = caller;
+  }
+
+  void keep(List<Signal> fresh, Instant now) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<UUID> touched = fresh.stream().map(Signal::leadId).distinct().sorted().toList();
+    boolean many = touched.size() > AT_ONCE;
+    if (many) {
+      leads.queue(touched);
+    }
+    leads.lock(touched);
+    signals.add(fresh);
+    signals.markReception(now);
+    if (many) {
+      // A task of its own for each request: one that is running may have seen its last lead.
+      tasks.enqueue(RescoreQueued.KIND, caller.organisationId() + "/" + Ids.next());
+    } else {
+      scoreLeads.score(touched, Cause.SIGNAL);
+    }
+  }
+}

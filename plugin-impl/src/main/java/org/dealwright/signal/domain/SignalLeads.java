@@ -1,0 +1,29 @@
+package org.dealwright.signal.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dealwright.api.signal.LeadReference;
+
+/** What signals need to know of leads. */
+public interface SignalLeads {
+
+  /** The leads that are meant; references to none are missing. */
+  Map<LeadReference, UUID> find(Set<LeadReference> references);
+
+  boolean exists(UUID leadId);
+
+  /** Locks the leads' state, in the order that everybody locks them in. */
+  void lock(Collection<UUID> leadIds);
+
+  /**
+   * Notes that the leads' scores are to follow. It waits for whoever takes the same leads from the
+   * list, so it comes before their lock.
+   */
+  void queue(Collection<UUID> leadIds);
+
+  /** Takes leads from the list; those that somebody else takes at this moment are passed over. */
+  List<UUID> takeQueued(int limit);
+}

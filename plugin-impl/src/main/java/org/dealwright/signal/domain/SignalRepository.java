@@ -1,0 +1,29 @@
+package org.dealwright.signal.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dealwright.api.Page;
+import org.dealwright.api.signal.SignalView;
+import org.jspecify.annotations.Nullable;
+
+/** Where the organisation's signals are kept. */
+public interface SignalRepository {
+
+  /**
+   * Takes event ids, in their order; returns those that nobody has taken before. Waits for others
+   * that take the same at this moment.
+   */
+  Set<String> claim(Collection<String> eventIds, Instant now);
+
+  /** Keeps the signals and counts them; the caller has locked their leads. */
+  void add(List<Signal> signals);
+
+  /** From the first signal on, a lead without any has engagement 0 instead of an unknown one. */
+  void markReception(Instant now);
+
+  /** A lead's signals, the latest first. */
+  Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor);
+}

@@ -1,0 +1,120 @@
+package org.dealwright.signal.persistence;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dealwright.api.Page;
+import org.dealwright.api.signal.SignalView;
+import org.dealwright.platform.Json;
+import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.signal.domain.Signal;
+import org.dealwright.signal.domain.SignalRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Signals as rows, counted by day: a few statements, however many come at once. */
+@Dependent
+class SqlSignals implements SignalRepository {
+
+  private final SqlGateway sql;
+  private final Json json;
+  private final SignalPages pages;
+
+  @Inject
+  SqlSignals(SqlGateway sql, Json json, SignalPages pages) {
+    this.sql = sql;
+    this.json = json;
+    this.pages = pages;
+  }
+
+  @Override
+  public Set<String> claim(Collection<String> eventIds, Instant now) {
+    return Set.copyOf(
+        sql.list(
+            """
+            insert into signal_keys (organisation_id, event_id, received_at)
+            select :organisation, event, :now from unnest(:events) as event
+            on conflict do nothing returning event_id
+            """,
+            Map.of("events", eventIds.toArray(String[]::new), "now", now.atOffset(ZoneOffset.UTC)),
+            (row, context) -> row.getString("event_id")));
+  }
+
+  @Override
+  public void add(List<Signal> signals) {
+    sql.batch(
+        """
+        insert into signals (organisation_id, received_at, id, lead_id, event_id, type,
+          occurred_at, clamped, trust, properties)
+        values (:organisation, :receivedAt, :id, :lead, :event, :type, :occurredAt, :clamped,
+          :trust, cast(:properties as jsonb))
+        """,
+        signals,
+        (row, signal) ->
+            row.bind("receivedAt", signal.receivedAt().atOffset(ZoneOffset.UTC))
+                .bind("id", signal.id())
+                .bind("lead", signal.leadId())
+                .bind("event", signal.eventId())
+                .bind("type", signal.what().type().toString())
+                .bind("occurredAt", signal.occurredAt().atOffset(ZoneOffset.UTC))
+                .bind("clamped", signal.clamped())
+                .bind("trust", signal.what().trust().name())
+                .bind("properties", json.write(signal.what().properties())));
+    count(signals);
+  }
+
+  private record Day(UUID lead, String type, LocalDate day) {
+
+    static final Comparator<Day> ORDER =
+        comparing(Day::lead).thenComparing(Day::type).thenComparing(Day::day);
+
+    static Day of(Signal signal) {
+      return new Day(signal.leadId(), signal.what().type().toString(), signal.day());
+    }
+  }
+
+  private void count(List<Signal> signals) {
+    Map<Day, Long> counts =
+        signals.stream().collect(groupingBy(Day::of, () -> new TreeMap<>(Day.ORDER), counting()));
+    sql.batch(
+        """
+        insert into signal_daily (organisation_id, lead_id, type, day, count)
+        values (:organisation, :lead, :type, :day, :count)
+        on conflict (organisation_id, lead_id, type, day)
+          do update set count = signal_daily.count + excluded.count
+        """,
+        List.copyOf(counts.entrySet()),
+        (row, count) ->
+            row.bind("lead", count.getKey().lead())
+                .bind("type", count.getKey().type())
+                .bind("day", count.getKey().day())
+                .bind("count", count.getValue()));
+  }
+
+  @Override
+  public void markReception(Instant now) {
+    sql.update(
+        """
+        update organisations set signals_since = :now
+        where id = :organisation and signals_since is null
+        """,
+        Map.of("now", now.atOffset(ZoneOffset.UTC)));
+  }
+
+  @Override
+  public Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor) {
+    return pages.of(leadId, limit, cursor);
+  }
+}
