@@ -206,10 +206,7 @@ class BoardIT {
   @Test
   void anotherPipelineHasABoardOfItsOwn() {
     String renewals =
-        acme.admin()
-            .post("/pipelines", Json.object("name", "Renewals"))
-            .expect(201)
-            .text("/id");
+        acme.admin().post("/pipelines", Json.object("name", "Renewals")).expect(201).text("/id");
     Answer lead = acme.lead(Leads.warm());
     acme.rep()
         .post(

@@ -44,7 +44,8 @@ class DealSequencesIT {
         Concurrently.times(CLIENTS, () -> drive(new Random(SEED + client.getAndIncrement())));
 
     Map<Integer, Integer> statuses = new HashMap<>();
-    answered.forEach(counts -> counts.forEach((status, n) -> statuses.merge(status, n, Integer::sum)));
+    answered.forEach(
+        counts -> counts.forEach((status, n) -> statuses.merge(status, n, Integer::sum)));
     assertThat(statuses.keySet()).isSubsetOf(200, 201, 400, 409, 412, 503);
     assertThat(statuses.getOrDefault(200, 0)).as("%s", statuses).isGreaterThan(STEPS / 2);
     assertThat(statuses).containsKey(409);
@@ -96,9 +97,7 @@ class DealSequencesIT {
       case 3 -> acme.rep().postIfMatch(path + "/lose", deal.etag(), end);
       case 4, 5 -> acme.rep().postIfMatch(path + "/reopen", deal.etag(), end);
       case 6 -> acme.rep().postIfMatch(path + "/undo", deal.etag());
-      case 7 ->
-          acme.rep()
-              .patch(path, deal.etag(), Json.object("value", money(random)));
+      case 7 -> acme.rep().patch(path, deal.etag(), Json.object("value", money(random)));
       default -> acme.rep().postIfMatch(path + "/stage", deal.etag(), move);
     };
   }

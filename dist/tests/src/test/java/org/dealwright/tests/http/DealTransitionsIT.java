@@ -32,7 +32,9 @@ class DealTransitionsIT {
             .skip(2)
             .takeWhile(line -> line.startsWith("|"))
             .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::trim).toList())
-            .map(cells -> new Row(cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)))
+            .map(
+                cells ->
+                    new Row(cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)))
             .toList();
     assertThat(rows).hasSizeGreaterThan(20);
     return rows.stream();
@@ -63,9 +65,7 @@ class DealTransitionsIT {
     deals.move(deal, "Proposal", null).expect(200);
     if (given.endsWith(BESIDE)) {
       deals
-          .create(
-              Json.object(
-                  "leadId", deal.text("/leadId"), "stageId", Shared.QUIET_STAGE))
+          .create(Json.object("leadId", deal.text("/leadId"), "stageId", Shared.QUIET_STAGE))
           .expect(201);
     }
     if (given.startsWith("won")) {

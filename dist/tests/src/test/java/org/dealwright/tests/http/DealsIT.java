@@ -75,8 +75,7 @@ class DealsIT {
         Json.object("leadId", lead, "value", Json.object("amount", -1, "currency", "XXQ")),
         "/value/amount",
         "/value/currency");
-    assertRefused(
-        Json.object("leadId", lead, "stageId", acme.pipeline().stage("Won")), "/stageId");
+    assertRefused(Json.object("leadId", lead, "stageId", acme.pipeline().stage("Won")), "/stageId");
     assertRefused(
         Json.object("leadId", lead, "pipelineId", UUID.randomUUID().toString()), "/pipelineId");
   }
@@ -113,8 +112,7 @@ class DealsIT {
 
   @Test
   void aLeadMovesToAnotherPipelineOnlyWhereItHasNoOpenDeal() {
-    Answer renewals =
-        acme.admin().post("/pipelines", Json.object("name", "Renewals")).expect(201);
+    Answer renewals = acme.admin().post("/pipelines", Json.object("name", "Renewals")).expect(201);
     String target = renewals.text("/stages/3/id");
     Answer lead = acme.lead(Leads.warm());
 
@@ -168,9 +166,7 @@ class DealsIT {
     Answer deal = deals.of(Leads.warm());
     deals.win(deal).expect(200);
 
-    deals
-        .patch(deal, Json.object("value", Leads.euros(1)))
-        .expectProblem(409, "deal-closed");
+    deals.patch(deal, Json.object("value", Leads.euros(1))).expectProblem(409, "deal-closed");
     deals.patch(deal, Json.object("title", "Press line 4")).expect(200);
   }
 
@@ -223,7 +219,8 @@ class DealsIT {
           .isEqualTo(2);
     }
     for (String query :
-        List.of("q=nobody", "currency=USD", "dateTo=2020-01-01", "customerId=" + UUID.randomUUID())) {
+        List.of(
+            "q=nobody", "currency=USD", "dateTo=2020-01-01", "customerId=" + UUID.randomUUID())) {
       assertThat(acme.rep().get("/deals?" + query).expect(200).number("/total")).isZero();
     }
   }
@@ -238,7 +235,12 @@ class DealsIT {
     }
     for (String sort :
         List.of(
-            "value", "-value", "createdAt", "-createdAt", "-updatedAt", "enteredStageAt",
+            "value",
+            "-value",
+            "createdAt",
+            "-createdAt",
+            "-updatedAt",
+            "enteredStageAt",
             "expectedCloseDate")) {
       List<String> whole = acme.rep().get("/deals?sort=" + sort).expect(200).texts("/items", "id");
       List<String> seen = new ArrayList<>();

@@ -91,9 +91,7 @@ class PipelineAdminIT {
     Answer changed =
         acme.admin()
             .patch(
-                path(partners),
-                partners.etag(),
-                Json.object("name", " Resellers ", "position", 0))
+                path(partners), partners.etag(), Json.object("name", " Resellers ", "position", 0))
             .expect(200);
 
     assertThat(changed.text("/name")).isEqualTo("Resellers");
@@ -106,9 +104,7 @@ class PipelineAdminIT {
   void thereIsAlwaysExactlyOneDefaultPipeline() {
     Answer renewals = create(Json.object("name", "Renewals"));
 
-    acme.admin()
-        .patch(path(renewals), renewals.etag(), Json.object("isDefault", true))
-        .expect(200);
+    acme.admin().patch(path(renewals), renewals.etag(), Json.object("isDefault", true)).expect(200);
 
     assertThat(acme.rep().get("/pipelines").list("/items").stream().map(p -> p.at("/isDefault")))
         .extracting(JsonNode::asBoolean)
@@ -132,9 +128,7 @@ class PipelineAdminIT {
         .expect(201);
     assertThat(acme.lead(lead.text("/id")).text("/dealId")).isEqualTo(lead.text("/dealId"));
 
-    acme.admin()
-        .patch(path(renewals), renewals.etag(), Json.object("isDefault", true))
-        .expect(200);
+    acme.admin().patch(path(renewals), renewals.etag(), Json.object("isDefault", true)).expect(200);
 
     assertThat(acme.lead(lead.text("/id")).text("/deal/pipelineId"))
         .isEqualTo(renewals.text("/id"));
@@ -169,16 +163,26 @@ class PipelineAdminIT {
   void aStageHasAllItsSettings() {
     Map<String, Object> request =
         Json.object(
-            "name", "Trial",
-            "position", 2,
-            "colour", "#00aa11",
-            "probability", 45,
-            "scoreThreshold", 60,
-            "thresholdEnforced", true,
-            "autoNurture", true,
-            "slaDays", 12,
-            "requiredFields", List.of("deal.value", "lead.customFields.Budget"),
-            "leadStatus", "qualified");
+            "name",
+            "Trial",
+            "position",
+            2,
+            "colour",
+            "#00aa11",
+            "probability",
+            45,
+            "scoreThreshold",
+            60,
+            "thresholdEnforced",
+            true,
+            "autoNurture",
+            true,
+            "slaDays",
+            12,
+            "requiredFields",
+            List.of("deal.value", "lead.customFields.Budget"),
+            "leadStatus",
+            "qualified");
 
     Answer added = addStage(request);
 
@@ -264,8 +268,7 @@ class PipelineAdminIT {
     Answer pipeline = pipeline();
 
     List<Answer> answers =
-        Concurrently.times(
-            4, () -> changeStage(pipeline, "New", Json.object("name", "Fresh")));
+        Concurrently.times(4, () -> changeStage(pipeline, "New", Json.object("name", "Fresh")));
 
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
     assertThat(answers.stream().filter(answer -> answer.status() == 412)).hasSize(3);
@@ -330,8 +333,7 @@ class PipelineAdminIT {
   }
 
   private Answer deleteStage(Answer pipeline, String stage, String moveDealsTo) {
-    String query =
-        moveDealsTo == null ? "" : "?moveDealsTo=" + acme.pipeline().stage(moveDealsTo);
+    String query = moveDealsTo == null ? "" : "?moveDealsTo=" + acme.pipeline().stage(moveDealsTo);
     return acme.admin().delete(stagePath(pipeline, stage) + query, pipeline.etag());
   }
 
