@@ -20,6 +20,7 @@ create table deals (
   transitions integer not null default 0,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  deleted_at timestamptz,
   version integer not null default 0,
   constraint deals_pk primary key (organisation_id, id),
   constraint deals_stage_fk foreign key (organisation_id, pipeline_id, stage_id)
@@ -37,7 +38,7 @@ comment on column deals.title is
   'A name of its own; without one it is shown by its lead''s or customer''s, which stands there alone';
 -- At most one open deal per lead and pipeline, whatever path creates it.
 create unique index deals_open_lead_uq on deals (organisation_id, pipeline_id, lead_id)
-  where status = 'OPEN' and lead_id is not null;
+  where status = 'OPEN' and lead_id is not null and deleted_at is null;
 -- A column of the board, newest in the stage first, paged by key.
 create index deals_board_ix on deals (organisation_id, stage_id, entered_stage_at desc, id);
 -- The deals of a lead.
@@ -124,15 +125,15 @@ begin
 end $$;
 create function deals_count() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and (new.stage_id, new.amount, new.currency)
-      is not distinct from (old.stage_id, old.amount, old.currency) then
+  if tg_op = 'UPDATE' and (new.stage_id, new.amount, new.currency, new.deleted_at)
+      is not distinct from (old.stage_id, old.amount, old.currency, old.deleted_at) then
     return null;
   end if;
-  if tg_op <> 'INSERT' then
+  if tg_op <> 'INSERT' and old.deleted_at is null then
     perform count_deal(old.organisation_id, old.stage_id, coalesce(old.currency, ''),
       -1, -coalesce(old.amount, 0));
   end if;
-  if tg_op <> 'DELETE' then
+  if tg_op <> 'DELETE' and new.deleted_at is null then
     perform count_deal(new.organisation_id, new.stage_id, coalesce(new.currency, ''),
       1, coalesce(new.amount, 0));
   end if;
@@ -145,3 +146,9 @@ comment on function deals_count is
 --rollback drop trigger deals_counted on deals;
 --rollback drop function deals_count();
 --rollback drop function count_deal(uuid, uuid, text, bigint, numeric);
+
+--changeset dealwright:1.0.0-deal-create-live-view
+create view live_deals as select * from deals where deleted_at is null;
+comment on view live_deals is
+  'Deals whose lead was not deleted: whatever reads deals reads these';
+--rollback drop view live_deals;

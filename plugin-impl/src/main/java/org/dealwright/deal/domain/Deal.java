@@ -18,6 +18,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "deals")
+@SQLRestriction("deleted_at is null")
 public class Deal {
 
   @Id private UUID id;

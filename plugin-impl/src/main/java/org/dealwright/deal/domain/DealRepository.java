@@ -1,5 +1,6 @@
 package org.dealwright.deal.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,12 @@ public interface DealRepository {
 
   /** Writes what was changed of a deal without moving it. */
   void save(Deal deal);
+
+  /** Puts the lead's deals aside with it. */
+  void delete(UUID leadId, Instant now);
+
+  /** Brings back what was put aside with the lead at that time. */
+  void restore(UUID leadId, Instant deletedAt);
 
   /** Deals at a stage with ids above the given one, in the order of their ids; not locked. */
   List<UUID> at(UUID stageId, @Nullable UUID after, int limit);

@@ -30,7 +30,7 @@ final class DealRows {
   /** A deal with those whose names it may be shown by. */
   static final String FROM =
       """
-      from deals d
+      from live_deals d
         left join leads l on l.organisation_id = d.organisation_id and l.id = d.lead_id
         left join customers c on c.organisation_id = d.organisation_id and c.id = d.customer_id
       """;

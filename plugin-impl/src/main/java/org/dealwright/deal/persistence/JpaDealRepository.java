@@ -95,7 +95,7 @@ class JpaDealRepository implements DealRepository {
   public boolean hasOtherOpen(UUID leadId, UUID dealId) {
     return sql.one(
             """
-            select 1 from deals where organisation_id = :organisation and lead_id = :lead
+            select 1 from live_deals where organisation_id = :organisation and lead_id = :lead
               and status = 'OPEN' and id <> :deal limit 1
             """,
             Map.of("lead", leadId, "deal", dealId),
@@ -137,10 +137,30 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
+  public void delete(UUID leadId, Instant now) {
+    sql.update(
+        """
+        update deals set deleted_at = :now
+        where organisation_id = :organisation and lead_id = :lead and deleted_at is null
+        """,
+        Map.of("lead", leadId, "now", utc(now)));
+  }
+
+  @Override
+  public void restore(UUID leadId, Instant deletedAt) {
+    sql.update(
+        """
+        update deals set deleted_at = null
+        where organisation_id = :organisation and lead_id = :lead and deleted_at = :deletedAt
+        """,
+        Map.of("lead", leadId, "deletedAt", utc(deletedAt)));
+  }
+
+  @Override
   public List<UUID> at(UUID stageId, @Nullable UUID after, int limit) {
     return sql.list(
         """
-        select id from deals
+        select id from live_deals
         where organisation_id = :organisation and stage_id = :stage and id > :after
         order by id limit :limit
         """,
@@ -154,7 +174,7 @@ class JpaDealRepository implements DealRepository {
   @Override
   public boolean hasAny(UUID stageId) {
     return sql.one(
-            "select 1 from deals where organisation_id = :organisation and stage_id = :stage limit 1",
+            "select 1 from live_deals where organisation_id = :organisation and stage_id = :stage limit 1",
             Map.of("stage", stageId),
             (row, context) -> row.getInt(1))
         .isPresent();
@@ -164,7 +184,7 @@ class JpaDealRepository implements DealRepository {
   public boolean hasOpen(UUID pipelineId) {
     return sql.one(
             """
-            select 1 from deals where organisation_id = :organisation and pipeline_id = :pipeline
+            select 1 from live_deals where organisation_id = :organisation and pipeline_id = :pipeline
               and status = 'OPEN' limit 1
             """,
             Map.of("pipeline", pipelineId),

@@ -68,7 +68,7 @@ class SqlBoardQuery implements BoardQuery {
             + " from (select stage.id as stage_id, counted.currency, count(*) as n, "
             + SUM.replace("sum(amount)", "coalesce(sum(counted.amount), 0)")
             + " from unnest(:stages) as stage(id) cross join lateral (select d.currency, d.amount "
-            + (shown.filter().isEmpty() ? "from deals d" : FROM)
+            + (shown.filter().isEmpty() ? "from live_deals d" : FROM)
             + " where d.organisation_id = :organisation and d.stage_id = stage.id"
             + CLOSED_SINCE
             + conditions.sql()

@@ -33,7 +33,7 @@ class SqlStageFlow implements StageFlow {
         count(*) filter (where d.status = 'LOST') as lost
       from entered e
         join pipeline_stages s on s.organisation_id = :organisation and s.id = e.stage_id
-        join deals d on d.organisation_id = :organisation and d.id = e.deal_id
+        join live_deals d on d.organisation_id = :organisation and d.id = e.deal_id
         cross join lateral (select exists (
           select 1 from deal_stage_transitions t
             join pipeline_stages later

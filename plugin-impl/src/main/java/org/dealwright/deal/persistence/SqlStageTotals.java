@@ -21,7 +21,7 @@ class SqlStageTotals implements StageTotals {
       from (
           select stage_id, coalesce(currency, '') as currency, count(*) as deals,
             coalesce(sum(amount), 0) as amount
-          from deals where organisation_id = :organisation group by 1, 2) c
+          from live_deals where organisation_id = :organisation group by 1, 2) c
         full join (
           select stage_id, currency, sum(deals) as deals, sum(amount) as amount
           from stage_totals where organisation_id = :organisation group by 1, 2) k

@@ -26,7 +26,7 @@ public class SqlWinTimes implements WinTimes {
           coalesce(closed_at, :now) - created_at) / 86400)) as integer) as age,
         count(*) filter (where status = 'WON') as won,
         count(*) filter (where status = 'OPEN') as open
-      from deals
+      from live_deals
       where organisation_id = :organisation and pipeline_id = :pipeline
         and status in ('WON', 'OPEN') and created_at >= :since
       group by age order by age

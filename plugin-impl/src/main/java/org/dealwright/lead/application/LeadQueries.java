@@ -23,6 +23,7 @@ public interface LeadQueries {
    * @param tags any of these
    * @param assignee of whom; the empty text for leads of nobody
    * @param hasCustomer whether they are linked to a customer of the host
+   * @param deleted the deleted leads instead of the others
    * @param text part of the name, address, company or phone
    */
   record Filter(
@@ -36,6 +37,7 @@ public interface LeadQueries {
       @Nullable String assignee,
       @Nullable Boolean hasCustomer,
       @Nullable String text,
+      boolean deleted,
       Span created,
       Span updated,
       Span scored,

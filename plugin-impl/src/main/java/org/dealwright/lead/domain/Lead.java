@@ -145,6 +145,25 @@ public class Lead {
     quarantinedAt = now;
   }
 
+  /** Takes the lead and what belongs to it out of sight; an admin can restore it. */
+  public FieldChange delete(Instant now) {
+    deletedAt = now;
+    updatedAt = now;
+    return new FieldChange("deletedAt", null, now.toString());
+  }
+
+  /** Brings a deleted lead back. */
+  public FieldChange restore(Instant now) {
+    FieldChange change = new FieldChange("deletedAt", String.valueOf(deletedAt), null);
+    deletedAt = null;
+    updatedAt = now;
+    return change;
+  }
+
+  public @Nullable Instant deletedAt() {
+    return deletedAt;
+  }
+
   /** Replaces the facts; returns what changed. */
   public List<FieldChange> change(LeadFacts facts, Instant now) {
     List<FieldChange> changes = FactChanges.between(facts(), facts);

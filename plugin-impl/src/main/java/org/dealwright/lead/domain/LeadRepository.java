@@ -19,6 +19,8 @@ public interface LeadRepository {
   /** A lead that was not deleted. */
   Optional<Lead> find(UUID id);
 
+  Optional<Lead> findDeleted(UUID id);
+
   /**
    * The youngest lead with this address that is not closed, deleted or in quarantine. Until the
    * transaction ends nobody else gets an answer for this address, so that two submissions at once

@@ -88,9 +88,18 @@ class JpaLeadRepository implements LeadRepository {
 
   @Override
   public Optional<Lead> find(UUID id) {
+    return find(id, LIVE);
+  }
+
+  @Override
+  public Optional<Lead> findDeleted(UUID id) {
+    return find(id, " and l.deletedAt is not null and l.quarantinedAt is null");
+  }
+
+  private Optional<Lead> find(UUID id, String condition) {
     Optional<Lead> found =
         entities
-            .createQuery("select l from Lead l where l.id = :id" + LIVE, Lead.class)
+            .createQuery("select l from Lead l where l.id = :id" + condition, Lead.class)
             .setParameter("id", id)
             .getResultStream()
             .findFirst();

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A filter as SQL conditions with their parameters. */
 final class LeadConditions {
 
-  private final StringBuilder sql =
-      new StringBuilder(" where l.organisation_id = :organisation" + LeadRows.LIVE);
+  private final StringBuilder sql = new StringBuilder(" where l.organisation_id = :organisation");
   private final Map<String, Object> parameters = new HashMap<>();
   private boolean aboutState;
 
   LeadConditions(Filter filter) {
+    sql.append(filter.deleted() ? LeadRows.DELETED : LeadRows.LIVE);
     anyOf("l.status", "statuses", names(filter.statuses()));
     anyOf("l.source", "sources", names(filter.sources()));
     anyOf("s.band", "bands", names(filter.bands()));

@@ -31,7 +31,7 @@ class SqlLeadProgress implements LeadProgress {
    */
   private static final String SHOWN =
       """
-      (select d.id, d.stage_id from deals d
+      (select d.id, d.stage_id from live_deals d
         join pipelines p on p.organisation_id = d.organisation_id and p.id = d.pipeline_id
       where d.organisation_id = :organisation and d.lead_id = lead_state.lead_id
       order by (d.status = 'OPEN') desc, (d.status = 'OPEN' and p.is_default) desc,
@@ -119,7 +119,7 @@ class SqlLeadProgress implements LeadProgress {
             where organisation_id = :organisation and lead_id = any(array(
               select s.lead_id from lead_state s
               where s.organisation_id = :organisation and s.lead_id in (
-                select d.lead_id from deals d
+                select d.lead_id from live_deals d
                 where d.organisation_id = :organisation and d.status = 'OPEN'
                 group by d.lead_id having count(*) > 1)
               order by s.lead_id for update))

@@ -19,9 +19,11 @@ import org.dealwright.lead.application.LeadQueries.Sort;
 import org.dealwright.lead.application.LeadQueries.SortKey;
 import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.lead.application.LeadQueries.Window;
+import org.dealwright.platform.error.NotPermittedException;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,11 @@ public class LeadSearch {
 
   @QueryParam("hasCustomer")
   private @Nullable Boolean hasCustomer;
+
+  /** The deleted leads, for those who may delete. */
+  @QueryParam("deleted")
+  @DefaultValue("false")
+  private Boolean deleted = false;
 
   @QueryParam("q")
   private @Nullable String text;
@@ -123,10 +130,18 @@ public class LeadSearch {
         assignee(caller),
         hasCustomer,
         blankToNull(text),
+        ofDeleted(caller),
         new Span(createdFrom, createdUntil(now)),
         new Span(updatedFrom, updatedTo),
         new Span(scoredFrom, scoredTo),
         new Span(followUpFrom, followUpTo));
+  }
+
+  private boolean ofDeleted(Caller caller) {
+    if (deleted && !caller.permissions().contains(Permission.LEADS_DELETE)) {
+      throw new NotPermittedException("Deleted leads are shown to those who may delete.");
+    }
+    return deleted;
   }
 
   private @Nullable Instant createdUntil(Instant now) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,6 +35,7 @@ import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.lead.SetStatusRequest;
 import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.lead.application.CreateLead;
+import org.dealwright.lead.application.DeleteLead;
 import org.dealwright.lead.application.EditLead;
 import org.dealwright.lead.application.FindMatches;
 import org.dealwright.lead.application.MoveLead;
@@ -52,6 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,7 @@ public class LeadsResource {
   @Inject private Json json;
   @Inject private Assignees assignees;
   @Inject private SetStatus setStatus;
+  @Inject private DeleteLead deleteLead;
   @Inject private BulkChange bulkChange;
   @Inject private FindMatches findMatches;
   @Inject private Caller caller;
@@ -150,6 +154,32 @@ public class LeadsResource {
       SetStatusRequest request) {
     VersionTag tag = VersionTag.required(ifMatch);
     setStatus.set(id, tag.version(), Bodies.required(request));
+    return answer(Response.ok(), id);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Requires(Permission.LEADS_DELETE)
+  @Operation(
+      operationId = "crm.leads.delete",
+      summary = "Takes a lead and its deals out of sight; they can be restored")
+  @APIResponse(responseCode = "204", description = "Deleted")
+  public void delete(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    deleteLead.delete(id, VersionTag.required(ifMatch).version());
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{id}/restore")
+  @Requires(Permission.LEADS_DELETE)
+  @Operation(
+      operationId = "crm.leads.restore",
+      summary = "Brings a deleted lead back; If-Match has its version in the list of deleted leads")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "200")
+  public Response restore(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    deleteLead.restore(id, VersionTag.required(ifMatch).version());
     return answer(Response.ok(), id);
   }
 

@@ -3,6 +3,7 @@ package org.dealwright.platform.identity;
 import static org.dealwright.platform.identity.Permission.DEALS_MOVE;
 import static org.dealwright.platform.identity.Permission.DEALS_WRITE;
 import static org.dealwright.platform.identity.Permission.JOBS_RUN;
+import static org.dealwright.platform.identity.Permission.LEADS_DELETE;
 import static org.dealwright.platform.identity.Permission.LEADS_IMPORT;
 import static org.dealwright.platform.identity.Permission.LEADS_READ;
 import static org.dealwright.platform.identity.Permission.LEADS_WRITE;
@@ -24,6 +25,7 @@ public enum Role {
           LEADS_READ,
           LEADS_WRITE,
           LEADS_IMPORT,
+          LEADS_DELETE,
           SIGNALS_WRITE,
           PIPELINES_READ,
           PIPELINES_MANAGE,
