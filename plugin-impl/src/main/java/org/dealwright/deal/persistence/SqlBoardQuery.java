@@ -22,7 +22,8 @@ class SqlBoardQuery implements BoardQuery {
           + DealRows.TITLE
           + ", d.lead_id, d.amount, d.currency, d.owner, d.pipeline_id, d.stage_id,"
           + " d.entered_stage_at, d.status, l.company, s.points, s.coverage, s.band, "
-          + DealRows.LEAD_NAME;
+          + DealRows.LEAD_NAME
+          + " ";
 
   private static final String FROM =
       DealRows.FROM

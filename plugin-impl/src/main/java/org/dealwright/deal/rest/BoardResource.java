@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** A pipeline as a board of cards. */
-@Path("/pipelines/{pipelineId}")
+@Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class BoardResource {
@@ -36,7 +36,7 @@ public class BoardResource {
   @Inject private ReadBoard readBoard;
 
   @GET
-  @Path("/board")
+  @Path("/{pipelineId}/board")
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.pipelines.board",
@@ -49,7 +49,7 @@ public class BoardResource {
   }
 
   @GET
-  @Path("/stages/{stageId}/cards")
+  @Path("/{pipelineId}/stages/{stageId}/cards")
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.pipelines.cards", summary = "More cards of one column")
   public CardPage cards(

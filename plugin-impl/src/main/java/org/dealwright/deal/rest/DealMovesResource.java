@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The moves of a deal; each needs If-Match with the version that was seen. */
-@Path("/deals/{id}")
+@Path("/deals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Dependent
@@ -48,7 +48,7 @@ public class DealMovesResource {
 
   @POST
   @Idempotent
-  @Path("/stage")
+  @Path("/{id}/stage")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.deals.moveStage",
@@ -64,7 +64,7 @@ public class DealMovesResource {
 
   @POST
   @Idempotent
-  @Path("/win")
+  @Path("/{id}/win")
   @Requires(Permission.DEALS_MOVE)
   @Operation(operationId = "crm.deals.win", summary = "Wins an open deal")
   @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
@@ -78,7 +78,7 @@ public class DealMovesResource {
 
   @POST
   @Idempotent
-  @Path("/lose")
+  @Path("/{id}/lose")
   @Requires(Permission.DEALS_MOVE)
   @Operation(operationId = "crm.deals.lose", summary = "Loses an open deal, for a reason")
   @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
@@ -92,7 +92,7 @@ public class DealMovesResource {
 
   @POST
   @Idempotent
-  @Path("/reopen")
+  @Path("/{id}/reopen")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.deals.reopen",
@@ -108,7 +108,7 @@ public class DealMovesResource {
 
   @POST
   @Idempotent
-  @Path("/undo")
+  @Path("/{id}/undo")
   @Consumes(MediaType.WILDCARD)
   @Requires(Permission.DEALS_MOVE)
   @Operation(

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** How deals go through a pipeline. */
-@Path("/pipelines/{pipelineId}/statistics")
+@Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class StatisticsResource {
@@ -27,6 +27,7 @@ public class StatisticsResource {
   @Inject private ReadStatistics readStatistics;
 
   @GET
+  @Path("/{pipelineId}/statistics")
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.pipelines.statistics",

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of a pipeline; each answer is the whole pipeline, whose version they share. */
-@Path("/pipelines/{pipelineId}/stages")
+@Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class StagesResource {
@@ -48,6 +48,7 @@ public class StagesResource {
 
   @POST
   @Idempotent
+  @Path("/{pipelineId}/stages")
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(operationId = "crm.stages.create", summary = "Adds a stage to a pipeline")
@@ -63,7 +64,7 @@ public class StagesResource {
   }
 
   @PATCH
-  @Path("/{stageId}")
+  @Path("/{pipelineId}/stages/{stageId}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
@@ -84,7 +85,7 @@ public class StagesResource {
   }
 
   @DELETE
-  @Path("/{stageId}")
+  @Path("/{pipelineId}/stages/{stageId}")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.stages.delete",
