@@ -13,7 +13,7 @@ declare
   is_late boolean;
   made integer := 0;
 begin
-  foreach parent in array array['lead_scores', 'signals', 'outbox_events', 'activities'] loop
+  foreach parent in array array['lead_scores', 'signals', 'outbox_events', 'activities', 'audit_log'] loop
     for i in 0 .. months - 1 loop
       first_day := (date_trunc('month', from_month) + make_interval(months => i))::date;
       from_time := first_day::timestamp at time zone 'UTC';

@@ -17,12 +17,15 @@ public class CompleteTask {
 
   private final OwnActivities activities;
   private final ActivityRepository repository;
+  private final ActivityAudit audit;
   private final Clock clock;
 
   @Inject
-  CompleteTask(OwnActivities activities, ActivityRepository repository, Clock clock) {
+  CompleteTask(
+      OwnActivities activities, ActivityRepository repository, ActivityAudit audit, Clock clock) {
     this.activities = activities;
     this.repository = repository;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -45,7 +48,9 @@ public class CompleteTask {
     }
     if (done != (task.doneAt() != null)) {
       Instant now = clock.instant();
-      repository.update(task.done(done ? now : null, now));
+      Activity after = task.done(done ? now : null, now);
+      repository.update(after);
+      audit.done(task, after);
     }
   }
 }

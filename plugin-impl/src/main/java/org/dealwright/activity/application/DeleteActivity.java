@@ -14,18 +14,25 @@ public class DeleteActivity {
   private final OwnActivities own;
   private final ActivityRepository activities;
   private final FirstContact firstContact;
+  private final ActivityAudit audit;
 
   @Inject
-  DeleteActivity(OwnActivities own, ActivityRepository activities, FirstContact firstContact) {
+  DeleteActivity(
+      OwnActivities own,
+      ActivityRepository activities,
+      FirstContact firstContact,
+      ActivityAudit audit) {
     this.own = own;
     this.activities = activities;
     this.firstContact = firstContact;
+    this.audit = audit;
   }
 
   @Transactional
   public void delete(UUID id, int version) {
     Activity activity = own.takeToDelete(id, version);
     activities.delete(activity);
+    audit.deleted(activity);
     firstContact.deleted(activity);
   }
 }

@@ -20,14 +20,20 @@ public class EditActivity {
   private final OwnActivities own;
   private final ActivityRepository activities;
   private final FirstContact firstContact;
+  private final ActivityAudit audit;
   private final Clock clock;
 
   @Inject
   EditActivity(
-      OwnActivities own, ActivityRepository activities, FirstContact firstContact, Clock clock) {
+      OwnActivities own,
+      ActivityRepository activities,
+      FirstContact firstContact,
+      ActivityAudit audit,
+      Clock clock) {
     this.own = own;
     this.activities = activities;
     this.firstContact = firstContact;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -47,6 +53,7 @@ public class EditActivity {
     Activity after = before.with(content, now);
     if (!after.content().equals(before.content())) {
       activities.update(after);
+      audit.changed(before, after);
       firstContact.written(after, now);
     }
   }

@@ -23,6 +23,7 @@ public class LogActivity {
   private final Subjects subjects;
   private final ActivityRepository activities;
   private final FirstContact firstContact;
+  private final ActivityAudit audit;
   private final Caller caller;
   private final Clock clock;
 
@@ -31,11 +32,13 @@ public class LogActivity {
       Subjects subjects,
       ActivityRepository activities,
       FirstContact firstContact,
+      ActivityAudit audit,
       Caller caller,
       Clock clock) {
     this.subjects = subjects;
     this.activities = activities;
     this.firstContact = firstContact;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -58,6 +61,7 @@ public class LogActivity {
         Activity.logged(request.type(), about, checked(request, now), caller.actor(), now);
     firstContact.lockLead(activity);
     activities.add(activity);
+    audit.logged(activity);
     firstContact.written(activity, now);
     return activity.id();
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dealwright.activity.application.ActivityQueries;
 import org.dealwright.activity.domain.About;
@@ -20,8 +19,8 @@ import org.dealwright.api.activity.ActivityType;
 import org.dealwright.api.activity.ActivityView;
 import org.dealwright.api.activity.TimelineEntryView;
 import org.dealwright.api.activity.TimelineKind;
+import org.dealwright.platform.persistence.Place;
 import org.dealwright.platform.persistence.SqlGateway;
-import org.jspecify.annotations.Nullable;
 
 /** Activities by keyset; a timeline is merged from its parts, each read no further than needed. */
 @Dependent
@@ -45,7 +44,7 @@ class SqlActivityQueries implements ActivityQueries {
   @Override
   public Slice<ActivityView> list(About about, Filter filter, Window window) {
     List<ActivityView> rows = activities(about, filter, window);
-    return slice(rows, window.limit(), a -> new Place(a.occurredAt(), a.id()));
+    return Place.slice(rows, window.limit(), a -> new Place(a.occurredAt(), a.id()));
   }
 
   private List<ActivityView> activities(About about, Filter filter, Window window) {
@@ -101,7 +100,7 @@ class SqlActivityQueries implements ActivityQueries {
             .sorted(Comparator.comparing(SqlActivityQueries::place, Place.NEWEST_FIRST))
             .limit(window.limit() + 1L)
             .toList();
-    return slice(rows, window.limit(), SqlActivityQueries::place);
+    return Place.slice(rows, window.limit(), SqlActivityQueries::place);
   }
 
   private List<TimelineEntryView> told(About about, Set<TimelineKind> kinds, Window window) {
@@ -138,12 +137,5 @@ class SqlActivityQueries implements ActivityQueries {
 
   private static Place place(TimelineEntryView entry) {
     return new Place(entry.at(), entry.id());
-  }
-
-  /** The rows were asked for with one more than fits: if it is there, there is a next part. */
-  private static <T> Slice<T> slice(List<T> rows, int limit, Function<T, Place> place) {
-    List<T> shown = rows.stream().limit(limit).toList();
-    @Nullable String next = rows.size() > limit ? place.apply(shown.get(limit - 1)).cursor() : null;
-    return new Slice<>(shown, next);
   }
 }

@@ -25,6 +25,7 @@ import org.dealwright.api.activity.ActivityView;
 import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.MergePatch;
 import org.dealwright.platform.rest.Requires;
@@ -59,6 +60,7 @@ public class ActivitiesResource {
 
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.activities.update")
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(
       operationId = "crm.activities.update",
@@ -76,6 +78,7 @@ public class ActivitiesResource {
   }
 
   @DELETE
+  @Audited("crm.activities.delete")
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(
       operationId = "crm.activities.delete",
@@ -88,6 +91,7 @@ public class ActivitiesResource {
 
   @POST
   @Path("/complete")
+  @Audited("crm.activities.complete")
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(operationId = "crm.activities.complete", summary = "Notes that a task is done")
   @APIResponseSchema(value = ActivityView.class, responseCode = "200")
@@ -99,6 +103,7 @@ public class ActivitiesResource {
 
   @POST
   @Path("/reopen")
+  @Audited("crm.activities.reopen")
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(operationId = "crm.activities.reopen", summary = "Notes that a task is not done")
   @APIResponseSchema(value = ActivityView.class, responseCode = "200")

@@ -19,6 +19,7 @@ import org.dealwright.api.Slice;
 import org.dealwright.api.activity.ActivityView;
 import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
@@ -43,6 +44,7 @@ public class DealActivitiesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.deals.logActivity")
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(operationId = "crm.deals.logActivity", summary = "Logs what was done about a deal")
   @APIResponseSchema(value = ActivityView.class, responseCode = "201")

@@ -9,21 +9,37 @@ import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.StageTransition;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 
 /** What is told of a deal besides its transitions. */
 @Dependent
 class DealHistory {
 
   private final ActivityLog activities;
+  private final AuditTrail audit;
 
   @Inject
-  DealHistory(ActivityLog activities) {
+  DealHistory(ActivityLog activities, AuditTrail audit) {
     this.activities = activities;
+    this.audit = audit;
   }
 
   /** Tells of a move in the caller's transaction. */
   void moved(Deal deal, StageTransition move) {
     activities.tell(List.of(told(deal, move)));
+    audit.record(audited(deal, move));
+  }
+
+  private static AuditEntry audited(Deal deal, StageTransition move) {
+    List<AuditEntry.Change> changes =
+        List.of(
+            AuditEntry.Change.of("stageId", move.fromStageId(), move.toStageId()),
+            AuditEntry.Change.of("reason", null, move.why().reason()),
+            AuditEntry.Change.of("score", null, move.why().score()));
+    return AuditEntry.of(move.sequence() == 1 ? "deal.created" : "deal.moved", deal.id(), changes)
+        .concerning(deal.leadId().orElse(null))
+        .by(move.why().actor());
   }
 
   private static SystemActivity told(Deal deal, StageTransition move) {

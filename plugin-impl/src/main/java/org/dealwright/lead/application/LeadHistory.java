@@ -10,28 +10,47 @@ import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.lead.domain.FieldChange;
+import org.dealwright.lead.domain.Lead;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.identity.Caller;
 
-/** What is told of an edited lead besides its field changes: that somebody else looks after it. */
+/** What is told of a lead besides its field changes: who changed it, and who looks after it. */
 @Dependent
 public class LeadHistory {
 
   private final ActivityLog activities;
+  private final AuditTrail audit;
   private final Caller caller;
 
   @Inject
-  public LeadHistory(ActivityLog activities, Caller caller) {
+  public LeadHistory(ActivityLog activities, AuditTrail audit, Caller caller) {
     this.activities = activities;
+    this.audit = audit;
     this.caller = caller;
+  }
+
+  /** Tells of a new lead in the caller's transaction. */
+  public void added(Lead lead) {
+    audit.record(entry("lead.created", lead.id(), lead.given()));
   }
 
   /** Tells of an edit in the caller's transaction. */
   public void edited(UUID lead, List<FieldChange> changes, Instant now) {
+    audit.record(entry("lead.updated", lead, changes));
     activities.tell(
         changes.stream()
             .filter(change -> change.field().equals("assignedTo"))
             .map(change -> assignment(lead, change, now))
             .toList());
+  }
+
+  private static AuditEntry entry(String action, UUID lead, List<FieldChange> changes) {
+    List<AuditEntry.Change> audited =
+        changes.stream()
+            .map(change -> new AuditEntry.Change(change.field(), change.from(), change.to()))
+            .toList();
+    return AuditEntry.of(action, lead, audited).concerning(lead);
   }
 
   private SystemActivity assignment(UUID lead, FieldChange change, Instant now) {

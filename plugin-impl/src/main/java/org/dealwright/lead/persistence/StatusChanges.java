@@ -15,19 +15,23 @@ import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.persistence.SqlGateway;
 
-/** Keeps each change of a lead's status: among its fields' changes and in its timeline. */
+/** Keeps each change of a lead's status: with its fields', in its timeline, in the audit log. */
 @Dependent
 class StatusChanges {
 
   private final SqlGateway sql;
   private final ActivityLog activities;
+  private final AuditTrail audit;
 
   @Inject
-  StatusChanges(SqlGateway sql, ActivityLog activities) {
+  StatusChanges(SqlGateway sql, ActivityLog activities, AuditTrail audit) {
     this.sql = sql;
     this.activities = activities;
+    this.audit = audit;
   }
 
   /** A lead's new status, which is written already. */
@@ -52,6 +56,17 @@ class StatusChanges {
         """,
         values);
     activities.tell(List.of(told(change)));
+    audit.record(audited(change));
+  }
+
+  private static AuditEntry audited(Change change) {
+    List<AuditEntry.Change> changes =
+        List.of(
+            AuditEntry.Change.of("status", change.before(), change.after()),
+            AuditEntry.Change.of("reason", null, change.cause().reason()));
+    return AuditEntry.of("lead.status-changed", change.lead(), changes)
+        .concerning(change.lead())
+        .by(change.cause().actor());
   }
 
   private static SystemActivity told(Change change) {

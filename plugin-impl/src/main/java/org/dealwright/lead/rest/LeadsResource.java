@@ -43,6 +43,7 @@ import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
@@ -92,6 +93,7 @@ public class LeadsResource {
 
   @POST
   @Idempotent
+  @Audited("crm.leads.create")
   @Requires(Permission.LEADS_WRITE)
   @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
   @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
@@ -103,6 +105,7 @@ public class LeadsResource {
   @PATCH
   @Path("/{id}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.leads.update")
   @Requires(Permission.LEADS_WRITE)
   @Operation(
       operationId = "crm.leads.update",
@@ -122,6 +125,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/{id}/stage")
+  @Audited("crm.leads.moveStage")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.leads.moveStage",
@@ -139,6 +143,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/{id}/status")
+  @Audited("crm.leads.setStatus")
   @Requires(Permission.LEADS_WRITE)
   @Operation(
       operationId = "crm.leads.setStatus",
@@ -156,6 +161,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/bulk")
+  @Audited("crm.leads.bulkUpdate")
   @Requires(Permission.LEADS_WRITE)
   @Operation(
       operationId = "crm.leads.bulkUpdate",

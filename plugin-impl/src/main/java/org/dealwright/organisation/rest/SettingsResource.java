@@ -16,6 +16,7 @@ import org.dealwright.api.organisation.SettingsView;
 import org.dealwright.organisation.application.Settings;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.MergePatch;
 import org.dealwright.platform.rest.Requires;
@@ -46,6 +47,7 @@ public class SettingsResource {
 
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.settings.update")
   @Requires(Permission.SETTINGS_MANAGE)
   @Operation(
       operationId = "crm.settings.update",

@@ -23,6 +23,7 @@ import org.dealwright.pipeline.application.ChangeStage;
 import org.dealwright.pipeline.application.DeleteStage;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.MergePatch;
 import org.dealwright.platform.rest.Idempotent;
@@ -49,6 +50,7 @@ public class StagesResource {
   @POST
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.stages.create")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(operationId = "crm.stages.create", summary = "Adds a stage to a pipeline")
   @APIResponseSchema(value = PipelineView.class, responseCode = "201")
@@ -65,6 +67,7 @@ public class StagesResource {
   @PATCH
   @Path("/{stageId}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.stages.update")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.stages.update",
@@ -85,6 +88,7 @@ public class StagesResource {
 
   @DELETE
   @Path("/{stageId}")
+  @Audited("crm.stages.delete")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.stages.delete",

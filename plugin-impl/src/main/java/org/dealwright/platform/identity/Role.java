@@ -2,6 +2,7 @@ package org.dealwright.platform.identity;
 
 import static org.dealwright.platform.identity.Permission.ACTIVITIES_MANAGE;
 import static org.dealwright.platform.identity.Permission.ACTIVITIES_WRITE;
+import static org.dealwright.platform.identity.Permission.AUDIT_READ;
 import static org.dealwright.platform.identity.Permission.DEALS_MOVE;
 import static org.dealwright.platform.identity.Permission.DEALS_WRITE;
 import static org.dealwright.platform.identity.Permission.JOBS_RUN;
@@ -37,6 +38,7 @@ public enum Role {
           DEALS_WRITE,
           DEALS_MOVE,
           SETTINGS_MANAGE,
+          AUDIT_READ,
           JOBS_RUN)),
   CRM_OPERATOR("crm-operator", Set.of(JOBS_RUN, ORGANISATIONS_MANAGE, METRICS_READ)),
   LEADS_READER("leads:read", Set.of(LEADS_READ, PIPELINES_READ)),
