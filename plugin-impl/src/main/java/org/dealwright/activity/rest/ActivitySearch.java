@@ -38,17 +38,17 @@ public class ActivitySearch {
 
   Filter filter() {
     return new Filter(
-        Names.all("type", types, ActivityType::valueOf), Names.given(actor), done(), from, until);
+        Names.all("type", types, ActivityType::valueOf), Names.given("actor", actor), done(), from, until);
   }
 
   private @Nullable Boolean done() {
-    String given = Names.given(done);
+    String given = Names.given("done", done);
     return given == null
         ? null
         : Names.oneOf("done", given, List.of("true", "false")).equals("true");
   }
 
   Window window() {
-    return new Window(Limits.checked("limit", limit, 200), Names.given(cursor));
+    return new Window(Limits.checked("limit", limit, 200), Names.given("cursor", cursor));
   }
 }

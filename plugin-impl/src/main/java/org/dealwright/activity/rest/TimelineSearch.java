@@ -28,6 +28,6 @@ public class TimelineSearch {
   }
 
   Window window() {
-    return new Window(Limits.checked("limit", limit, 200), Names.given(cursor));
+    return new Window(Limits.checked("limit", limit, 200), Names.given("cursor", cursor));
   }
 }

@@ -56,15 +56,15 @@ public class AuditSearch {
 
   private static @Nullable String checked(
       String parameter, @Nullable String value, Violations violations) {
-    String given = Names.given(value);
+    String given = Names.given(parameter, value);
     violations.check(
-        given == null || (given.length() <= TEXT && given.indexOf('\0') < 0),
+        given == null || given.length() <= TEXT,
         parameter,
-        "At most " + TEXT + " characters without NUL.");
+        "At most " + TEXT + " characters.");
     return given;
   }
 
   Window window() {
-    return new Window(Limits.checked("limit", limit, 200), Names.given(cursor));
+    return new Window(Limits.checked("limit", limit, 200), Names.given("cursor", cursor));
   }
 }

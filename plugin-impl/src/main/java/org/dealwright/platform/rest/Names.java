@@ -37,8 +37,15 @@ public final class Names {
     return name;
   }
 
-  /** The value without space around it; null where nothing is left. */
-  public static @Nullable String given(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.trim();
+  /**
+   * The value without space around it; null where nothing is left.
+   *
+   * @throws ValidationException if it has the character NUL, which the database cannot compare with
+   */
+  public static @Nullable String given(String parameter, @Nullable String value) {
+    if (value != null && value.indexOf('\0') >= 0) {
+      throw new ValidationException(parameter, "NUL is not allowed.");
+    }
+    return value == null || value.isBlank() ? null : value.strip();
   }
 }
