@@ -21,7 +21,7 @@ public class ActivitySearch {
   private @Nullable String actor;
 
   @QueryParam("done")
-  private @Nullable String done;
+  private @Nullable Boolean done;
 
   @QueryParam("dateFrom")
   private @Nullable Instant from;
@@ -38,14 +38,11 @@ public class ActivitySearch {
 
   Filter filter() {
     return new Filter(
-        Names.all("type", types, ActivityType::valueOf), Names.given("actor", actor), done(), from, until);
-  }
-
-  private @Nullable Boolean done() {
-    String given = Names.given("done", done);
-    return given == null
-        ? null
-        : Names.oneOf("done", given, List.of("true", "false")).equals("true");
+        Names.all("type", types, ActivityType::valueOf),
+        Names.given("actor", actor),
+        done,
+        from,
+        until);
   }
 
   Window window() {

@@ -58,9 +58,7 @@ public class AuditSearch {
       String parameter, @Nullable String value, Violations violations) {
     String given = Names.given(parameter, value);
     violations.check(
-        given == null || given.length() <= TEXT,
-        parameter,
-        "At most " + TEXT + " characters.");
+        given == null || given.length() <= TEXT, parameter, "At most " + TEXT + " characters.");
     return given;
   }
 

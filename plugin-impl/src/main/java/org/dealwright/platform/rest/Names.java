@@ -26,18 +26,6 @@ public final class Names {
   }
 
   /**
-   * The name, if it is one of these.
-   *
-   * @throws ValidationException if it is not
-   */
-  public static String oneOf(String parameter, String name, List<String> names) {
-    if (!names.contains(name)) {
-      throw new ValidationException(parameter, "One of " + String.join(", ", names) + ".");
-    }
-    return name;
-  }
-
-  /**
    * The value without space around it; null where nothing is left.
    *
    * @throws ValidationException if it has the character NUL, which the database cannot compare with

@@ -179,7 +179,8 @@ class ActivityIT {
         "limit=201",
         "cursor=abc",
         "done=maybe",
-        "dateFrom=never"
+        "dateFrom=never",
+        "actor=a%00b"
       })
   void aQueryParameterThatCannotBeReadIsNamed(String query) {
     assertThat(list("?" + query).expectProblem(400, "validation-failed").pointers())
