@@ -21,6 +21,7 @@ import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +46,7 @@ public class DealActivitiesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited("crm.deals.logActivity")
+  @Idempotent
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(operationId = "crm.deals.logActivity", summary = "Logs what was done about a deal")
   @APIResponseSchema(value = ActivityView.class, responseCode = "201")

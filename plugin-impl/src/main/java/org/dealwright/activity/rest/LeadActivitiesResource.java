@@ -21,6 +21,7 @@ import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +48,7 @@ public class LeadActivitiesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited("crm.leads.logActivity")
+  @Idempotent
   @Requires(Permission.ACTIVITIES_WRITE)
   @Operation(operationId = "crm.leads.logActivity", summary = "Logs what was done about a lead")
   @APIResponseSchema(value = ActivityView.class, responseCode = "201")

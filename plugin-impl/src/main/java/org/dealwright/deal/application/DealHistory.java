@@ -8,6 +8,7 @@ import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
@@ -31,6 +32,22 @@ class DealHistory {
     audit.record(audited(deal, move));
   }
 
+  /** Tells of an edit in the caller's transaction; one that changed nothing is none. */
+  void edited(Deal deal, DealFacts before) {
+    DealFacts after = deal.facts();
+    List<AuditEntry.Change> changes =
+        List.of(
+            AuditEntry.Change.of("title", before.title(), after.title()),
+            AuditEntry.Change.of("value", before.value(), after.value()),
+            AuditEntry.Change.of("owner", before.owner(), after.owner()),
+            AuditEntry.Change.of(
+                "expectedCloseDate", before.expectedCloseOn(), after.expectedCloseOn()));
+    AuditEntry entry = AuditEntry.of("deal.updated", deal.id(), changes);
+    if (!entry.changes().isEmpty()) {
+      audit.record(entry.concerning(deal.leadId().orElse(null)));
+    }
+  }
+
   private static AuditEntry audited(Deal deal, StageTransition move) {
     List<AuditEntry.Change> changes =
         List.of(
@@ -45,7 +62,7 @@ class DealHistory {
   private static SystemActivity told(Deal deal, StageTransition move) {
     return new SystemActivity(
         ActivityType.STAGE_CHANGE,
-        new About(deal.leadId().orElse(null), deal.id(), null),
+        new About(deal.leadId().orElse(null), deal.id(), deal.customerId().orElse(null)),
         move.fromStageId() == null ? null : move.fromStageId().toString(),
         move.toStageId().toString(),
         move.at(),

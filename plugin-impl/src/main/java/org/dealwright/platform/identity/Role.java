@@ -22,8 +22,7 @@ import java.util.Set;
 public enum Role {
   CRM_MEMBER(
       "crm-member",
-      Set.of(
-          LEADS_READ, LEADS_WRITE, ACTIVITIES_WRITE, PIPELINES_READ, DEALS_WRITE, DEALS_MOVE)),
+      Set.of(LEADS_READ, LEADS_WRITE, ACTIVITIES_WRITE, PIPELINES_READ, DEALS_WRITE, DEALS_MOVE)),
   CRM_ADMIN(
       "crm-admin",
       Set.of(

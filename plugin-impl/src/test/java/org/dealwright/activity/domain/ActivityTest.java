@@ -78,8 +78,7 @@ class ActivityTest {
 
   private static List<String> faults(Instant occurredAt) {
     Violations violations = new Violations();
-    ActivityContent content =
-        new ActivityContent(null, "x", null, null, null, occurredAt, null);
+    ActivityContent content = new ActivityContent(null, "x", null, null, null, occurredAt, null);
     ActivityRules.check(ActivityType.NOTE, content, NOON, violations);
     return violations.list().stream().map(FieldError::pointer).toList();
   }

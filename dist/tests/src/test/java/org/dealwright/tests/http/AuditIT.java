@@ -87,6 +87,31 @@ class AuditIT {
       case "POST /leads/{id}/activities" -> onLead("/activities", "{\"type\": \"call\"}");
       case "POST /deals/{id}/stage" -> onDeal("/stage", stage());
       case "POST /deals/{id}/activities" -> onDeal("/activities", "{\"type\": \"call\"}");
+      case "POST /deals" -> {
+        String lead = acme.lead(Leads.unknown()).text("/id");
+        yield new Change(
+            rep, "/deals", "*", "{\"leadId\": \"" + lead + "\", \"title\": \"Order\"}");
+      }
+      case "PATCH /deals/{id}" -> onDeal("", "{\"title\": \"Second order\"}");
+      case "POST /deals/{id}/win" -> onDeal("/win", "{}");
+      case "POST /deals/{id}/lose" -> onDeal("/lose", "{\"reason\": \"Price\"}");
+      case "POST /deals/{id}/reopen" -> {
+        Change win = onDeal("/win", "{}");
+        Answer won = rep.postIfMatch(win.path(), win.ifMatch(), Json.object()).expect(200);
+        yield new Change(rep, win.path().replace("/win", "/reopen"), won.etag(), "{}");
+      }
+      case "POST /deals/{id}/undo" -> onAutomaticMove();
+      case "POST /pipelines" -> new Change(admin, "/pipelines", "*", "{\"name\": \"Partners\"}");
+      case "PATCH /pipelines/{pipelineId}" -> onPipeline("", "{\"name\": \"Renamed\"}");
+      case "DELETE /pipelines/{pipelineId}" -> {
+        Answer pipeline = admin.post("/pipelines", Json.object("name", "Partners")).expect(201);
+        yield new Change(admin, "/pipelines/" + pipeline.text("/id"), pipeline.etag(), "");
+      }
+      case "POST /pipelines/{pipelineId}/stages" -> onPipeline("/stages", "{\"name\": \"Pilot\"}");
+      case "PATCH /pipelines/{pipelineId}/stages/{stageId}" ->
+          onPipeline("/stages/" + acme.pipeline().stage("Demo scheduled"), "{\"name\": \"Demo\"}");
+      case "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
+          onPipeline("/stages/" + acme.pipeline().stage("Demo scheduled"), "");
       case "PATCH /activities/{id}" -> onTask("", "{\"body\": \"Soon\"}");
       case "DELETE /activities/{id}" -> onTask("", "");
       case "POST /activities/{id}/complete" -> onTask("/complete", "");
@@ -136,6 +161,22 @@ class AuditIT {
   private Change onDeal(String path, String body) {
     Answer deal = acme.deal(acme.lead(Leads.warm()).text("/dealId"));
     return new Change(acme.rep(), "/deals/" + deal.text("/id") + path, deal.etag(), body);
+  }
+
+  /** A deal that the score has moved on. */
+  private Change onAutomaticMove() {
+    Answer lead = acme.lead(Leads.mild());
+    Map<String, Object> better = Leads.hot();
+    better.remove("email");
+    acme.rep().patch("/leads/" + lead.text("/id"), lead.etag(), better).expect(200);
+    Answer deal = acme.deal(lead.text("/dealId"));
+    return new Change(acme.rep(), "/deals/" + deal.text("/id") + "/undo", deal.etag(), "");
+  }
+
+  private Change onPipeline(String path, String body) {
+    String pipeline = "/pipelines/" + acme.pipeline().id();
+    String seen = acme.admin().get(pipeline).expect(200).etag();
+    return new Change(acme.admin(), pipeline + path, seen, body);
   }
 
   private Change onTask(String path, String body) {
