@@ -3,6 +3,7 @@ package org.dealwright.lead.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
@@ -14,6 +15,7 @@ import org.dealwright.lead.domain.Lead;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a lead besides its field changes: who changed it, and who looks after it. */
 @Dependent
@@ -42,6 +44,30 @@ public class LeadHistory {
         changes.stream()
             .filter(change -> change.field().equals("assignedTo"))
             .map(change -> assignment(lead, change, now))
+            .toList());
+  }
+
+  /** Tells of a status that somebody set by hand, in the caller's transaction. */
+  public void statusSet(
+      UUID lead, List<FieldChange> changes, @Nullable String reason, Instant now) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    List<FieldChange> told = new ArrayList<>(changes);
+    told.add(new FieldChange("reason", null, reason));
+    audit.record(entry("lead.status-changed", lead, told));
+    var cause = new SystemActivity.Cause(caller.actor(), reason, null);
+    activities.tell(
+        changes.stream()
+            .map(
+                change ->
+                    new SystemActivity(
+                        ActivityType.STATUS_CHANGE,
+                        About.lead(lead),
+                        change.from(),
+                        change.to(),
+                        now,
+                        cause))
             .toList());
   }
 

@@ -13,8 +13,8 @@ import static org.dealwright.platform.identity.Permission.METRICS_READ;
 import static org.dealwright.platform.identity.Permission.ORGANISATIONS_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_READ;
-import static org.dealwright.platform.identity.Permission.SIGNALS_WRITE;
 import static org.dealwright.platform.identity.Permission.SETTINGS_MANAGE;
+import static org.dealwright.platform.identity.Permission.SIGNALS_WRITE;
 
 import java.util.Set;
 

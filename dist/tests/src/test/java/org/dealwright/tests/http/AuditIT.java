@@ -16,6 +16,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Signals;
 import org.dealwright.tests.fixture.Unique;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,25 @@ class AuditIT {
       case "POST /leads" -> new Change(rep, "/leads", "*", person("Jane", Unique.email()));
       case "PATCH /leads/{id}" -> onLead("", "{\"company\": \"Orion\"}");
       case "POST /leads/{id}/stage" -> onLead("/stage", stage());
+      case "POST /leads/{id}/status" ->
+          onLead("/status", "{\"status\": \"disqualified\", \"reason\": \"No budget\"}");
+      case "POST /leads/bulk" -> {
+        Answer lead = acme.lead(Leads.unknown());
+        String item =
+            "{\"id\": \"%s\", \"tag\": \"%s\"}"
+                .formatted(lead.text("/id"), lead.etag().replace("\"", ""));
+        yield new Change(
+            rep,
+            "/leads/bulk",
+            "*",
+            "{\"items\": [" + item + "], \"patch\": {\"company\": \"Orion\"}}");
+      }
+      case "POST /signals" ->
+          new Change(
+              admin,
+              "/signals",
+              "*",
+              Json.write(Signals.body(Signals.of(acme.lead(Leads.mild()), "email_open"))));
       case "POST /leads/{id}/activities" -> onLead("/activities", "{\"type\": \"call\"}");
       case "POST /deals/{id}/stage" -> onDeal("/stage", stage());
       case "POST /deals/{id}/activities" -> onDeal("/activities", "{\"type\": \"call\"}");

@@ -109,7 +109,16 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cards=many", "cards=0", "scoreMin=101", "scoreMin=x", "scoreMax=-1", "source=tv", "status=x"})
+  @ValueSource(
+      strings = {
+        "cards=many",
+        "cards=0",
+        "scoreMin=101",
+        "scoreMin=x",
+        "scoreMax=-1",
+        "source=tv",
+        "status=x"
+      })
   void aQueryParameterOfTheBoardThatCannotBeReadIsNamed(String query) {
     Answer answer =
         acme.rep()
