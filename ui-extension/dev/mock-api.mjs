@@ -3,12 +3,13 @@
 import { OWNERS, band, makeData } from './mock-data.mjs';
 
 const API = '/dealwright/api/v1';
-const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'pipelines-read', 'deals-move', 'jobs-run'];
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-move', 'jobs-run'];
 
 export function mockApi() {
   let scene = {};
   let data = makeData();
   const imports = new Map();
+  const logged = [];
 
   const problem = (status, code, detail, more = {}) => ({
     status, type: 'application/problem+json',
@@ -31,6 +32,10 @@ export function mockApi() {
       slow: d.slow, closed: stageOf(d.stageId).type !== 'open',
     };
   };
+  const moves = (leadId) => (data.deals.find((d) => d.leadId === leadId)?.history ?? []).map((move, i) => ({
+    id: `m-${i}`, kind: 'stage_change', at: move.at, actor: move.actor, dealId: null, activity: null,
+    change: { field: null, from: move.from?.id ?? null, to: move.to.id, fromName: move.from?.name ?? null, toName: move.to.name, reason: move.reason, score: move.score },
+  })).reverse();
   const leadView = (l) => ({ ...l, stageId: undefined, stage: brief(stageOf(l.stageId)) });
   const explanation = (l) => {
     if (!l.score) return null;
@@ -133,6 +138,21 @@ export function mockApi() {
     ['GET', '/leads/([^/]+)', ({ args }) => { const l = data.leads.find((x) => x.id === args[0]); return l ? { status: 200, etag: `"${l.version}"`, body: leadDetail(l) } : problem(404, 'not-found', 'No such lead.'); }],
     ['POST', '/leads/([^/]+)/stage', ({ args, body, etag }) => { const l = data.leads.find((x) => x.id === args[0]); return move(data.deals.find((d) => d.id === l.dealId), etag, body, (lead) => ({ status: 200, etag: `"${lead.version}"`, body: leadDetail(lead) })); }],
     ['GET', '/leads/([^/]+)/field-changes', () => ({ items: [] })],
+    ['GET', '/leads/([^/]+)/timeline', ({ args, query }) => {
+      const kind = query.get('kind');
+      return { items: [...logged.filter((e) => e.leadId === args[0]), ...moves(args[0])].filter((e) => !kind || e.kind === kind), nextCursor: null };
+    }],
+    ['POST', '/leads/([^/]+)/activities', ({ args, body }) => {
+      const at = new Date().toISOString();
+      const activity = { direction: null, subject: null, body: null, outcome: null, durationSeconds: null, dueAt: null, ...body, id: `a-${logged.length}`, occurredAt: at, done: body.type === 'task' ? false : null, version: 0 };
+      logged.unshift({ id: activity.id, leadId: args[0], kind: 'activity', at, actor: { kind: 'user', ...OWNERS[0], name: OWNERS[0].displayName }, dealId: null, activity, change: null });
+      return { status: 201, body: activity };
+    }],
+    ['POST', '/activities/([^/]+)/(complete|reopen)', ({ args }) => {
+      const { activity } = logged.find((e) => e.id === args[0]);
+      Object.assign(activity, { done: args[1] === 'complete', version: activity.version + 1 });
+      return { status: 200, body: activity };
+    }],
     ['GET', '/leads/([^/]+)/scores', ({ args }) => {
       const l = data.leads.find((x) => x.id === args[0]);
       const causes = ['signal', 'time', 'edited', 'signal', 'time', 'created'];

@@ -1,8 +1,8 @@
 import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
 import type {
-  Board, BoardFilter, Card, Deal, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadQuery, Mapping,
-  Me, MoveResult, NewLead, Page, Pipeline, ScoreRow, UploadedImport, User,
+  Activity, Board, BoardFilter, Card, Deal, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadQuery, Mapping,
+  Me, MoveResult, NewActivity, NewLead, Page, Pipeline, ScoreRow, Slice, TimelineEntry, UploadedImport, User,
 } from './types.ts';
 
 interface Items<T> {
@@ -91,6 +91,24 @@ export class Api {
 
   async fieldChanges(leadId: string, signal?: AbortSignal): Promise<readonly FieldChange[]> {
     return (await this.http.call<Items<FieldChange>>(`/leads/${id(leadId)}/field-changes`, { signal })).value.items;
+  }
+
+  async timeline(
+    leadId: string,
+    query: { readonly kind?: string; readonly cursor?: string },
+    signal?: AbortSignal,
+  ): Promise<Slice<TimelineEntry>> {
+    const path = `/leads/${id(leadId)}/timeline`;
+    return (await this.http.call<Slice<TimelineEntry>>(path, { query: { limit: 20, ...query }, signal })).value;
+  }
+
+  async logActivity(leadId: string, activity: NewActivity): Promise<Activity> {
+    return (await this.http.call<Activity>(`/leads/${id(leadId)}/activities`, { method: 'POST', body: activity })).value;
+  }
+
+  async markTask(activityId: string, version: number, done: boolean): Promise<Activity> {
+    const path = `/activities/${id(activityId)}/${done ? 'complete' : 'reopen'}`;
+    return (await this.http.call<Activity>(path, { method: 'POST', etag: etagOf(version) })).value;
   }
 
   async upload(file: File): Promise<UploadedImport> {

@@ -153,6 +153,55 @@ export interface FieldChange {
   readonly actor: Actor;
 }
 
+export interface Slice<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly type: string;
+  readonly direction: 'inbound' | 'outbound' | null;
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly outcome: string | null;
+  readonly durationSeconds: number | null;
+  readonly occurredAt: string;
+  readonly dueAt: string | null;
+  /** Null for everything but tasks. */
+  readonly done: boolean | null;
+  readonly version: number;
+}
+
+export interface NewActivity {
+  readonly type: string;
+  readonly direction?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly dueAt?: string;
+}
+
+export interface Change {
+  readonly field: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What `from` is called, where that differs. */
+  readonly fromName: string | null;
+  readonly toName: string | null;
+  readonly reason: string | null;
+  readonly score: number | null;
+}
+
+export interface TimelineEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly actor: Actor;
+  readonly dealId: string | null;
+  readonly activity: Activity | null;
+  readonly change: Change | null;
+}
+
 export interface StageRef {
   readonly id: string;
   readonly name: string;

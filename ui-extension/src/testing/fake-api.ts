@@ -34,7 +34,7 @@ export const me: Me = {
   subject: 'u-1', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org',
   organisation: { id: 'o-1', slug: 'north', name: 'Northwind', timeZone: 'UTC', currency: 'EUR', locale: 'en' },
   organisations: [],
-  permissions: ['leads-read', 'leads-write', 'leads-import', 'pipelines-read', 'deals-move'],
+  permissions: ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-move'],
 };
 
 export function stage(id: string, over: Partial<Stage> = {}): Stage {

@@ -10,6 +10,7 @@ async function opened(over: Record<string, Answer | Handler> = {}) {
     'GET /pipelines': { body: { items: [pipeline] } },
     'GET /leads/l-1': { body: leadDetail(), headers: { ETag: '"3"' } },
     'GET /leads/l-1/scores': { body: { items: [] } },
+    'GET /leads/l-1/timeline': { body: { items: [], nextCursor: null } },
     'POST /leads/l-1/stage': { body: leadDetail({ stage: stage('new') }), headers: { ETag: '"4"' } },
     ...over,
   });

@@ -20,9 +20,9 @@ import '../lost-dialog/index.ts';
 import '../score-history/index.ts';
 import '../score-panel/index.ts';
 import '../snackbar/index.ts';
-import '../stage-history/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
+import '../timeline/index.ts';
 import { contactFacts, dealFacts, otherFacts } from './facts.ts';
 import { styles } from './lead-page.styles.ts';
 
@@ -90,7 +90,12 @@ export class DwLeadPage extends DwElement {
         <div class="stack">
           <dw-score-panel .context=${this.context} .explanation=${lead.explanation}></dw-score-panel>
           <dw-score-history .scores=${shown.scores}></dw-score-history>
-          <dw-stage-history .transitions=${lead.deal?.stageHistory ?? []}></dw-stage-history>
+          <dw-timeline
+            .context=${this.context}
+            lead-id=${lead.id}
+            stamp="${lead.version} ${lead.deal?.version ?? ''} ${lead.score?.points ?? ''}"
+            @dw-logged=${() => this.reload()}
+          ></dw-timeline>
         </div>
         <div class="stack">
           <dw-fact-list heading=${t('lead.deal')} .facts=${dealFacts(lead, shown.users)}></dw-fact-list>

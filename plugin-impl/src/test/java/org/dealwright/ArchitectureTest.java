@@ -2,6 +2,7 @@ package org.dealwright;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -10,14 +11,22 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Timeout;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Field;
 import java.time.Clock;
@@ -33,8 +42,11 @@ import java.util.stream.Stream;
 import org.dealwright.platform.ClockProducer;
 import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.platform.rest.Audited;
+import org.dealwright.platform.rest.ChangesNothing;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.task.TaskHandler;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -180,6 +192,41 @@ class ArchitectureTest {
           .resideOutsideOfPackage("org.dealwright.capture.rest")
           .should()
           .beAnnotatedWith(Requires.class);
+
+  static final ArchRule everyChangeIsAuditedOrSaysThatItIsNone =
+      changingMethods()
+          .should()
+          .beAnnotatedWith(Audited.class)
+          .orShould()
+          .beAnnotatedWith(ChangesNothing.class);
+
+  static final ArchRule theAuditLogKnowsOperationsByTheirIds =
+      methods()
+          .that()
+          .areAnnotatedWith(Audited.class)
+          .should(
+              new ArchCondition<>("have the operation id as their name in the audit log") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  String name = method.getAnnotationOfType(Audited.class).value();
+                  String id = method.getAnnotationOfType(Operation.class).operationId();
+                  if (!name.equals(id)) {
+                    events.add(violated(method, method.getFullName() + ": " + name + ", " + id));
+                  }
+                }
+              });
+
+  private static GivenMethodsConjunction changingMethods() {
+    return methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .or()
+        .areAnnotatedWith(PUT.class)
+        .or()
+        .areAnnotatedWith(PATCH.class)
+        .or()
+        .areAnnotatedWith(DELETE.class);
+  }
 
   static final ArchRule featuresHaveNoCycles =
       slices().matching("org.dealwright.(*)..").should().beFreeOfCycles();

@@ -155,6 +155,62 @@ class SchemaMigrationTest {
   }
 
   @Test
+  void theAuditLogIsAppendOnly() throws SQLException {
+    new SchemaMigration(database).run();
+    execute(
+        database,
+        "insert into dealwright.audit_log (organisation_id, id, created_at, action, actor_kind,"
+            + " values_digest) values (gen_random_uuid(), gen_random_uuid(), now(),"
+            + " 'lead.updated', 'USER', 'd')");
+
+    for (String change :
+        List.of(
+            "update dealwright.audit_log set action = 'lead.created'",
+            "update dealwright.audit_log set sequence = 1, seal = 's', key_id = 'k',"
+                + " sealed_at = now(), actor_id = 'somebody'",
+            "delete from dealwright.audit_log",
+            "truncate dealwright.audit_log")) {
+      assertThatThrownBy(() -> execute(database, change)).hasMessageContaining("append-only");
+    }
+  }
+
+  @Test
+  void anAuditEntryIsSealedOnce() throws SQLException {
+    new SchemaMigration(database).run();
+    execute(
+        database,
+        "insert into dealwright.audit_log (organisation_id, id, created_at, action, actor_kind,"
+            + " values_digest) values (gen_random_uuid(), gen_random_uuid(), now(),"
+            + " 'lead.updated', 'USER', 'd')");
+    String seal =
+        "update dealwright.audit_log set sequence = 1, seal = 's', key_id = 'k', sealed_at = now()";
+
+    execute(database, seal);
+
+    assertThatThrownBy(() -> execute(database, seal)).hasMessageContaining("append-only");
+    assertThatThrownBy(
+            () ->
+                execute(
+                    database,
+                    "update dealwright.audit_log"
+                        + " set sequence = null, seal = null, key_id = null, sealed_at = null"))
+        .hasMessageContaining("append-only");
+  }
+
+  @Test
+  void theValuesOfTheAuditLogCanBeErasedButNotChanged() throws SQLException {
+    new SchemaMigration(database).run();
+    execute(
+        database,
+        "insert into dealwright.audit_values (organisation_id, entry_id, salt, content)"
+            + " values (gen_random_uuid(), gen_random_uuid(), 's', '{}')");
+
+    assertThatThrownBy(() -> execute(database, "update dealwright.audit_values set content = '[]'"))
+        .hasMessageContaining("only be erased");
+    execute(database, "delete from dealwright.audit_values");
+  }
+
+  @Test
   void everyForeignKeyCarriesTheOrganisation() throws SQLException {
     new SchemaMigration(database).run();
 

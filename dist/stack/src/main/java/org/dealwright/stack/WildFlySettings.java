@@ -47,6 +47,7 @@ public record WildFlySettings(
     values.put("dealwright.keycloak.directory-client-id", Realm.DIRECTORY_CLIENT);
     values.put("dealwright.keycloak.directory-client-secret", Realm.DIRECTORY_SECRET);
     values.put("dealwright.security.accepted-clients", Realm.ACCEPTED_CLIENTS);
+    values.put("dealwright.audit.key", "a secret that is none, for demo and tests");
     return values;
   }
 

@@ -13,7 +13,7 @@ declare
   is_late boolean;
   made integer := 0;
 begin
-  foreach parent in array array['lead_scores', 'signals', 'outbox_events'] loop
+  foreach parent in array array['lead_scores', 'signals', 'outbox_events', 'activities', 'audit_log'] loop
     for i in 0 .. months - 1 loop
       first_day := (date_trunc('month', from_month) + make_interval(months => i))::date;
       from_time := first_day::timestamp at time zone 'UTC';
@@ -23,6 +23,7 @@ begin
         time_column := case parent
           when 'lead_scores' then 'scored_at'
           when 'signals' then 'received_at'
+          when 'activities' then 'recorded_at'
           else 'created_at' end;
         -- Rows that came before their partition stay in the default one.
         execute format('select exists (select 1 from %I where %I >= $1 and %I < $2)',

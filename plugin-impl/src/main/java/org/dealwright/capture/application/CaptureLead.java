@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.capture.application.SubmissionInbox.Outcome;
 import org.dealwright.capture.application.SubmissionInbox.Submission;
+import org.dealwright.lead.application.LeadHistory;
 import org.dealwright.lead.application.NewLeads;
 import org.dealwright.lead.domain.ContactKeys;
 import org.dealwright.lead.domain.Lead;
@@ -26,13 +27,20 @@ public class CaptureLead {
   private final LeadRepository leads;
   private final NewLeads newLeads;
   private final JoinLead joinLead;
+  private final LeadHistory history;
 
   @Inject
-  CaptureLead(SubmissionInbox inbox, LeadRepository leads, NewLeads newLeads, JoinLead joinLead) {
+  CaptureLead(
+      SubmissionInbox inbox,
+      LeadRepository leads,
+      NewLeads newLeads,
+      JoinLead joinLead,
+      LeadHistory history) {
     this.inbox = inbox;
     this.leads = leads;
     this.newLeads = newLeads;
     this.joinLead = joinLead;
+    this.history = history;
   }
 
   /** Takes in a submission of the caller's organisation, unless that was done before. */
@@ -66,6 +74,7 @@ public class CaptureLead {
     Lead lead = lead(submission);
     lead.quarantine(submission.receivedAt());
     leads.add(lead);
+    history.added(lead);
     return lead.id();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.deal.application.LeadProgress;
+import org.dealwright.lead.application.LeadHistory;
 import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadFacts;
@@ -29,6 +30,7 @@ class JoinLead {
   private final LeadProgress progress;
   private final RecordForm recordForm;
   private final ScoreLeads scoreLeads;
+  private final LeadHistory history;
   private final Clock clock;
 
   @Inject
@@ -37,11 +39,13 @@ class JoinLead {
       LeadProgress progress,
       RecordForm recordForm,
       ScoreLeads scoreLeads,
+      LeadHistory history,
       Clock clock) {
     this.leads = leads;
     this.progress = progress;
     this.recordForm = recordForm;
     this.scoreLeads = scoreLeads;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -52,6 +56,7 @@ class JoinLead {
     List<FieldChange> changes = lead.change(filled(lead.facts(), Forms.facts(form)), now);
     lead.keepFormData(merged(lead.formData(), Forms.data(form)));
     leads.update(lead, changes, now);
+    history.edited(lead.id(), changes, now);
     recordForm.submitted(lead.id(), now);
     scoreLeads.score(List.of(lead.id()), Cause.EDITED);
     return lead.id();

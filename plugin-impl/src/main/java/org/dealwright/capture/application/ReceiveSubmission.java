@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.capture.application.SubmissionInbox.Submission;
 import org.dealwright.lead.domain.LeadRules;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.Violations;
 
 /**
@@ -24,12 +27,15 @@ public class ReceiveSubmission {
 
   private final SubmissionInbox inbox;
   private final Event<SubmissionReceived> received;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  ReceiveSubmission(SubmissionInbox inbox, Event<SubmissionReceived> received, Clock clock) {
+  ReceiveSubmission(
+      SubmissionInbox inbox, Event<SubmissionReceived> received, AuditTrail audit, Clock clock) {
     this.inbox = inbox;
     this.received = received;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -39,6 +45,7 @@ public class ReceiveSubmission {
     check(form);
     Submission submission = new Submission(Ids.next(), clock.instant(), form);
     inbox.add(submission);
+    audit.record(AuditEntry.of("submission.received", submission.id(), List.of()));
     received.fire(new SubmissionReceived());
     return submission.id();
   }

@@ -18,6 +18,7 @@ import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,6 +38,7 @@ public class CaptureResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.leads.capture")
   @Operation(
       operationId = "crm.leads.capture",
       summary = "Takes in a lead from a web form; the answer does not tell whether it was known")

@@ -19,12 +19,14 @@ class DealMoves {
 
   private final DealRepository deals;
   private final LeadProgress leads;
+  private final DealHistory history;
   private final Outbox outbox;
 
   @Inject
-  DealMoves(DealRepository deals, LeadProgress leads, Outbox outbox) {
+  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, Outbox outbox) {
     this.deals = deals;
     this.leads = leads;
+    this.history = history;
     this.outbox = outbox;
   }
 
@@ -46,6 +48,7 @@ class DealMoves {
         .ifPresent(
             lead ->
                 leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
+    history.moved(deal, transition);
     outbox.append(List.of(entry(deal, transition)));
   }
 

@@ -22,13 +22,16 @@ public class EditDeal {
 
   private final LockedDeals locked;
   private final DealRepository deals;
+  private final DealHistory history;
   private final DealViews views;
   private final Clock clock;
 
   @Inject
-  EditDeal(LockedDeals locked, DealRepository deals, DealViews views, Clock clock) {
+  EditDeal(
+      LockedDeals locked, DealRepository deals, DealHistory history, DealViews views, Clock clock) {
     this.locked = locked;
     this.deals = deals;
+    this.history = history;
     this.views = views;
     this.clock = clock;
   }
@@ -57,6 +60,7 @@ public class EditDeal {
     }
     deal.change(facts, clock.instant());
     deals.save(deal);
+    history.edited(deal, before);
     return views.of(deal);
   }
 

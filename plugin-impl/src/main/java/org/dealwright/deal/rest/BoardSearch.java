@@ -52,8 +52,8 @@ public class BoardSearch {
     checkScore("scoreMax", scoreMax, violations);
     violations.throwIfAny();
     return new Filter(
-        Names.given(text),
-        Names.given(owner),
+        Names.given("q", text),
+        Names.given("owner", owner),
         Names.all("status", statuses, LeadStatus::valueOf),
         Names.all("source", sources, LeadSource::valueOf),
         List.copyOf(tags),

@@ -23,6 +23,7 @@ import org.dealwright.deal.application.ReadBoard;
 import org.dealwright.deal.application.ReopenDeal;
 import org.dealwright.deal.application.UndoAutomaticMove;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
@@ -49,6 +50,7 @@ public class DealMovesResource {
   @POST
   @Idempotent
   @Path("/{id}/stage")
+  @Audited("crm.deals.moveStage")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.deals.moveStage",
@@ -65,6 +67,7 @@ public class DealMovesResource {
   @POST
   @Idempotent
   @Path("/{id}/win")
+  @Audited("crm.deals.win")
   @Requires(Permission.DEALS_MOVE)
   @Operation(operationId = "crm.deals.win", summary = "Wins an open deal")
   @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
@@ -79,6 +82,7 @@ public class DealMovesResource {
   @POST
   @Idempotent
   @Path("/{id}/lose")
+  @Audited("crm.deals.lose")
   @Requires(Permission.DEALS_MOVE)
   @Operation(operationId = "crm.deals.lose", summary = "Loses an open deal, for a reason")
   @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
@@ -93,6 +97,7 @@ public class DealMovesResource {
   @POST
   @Idempotent
   @Path("/{id}/reopen")
+  @Audited("crm.deals.reopen")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.deals.reopen",
@@ -110,6 +115,7 @@ public class DealMovesResource {
   @Idempotent
   @Path("/{id}/undo")
   @Consumes(MediaType.WILDCARD)
+  @Audited("crm.deals.undo")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.deals.undo",

@@ -94,19 +94,19 @@ public class DealSearch {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
     violations.throwIfAny();
-    String code = Names.given(currency);
+    String code = Names.given("currency", currency);
     return new Filter(
         pipelineId,
         stageId,
         Names.all("status", statuses, DealStatus::valueOf),
-        Names.given(owner),
+        Names.given("owner", owner),
         leadId,
         customerId,
         new Range<>(amount("valueMin", valueMin), amount("valueMax", valueMax)),
         code == null ? null : code.toUpperCase(Locale.ROOT),
         new Range<>(day("expectedCloseFrom", expectedFrom), day("expectedCloseTo", expectedTo)),
         new Range<>(from, until),
-        Names.given(text));
+        Names.given("q", text));
   }
 
   Window window() {
@@ -116,7 +116,7 @@ public class DealSearch {
       throw new ValidationException("sort", "One of " + SORTS.keySet().stream().sorted().toList());
     }
     int rows = Limits.checked("limit", limit, 200);
-    return new Window(new Sort(key, descending), rows, Names.given(cursor), skip(rows));
+    return new Window(new Sort(key, descending), rows, Names.given("cursor", cursor), skip(rows));
   }
 
   /** Pages are numbered from 1; far down only a cursor leads. */
@@ -124,7 +124,7 @@ public class DealSearch {
     if (page == null) {
       return 0;
     }
-    if (page < 1 || (long) page * rows > PAGED_ROWS || Names.given(cursor) != null) {
+    if (page < 1 || (long) page * rows > PAGED_ROWS || Names.given("cursor", cursor) != null) {
       throw new ValidationException(
           "page", "From 1, for the first " + PAGED_ROWS + " records, without a cursor.");
     }
@@ -133,7 +133,7 @@ public class DealSearch {
 
   private static @Nullable Long amount(String name, @Nullable String text) {
     try {
-      return Names.given(text) == null ? null : Long.valueOf(text.trim());
+      return Names.given(name, text) == null ? null : Long.valueOf(text.trim());
     } catch (NumberFormatException e) {
       throw new ValidationException(name, "Give minor units as a whole number.");
     }
@@ -141,7 +141,7 @@ public class DealSearch {
 
   private static @Nullable LocalDate day(String name, @Nullable String text) {
     try {
-      return Names.given(text) == null ? null : LocalDate.parse(text.trim());
+      return Names.given(name, text) == null ? null : LocalDate.parse(text.trim());
     } catch (DateTimeException e) {
       throw new ValidationException(name, "Give a day as 2026-11-21.");
     }

@@ -29,6 +29,7 @@ import org.dealwright.deal.application.MeasureVelocity;
 import org.dealwright.deal.application.ReadDeals;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.MergePatch;
@@ -63,6 +64,7 @@ public class DealsResource {
   @POST
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.deals.create")
   @Requires(Permission.DEALS_WRITE)
   @Operation(
       operationId = "crm.deals.create",
@@ -85,6 +87,7 @@ public class DealsResource {
   @PATCH
   @Path("/{id}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.deals.update")
   @Requires(Permission.DEALS_WRITE)
   @Operation(
       operationId = "crm.deals.update",

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.ImportView;
 import org.dealwright.imports.domain.CsvFile;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Caller;
@@ -23,14 +26,22 @@ public class StartImport {
   private final ImportRepository imports;
   private final Mappers mappers;
   private final Tasks tasks;
+  private final AuditTrail audit;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  StartImport(ImportRepository imports, Mappers mappers, Tasks tasks, Caller caller, Clock clock) {
+  StartImport(
+      ImportRepository imports,
+      Mappers mappers,
+      Tasks tasks,
+      AuditTrail audit,
+      Caller caller,
+      Clock clock) {
     this.imports = imports;
     this.mappers = mappers;
     this.tasks = tasks;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -44,6 +55,9 @@ public class StartImport {
       throw new ConflictException("import-already-started", "This file is imported already.");
     }
     tasks.enqueue(KIND, caller.organisationId() + "/" + id);
+    audit.record(
+        AuditEntry.of(
+            "import.started", id, List.of(AuditEntry.Change.of("mapping", null, mapping))));
     return imports.find(id).orElseThrow();
   }
 }

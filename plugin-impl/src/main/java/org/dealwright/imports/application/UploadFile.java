@@ -14,6 +14,8 @@ import org.dealwright.api.imports.UploadView;
 import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.MappingGuess;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.ValidationException;
 
 /** Takes in a file and says what is in it. */
@@ -23,11 +25,13 @@ public class UploadFile {
   private static final int SAMPLES = 5;
 
   private final ImportRepository imports;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  UploadFile(ImportRepository imports, Clock clock) {
+  UploadFile(ImportRepository imports, AuditTrail audit, Clock clock) {
     this.imports = imports;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -46,6 +50,13 @@ public class UploadFile {
     }
     UUID id = Ids.next();
     imports.add(new ImportRepository.Upload(id, fileName, rows), content, clock.instant());
+    audit.record(
+        AuditEntry.of(
+            "import.uploaded",
+            id,
+            List.of(
+                AuditEntry.Change.of("fileName", null, fileName),
+                AuditEntry.Change.of("rows", null, rows))));
     return new UploadView(
         id, fileName, rows, columns(file, samples), MappingGuess.of(file.columns()));
   }

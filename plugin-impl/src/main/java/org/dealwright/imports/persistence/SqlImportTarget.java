@@ -14,13 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dealwright.activity.application.ActivityLog;
+import org.dealwright.activity.domain.About;
+import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.Money;
+import org.dealwright.api.activity.ActivityType;
 import org.dealwright.imports.application.ImportTarget;
 import org.dealwright.imports.domain.ImportedLead;
 import org.dealwright.lead.domain.ContactKeys;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.Json;
+import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +36,13 @@ class SqlImportTarget implements ImportTarget {
 
   private final SqlGateway sql;
   private final Json json;
+  private final ActivityLog activities;
 
   @Inject
-  SqlImportTarget(SqlGateway sql, Json json) {
+  SqlImportTarget(SqlGateway sql, Json json, ActivityLog activities) {
     this.sql = sql;
     this.json = json;
+    this.activities = activities;
   }
 
   @Override
@@ -192,6 +199,20 @@ class SqlImportTarget implements ImportTarget {
                 .bind("since", utc(transition.since()))
                 .bind("to", transition.to())
                 .bind("at", utc(transition.at())));
+    activities.tell(
+        transitions.stream()
+            .map(t -> told(t.deal(), Objects.toString(t.from(), null), t.to(), t.at()))
+            .toList());
+  }
+
+  private static SystemActivity told(Deal deal, @Nullable String from, UUID to, Instant at) {
+    return new SystemActivity(
+        ActivityType.STAGE_CHANGE,
+        new About(deal.lead().id(), deal.id(), null),
+        from,
+        to.toString(),
+        at,
+        SystemActivity.Cause.of(Actor.IMPORT));
   }
 
   /** The first open stage of each pipeline. */

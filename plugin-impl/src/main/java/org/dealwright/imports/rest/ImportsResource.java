@@ -26,8 +26,10 @@ import org.dealwright.imports.application.StartImport;
 import org.dealwright.imports.application.UploadFile;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.BodyLimit;
+import org.dealwright.platform.rest.ChangesNothing;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
@@ -50,6 +52,7 @@ public class ImportsResource {
   @Idempotent
   @Consumes("text/csv")
   @BodyLimit(mebibytes = 20)
+  @Audited("crm.imports.upload")
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.upload", summary = "Takes in a CSV file of leads")
   @APIResponseSchema(value = UploadView.class, responseCode = "201")
@@ -72,6 +75,7 @@ public class ImportsResource {
   @POST
   @Path("/{id}/preview")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ChangesNothing
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.preview", summary = "What a mapping would do, row by row")
   public PreviewView preview(@PathParam("id") UUID id, MappingRequest request) {
@@ -82,6 +86,7 @@ public class ImportsResource {
   @Idempotent
   @Path("/{id}/start")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.imports.start")
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.start", summary = "Imports the file in the background")
   @APIResponseSchema(value = ImportView.class, responseCode = "202")

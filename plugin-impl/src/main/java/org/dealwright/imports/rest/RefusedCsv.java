@@ -9,12 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.imports.application.ReadImports;
+import org.dealwright.platform.rest.SpreadsheetCells;
 
 /** Refused rows as a file that a spreadsheet opens safely. */
 @Dependent
 class RefusedCsv {
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final ReadImports readImports;
 
@@ -33,12 +32,7 @@ class RefusedCsv {
     return text.toString();
   }
 
-  /** A cell that a spreadsheet would run as a formula is quoted by an apostrophe. */
   private static List<String> safe(List<String> line) {
-    return line.stream().map(RefusedCsv::safe).toList();
-  }
-
-  private static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return line.stream().map(SpreadsheetCells::safe).toList();
   }
 }

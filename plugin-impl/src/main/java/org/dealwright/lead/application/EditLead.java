@@ -29,6 +29,7 @@ public class EditLead {
   private final LeadProgress progress;
   private final LeadQueries queries;
   private final ScoreLeads scoreLeads;
+  private final LeadHistory history;
   private final Clock clock;
 
   @Inject
@@ -37,11 +38,13 @@ public class EditLead {
       LeadProgress progress,
       LeadQueries queries,
       ScoreLeads scoreLeads,
+      LeadHistory history,
       Clock clock) {
     this.leads = leads;
     this.progress = progress;
     this.queries = queries;
     this.scoreLeads = scoreLeads;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -70,6 +73,7 @@ public class EditLead {
     List<FieldChange> changes = lead.change(facts, now);
     if (!changes.isEmpty()) {
       leads.update(lead, changes, now);
+      history.edited(id, changes, now);
       scoreLeads.score(List.of(id), Cause.EDITED);
     }
   }

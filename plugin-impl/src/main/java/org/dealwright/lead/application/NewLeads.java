@@ -21,6 +21,7 @@ public class NewLeads {
   private final ScoreRepository scores;
   private final ScoreLeads scoreLeads;
   private final RecordForm recordForm;
+  private final LeadHistory history;
   private final Outbox outbox;
 
   @Inject
@@ -29,17 +30,20 @@ public class NewLeads {
       ScoreRepository scores,
       ScoreLeads scoreLeads,
       RecordForm recordForm,
+      LeadHistory history,
       Outbox outbox) {
     this.leads = leads;
     this.scores = scores;
     this.scoreLeads = scoreLeads;
     this.recordForm = recordForm;
+    this.history = history;
     this.outbox = outbox;
   }
 
   /** Adds the lead within the caller's transaction. */
   public Lead add(Lead lead) {
     leads.add(lead);
+    history.added(lead);
     outbox.append(List.of(created(lead)));
     if (lead.origin() == Origin.CAPTURE) {
       recordForm.submitted(lead.id(), lead.createdAt());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.lead.LeadStatus;
@@ -12,6 +13,7 @@ import org.dealwright.api.lead.SetStatusRequest;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.deal.application.CloseDealsOfLead;
 import org.dealwright.deal.application.LeadProgress;
+import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.lead.domain.StatusRules;
@@ -30,6 +32,7 @@ public class SetStatus {
   private final LeadProgress progress;
   private final CloseDealsOfLead closeDeals;
   private final LeadQueries queries;
+  private final LeadHistory history;
   private final Clock clock;
 
   @Inject
@@ -38,11 +41,13 @@ public class SetStatus {
       LeadProgress progress,
       CloseDealsOfLead closeDeals,
       LeadQueries queries,
+      LeadHistory history,
       Clock clock) {
     this.leads = leads;
     this.progress = progress;
     this.closeDeals = closeDeals;
     this.queries = queries;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -66,7 +71,9 @@ public class SetStatus {
     if (lead.status() != request.status()) {
       StatusRules.check(lead.status(), request.status(), request.reason());
       endDeals(lead, request, now);
-      leads.update(lead, lead.change(request.status(), request.reason(), now), now);
+      List<FieldChange> changes = lead.change(request.status(), request.reason(), now);
+      leads.update(lead, changes, now);
+      history.statusSet(id, changes, request.reason(), now);
     }
   }
 

@@ -186,6 +186,11 @@ public class Lead {
     return List.of(change);
   }
 
+  /** All that is known of the lead, as changes from nothing. */
+  public List<FieldChange> given() {
+    return FactChanges.between(LeadFacts.NONE, facts());
+  }
+
   private void set(LeadFacts facts, Instant now) {
     firstName = facts.firstName();
     lastName = facts.lastName();

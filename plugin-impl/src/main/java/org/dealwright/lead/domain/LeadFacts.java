@@ -29,6 +29,12 @@ public record LeadFacts(
     List<String> tags,
     Map<String, Object> customFields) {
 
+  /** Where nothing is known. */
+  public static final LeadFacts NONE =
+      new LeadFacts(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
+
   public LeadFacts {
     firstName = trimmed(firstName);
     lastName = trimmed(lastName);

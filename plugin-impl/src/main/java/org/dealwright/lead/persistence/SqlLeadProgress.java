@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.deal.application.LeadProgress;
@@ -16,9 +17,7 @@ import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.pipeline.domain.Stage;
-import org.dealwright.platform.Ids;
 import org.dealwright.platform.error.NotFoundException;
-import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
@@ -39,10 +38,12 @@ class SqlLeadProgress implements LeadProgress {
       """;
 
   private final SqlGateway sql;
+  private final StatusChanges statusChanges;
 
   @Inject
-  SqlLeadProgress(SqlGateway sql) {
+  SqlLeadProgress(SqlGateway sql, StatusChanges statusChanges) {
     this.sql = sql;
+    this.statusChanges = statusChanges;
   }
 
   @Override
@@ -145,29 +146,8 @@ class SqlLeadProgress implements LeadProgress {
         where organisation_id = :organisation and id = :lead
         """,
         values);
-    recordStatus(lead, before, status, transition);
-  }
-
-  private void recordStatus(
-      UUID lead, LeadStatus before, LeadStatus after, StageTransition transition) {
-    Actor actor = transition.why().actor();
-    Map<String, Object> values = new HashMap<>();
-    values.put("lead", lead);
-    values.put("id", Ids.next());
-    values.put("before", before.toString());
-    values.put("after", after.toString());
-    values.put("now", utc(transition.at()));
-    values.put("kind", actor.kind().name());
-    values.put("actorId", actor.id());
-    values.put("actorName", actor.name());
-    sql.update(
-        """
-        insert into lead_field_changes (organisation_id, lead_id, id, field, old_value, new_value,
-          changed_at, actor_kind, actor_id, actor_name)
-        values (:organisation, :lead, :id, 'status', :before, :after, :now, :kind, :actorId,
-          :actorName)
-        """,
-        values);
+    Cause cause = new Cause(transition.why().actor(), deal.closeReason(), null);
+    statusChanges.keep(new StatusChanges.Change(lead, before, status, transition.at(), cause));
   }
 
   private OffsetDateTime utc(Instant instant) {

@@ -1,27 +1,22 @@
 package org.dealwright.lead.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Json;
-import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Assignees;
+import org.dealwright.platform.rest.MergePatch;
 
 /** A change of a lead as a JSON merge patch (RFC 7396). */
 final class LeadPatch {
 
   private static final String ASSIGNED_TO = "assignedTo";
 
-  private final Json json;
+  private final MergePatch changes;
   private final JsonNode patch;
 
   LeadPatch(Json json, JsonNode patch) {
-    if (!patch.isObject()) {
-      throw new ValidationException("", "Send an object with the fields to change.");
-    }
-    this.json = json;
+    this.changes = new MergePatch(json, patch);
     this.patch = patch;
   }
 
@@ -36,32 +31,6 @@ final class LeadPatch {
   }
 
   LeadFacts apply(LeadFacts facts) {
-    ObjectNode merged = json.mapper().valueToTree(facts);
-    merge(merged, patch);
-    try {
-      return json.mapper().treeToValue(merged, LeadFacts.class);
-    } catch (JsonProcessingException e) {
-      throw new BadPatchException(e);
-    }
-  }
-
-  private static void merge(ObjectNode target, JsonNode patch) {
-    for (Map.Entry<String, JsonNode> field : patch.properties()) {
-      if (field.getValue().isNull()) {
-        target.remove(field.getKey());
-      } else if (field.getValue().isObject()
-          && target.get(field.getKey()) instanceof ObjectNode nested) {
-        merge(nested, field.getValue());
-      } else {
-        target.set(field.getKey(), field.getValue());
-      }
-    }
-  }
-
-  /** Carries the fault in the patch to the answer. */
-  private static final class BadPatchException extends RuntimeException {
-    BadPatchException(JsonProcessingException cause) {
-      super(cause);
-    }
+    return changes.apply(facts, LeadFacts.class);
   }
 }

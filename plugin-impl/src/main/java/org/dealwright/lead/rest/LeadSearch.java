@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
@@ -25,6 +24,7 @@ import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of leads. */
@@ -118,18 +118,20 @@ public class LeadSearch {
   Filter filter(Caller caller, Instant now) {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
+    violations.check(
+        tags.stream().noneMatch(tag -> tag.indexOf('\0') >= 0), "tag", "NUL is not allowed.");
     violations.throwIfAny();
     return new Filter(
-        all("status", statuses, LeadStatus::valueOf),
-        all("source", sources, LeadSource::valueOf),
-        all("band", bands, ScoreBand::valueOf),
+        Names.all("status", statuses, LeadStatus::valueOf),
+        Names.all("source", sources, LeadSource::valueOf),
+        Names.all("band", bands, ScoreBand::valueOf),
         stages,
         tags,
         scoreMin,
         scoreMax,
         assignee(caller),
         hasCustomer,
-        blankToNull(text),
+        Names.given("q", text),
         ofDeleted(caller),
         new Span(createdFrom, createdUntil(now)),
         new Span(updatedFrom, updatedTo),
@@ -153,7 +155,7 @@ public class LeadSearch {
   }
 
   private @Nullable String assignee(Caller caller) {
-    String given = blankToNull(assignedTo);
+    String given = Names.given("assignedTo", assignedTo);
     if (given == null) {
       return null;
     }
@@ -180,7 +182,7 @@ public class LeadSearch {
     if (page > 1 && cursor != null) {
       throw new ValidationException("page", "Send a page or a cursor, not both.");
     }
-    return new Window(new Sort(key, descending), limit, skip, blankToNull(cursor));
+    return new Window(new Sort(key, descending), limit, skip, Names.given("cursor", cursor));
   }
 
   /** As a field of the answer is called: {@code createdAt} for {@code CREATED_AT}. */
@@ -191,18 +193,5 @@ public class LeadSearch {
             .skip(1)
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
-  }
-
-  private static <E extends Enum<E>> List<E> all(
-      String parameter, List<String> names, Function<String, E> valueOf) {
-    try {
-      return names.stream().map(name -> valueOf.apply(name.toUpperCase(Locale.ROOT))).toList();
-    } catch (IllegalArgumentException e) {
-      throw new ValidationException(parameter, "There is no such value.");
-    }
-  }
-
-  private static @Nullable String blankToNull(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.trim();
   }
 }

@@ -45,6 +45,7 @@ import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
@@ -96,6 +97,7 @@ public class LeadsResource {
 
   @POST
   @Idempotent
+  @Audited("crm.leads.create")
   @Requires(Permission.LEADS_WRITE)
   @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
   @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
@@ -107,6 +109,7 @@ public class LeadsResource {
   @PATCH
   @Path("/{id}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.leads.update")
   @Requires(Permission.LEADS_WRITE)
   @Operation(
       operationId = "crm.leads.update",
@@ -126,6 +129,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/{id}/stage")
+  @Audited("crm.leads.moveStage")
   @Requires(Permission.DEALS_MOVE)
   @Operation(
       operationId = "crm.leads.moveStage",
@@ -143,6 +147,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/{id}/status")
+  @Audited("crm.leads.setStatus")
   @Requires(Permission.LEADS_WRITE)
   @Operation(
       operationId = "crm.leads.setStatus",
@@ -186,6 +191,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/bulk")
+  @Audited("crm.leads.bulkUpdate")
   @Requires(Permission.LEADS_WRITE)
   @Operation(
       operationId = "crm.leads.bulkUpdate",

@@ -9,10 +9,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dealwright.api.organisation.CreateOrganisationRequest;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
@@ -26,6 +29,7 @@ public class CreateOrganisation {
 
   private final OrganisationRepository organisations;
   private final Event<OrganisationCreated> created;
+  private final AuditTrail audit;
   private final Caller caller;
   private final Clock clock;
 
@@ -33,10 +37,12 @@ public class CreateOrganisation {
   CreateOrganisation(
       OrganisationRepository organisations,
       Event<OrganisationCreated> created,
+      AuditTrail audit,
       Caller caller,
       Clock clock) {
     this.organisations = organisations;
     this.created = created;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -49,7 +55,19 @@ public class CreateOrganisation {
     }
     caller.actsIn(organisation);
     created.fire(new OrganisationCreated(organisation));
+    audit.record(audited(organisation));
     return organisation;
+  }
+
+  private static AuditEntry audited(Organisation organisation) {
+    List<AuditEntry.Change> changes =
+        List.of(
+            AuditEntry.Change.of("slug", null, organisation.slug()),
+            AuditEntry.Change.of("name", null, organisation.name()),
+            AuditEntry.Change.of("timeZone", null, organisation.zone()),
+            AuditEntry.Change.of("currency", null, organisation.currency()),
+            AuditEntry.Change.of("locale", null, organisation.locale()));
+    return AuditEntry.of("organisation.created", organisation.id(), changes);
   }
 
   private static Organisation checked(CreateOrganisationRequest request) {

@@ -16,6 +16,7 @@ import org.dealwright.api.organisation.OrganisationView;
 import org.dealwright.organisation.application.CreateOrganisation;
 import org.dealwright.organisation.application.OrganisationRepository;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +40,7 @@ public class OrganisationsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.organisations.create")
   @Requires(Permission.ORGANISATIONS_MANAGE)
   @Operation(operationId = "crm.organisations.create", summary = "Makes an organisation")
   @APIResponseSchema(value = OrganisationView.class, responseCode = "201")

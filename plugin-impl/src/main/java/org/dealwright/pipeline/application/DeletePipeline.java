@@ -45,6 +45,6 @@ public class DeletePipeline {
     }
     Instant now = clock.instant();
     pipeline.delete(now);
-    pipelines.save();
+    locked.deleted();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.dealwright.api.pipeline.PipelineView;
 import org.dealwright.pipeline.domain.Pipeline;
@@ -12,17 +13,23 @@ import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation's pipelines while somebody changes one of them: one change after another. */
 @Dependent
 class LockedPipelines {
 
   private final PipelineRepository pipelines;
+  private final PipelineAudit audit;
   private final Caller caller;
 
+  /** The pipeline before the change; null for one that is to be added. */
+  private @Nullable PipelineView seen;
+
   @Inject
-  LockedPipelines(PipelineRepository pipelines, Caller caller) {
+  LockedPipelines(PipelineRepository pipelines, PipelineAudit audit, Caller caller) {
     this.pipelines = pipelines;
+    this.audit = audit;
     this.caller = caller;
   }
 
@@ -44,6 +51,7 @@ class LockedPipelines {
     if (pipeline.version() != version) {
       throw new StaleVersionException(Map.of("current", view(pipeline)));
     }
+    seen = view(pipeline);
     return pipeline;
   }
 
@@ -54,7 +62,15 @@ class LockedPipelines {
   /** Writes the changes; returns the pipeline as it is then. */
   PipelineView saved(Pipeline pipeline) {
     pipelines.save();
-    return view(pipeline);
+    PipelineView now = view(pipeline);
+    audit.saved(seen, now);
+    return now;
+  }
+
+  /** Writes that a pipeline is deleted. */
+  void deleted() {
+    pipelines.save();
+    audit.deleted(Objects.requireNonNull(seen));
   }
 
   private PipelineView view(Pipeline pipeline) {

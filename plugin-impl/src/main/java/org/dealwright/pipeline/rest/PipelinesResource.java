@@ -27,6 +27,7 @@ import org.dealwright.pipeline.application.DeletePipeline;
 import org.dealwright.pipeline.application.ReadPipelines;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.MergePatch;
@@ -70,6 +71,7 @@ public class PipelinesResource {
   @POST
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.pipelines.create")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(operationId = "crm.pipelines.create", summary = "Adds a pipeline with its stages")
   @APIResponseSchema(value = PipelineView.class, responseCode = "201")
@@ -81,6 +83,7 @@ public class PipelinesResource {
   @PATCH
   @Path("/{pipelineId}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.pipelines.update")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.pipelines.update",
@@ -100,6 +103,7 @@ public class PipelinesResource {
 
   @DELETE
   @Path("/{pipelineId}")
+  @Audited("crm.pipelines.delete")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.pipelines.delete",

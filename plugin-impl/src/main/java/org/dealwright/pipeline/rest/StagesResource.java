@@ -23,6 +23,7 @@ import org.dealwright.pipeline.application.ChangeStage;
 import org.dealwright.pipeline.application.DeleteStage;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.MergePatch;
@@ -50,6 +51,7 @@ public class StagesResource {
   @Idempotent
   @Path("/{pipelineId}/stages")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Audited("crm.stages.create")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(operationId = "crm.stages.create", summary = "Adds a stage to a pipeline")
   @APIResponseSchema(value = PipelineView.class, responseCode = "201")
@@ -66,6 +68,7 @@ public class StagesResource {
   @PATCH
   @Path("/{pipelineId}/stages/{stageId}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.stages.update")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.stages.update",
@@ -86,6 +89,7 @@ public class StagesResource {
 
   @DELETE
   @Path("/{pipelineId}/stages/{stageId}")
+  @Audited("crm.stages.delete")
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.stages.delete",

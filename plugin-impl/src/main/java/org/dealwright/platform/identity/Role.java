@@ -1,5 +1,8 @@
 package org.dealwright.platform.identity;
 
+import static org.dealwright.platform.identity.Permission.ACTIVITIES_MANAGE;
+import static org.dealwright.platform.identity.Permission.ACTIVITIES_WRITE;
+import static org.dealwright.platform.identity.Permission.AUDIT_READ;
 import static org.dealwright.platform.identity.Permission.DEALS_MOVE;
 import static org.dealwright.platform.identity.Permission.DEALS_WRITE;
 import static org.dealwright.platform.identity.Permission.JOBS_RUN;
@@ -11,6 +14,7 @@ import static org.dealwright.platform.identity.Permission.METRICS_READ;
 import static org.dealwright.platform.identity.Permission.ORGANISATIONS_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_READ;
+import static org.dealwright.platform.identity.Permission.SETTINGS_MANAGE;
 import static org.dealwright.platform.identity.Permission.SIGNALS_WRITE;
 
 import java.util.Set;
@@ -18,7 +22,8 @@ import java.util.Set;
 /** The roles that the product knows, by the names they have in tokens unless mapped otherwise. */
 public enum Role {
   CRM_MEMBER(
-      "crm-member", Set.of(LEADS_READ, LEADS_WRITE, PIPELINES_READ, DEALS_WRITE, DEALS_MOVE)),
+      "crm-member",
+      Set.of(LEADS_READ, LEADS_WRITE, ACTIVITIES_WRITE, PIPELINES_READ, DEALS_WRITE, DEALS_MOVE)),
   CRM_ADMIN(
       "crm-admin",
       Set.of(
@@ -27,14 +32,19 @@ public enum Role {
           LEADS_IMPORT,
           LEADS_DELETE,
           SIGNALS_WRITE,
+          ACTIVITIES_WRITE,
+          ACTIVITIES_MANAGE,
           PIPELINES_READ,
           PIPELINES_MANAGE,
           DEALS_WRITE,
           DEALS_MOVE,
+          SETTINGS_MANAGE,
+          AUDIT_READ,
           JOBS_RUN)),
   CRM_OPERATOR("crm-operator", Set.of(JOBS_RUN, ORGANISATIONS_MANAGE, METRICS_READ)),
   LEADS_READER("leads:read", Set.of(LEADS_READ, PIPELINES_READ)),
-  LEADS_WRITER("leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, DEALS_WRITE, DEALS_MOVE)),
+  LEADS_WRITER(
+      "leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, ACTIVITIES_WRITE, DEALS_WRITE, DEALS_MOVE)),
   SIGNALS_WRITER("signals:write", Set.of(SIGNALS_WRITE));
 
   private final String tokenName;

@@ -26,19 +26,14 @@ public final class Names {
   }
 
   /**
-   * The name, if it is one of these.
+   * The value without space around it; null where nothing is left.
    *
-   * @throws ValidationException if it is not
+   * @throws ValidationException if it has the character NUL, which the database cannot compare with
    */
-  public static String oneOf(String parameter, String name, List<String> names) {
-    if (!names.contains(name)) {
-      throw new ValidationException(parameter, "One of " + String.join(", ", names) + ".");
+  public static @Nullable String given(String parameter, @Nullable String value) {
+    if (value != null && value.indexOf('\0') >= 0) {
+      throw new ValidationException(parameter, "NUL is not allowed.");
     }
-    return name;
-  }
-
-  /** The value without space around it; null where nothing is left. */
-  public static @Nullable String given(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.trim();
+    return value == null || value.isBlank() ? null : value.strip();
   }
 }

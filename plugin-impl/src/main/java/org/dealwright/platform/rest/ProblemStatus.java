@@ -31,6 +31,7 @@ enum ProblemStatus {
   IMPORT_ALREADY_STARTED(409, "Conflict"),
   STATUS_NOT_ALLOWED(409, "Conflict"),
   REQUEST_UNDER_WAY(409, "Under way"),
+  NOT_A_TASK(409, "Conflict"),
   VERSION_CONFLICT(412, "Changed meanwhile"),
   BODY_TOO_LARGE(413, "Body too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),

@@ -3,29 +3,59 @@ package org.dealwright.scoring.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.dealwright.activity.application.ActivityLog;
+import org.dealwright.activity.domain.About;
+import org.dealwright.activity.domain.SystemActivity;
+import org.dealwright.api.activity.ActivityType;
 import org.dealwright.api.event.LeadScoredEvent;
 import org.dealwright.platform.event.Outbox;
+import org.dealwright.platform.identity.Actor;
 import org.dealwright.scoring.application.ScoreLeads.Rescored;
 import org.dealwright.scoring.domain.Cause;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Score;
 
-/** Publishes {@code lead.scored} where a score changed in a way that others should hear of. */
+/**
+ * Publishes {@code lead.scored}, and tells the timeline, where a score changed in a way that others
+ * should hear of.
+ */
 @Dependent
 class ScoreEvents {
 
   private final Outbox outbox;
   private final ScoreRepository scores;
+  private final ActivityLog activities;
 
   @Inject
-  ScoreEvents(Outbox outbox, ScoreRepository scores) {
+  ScoreEvents(Outbox outbox, ScoreRepository scores, ActivityLog activities) {
     this.outbox = outbox;
     this.scores = scores;
+    this.activities = activities;
   }
 
   void publish(List<Rescored> changed, Cause cause) {
-    outbox.append(changed.stream().filter(one -> isNews(one, cause)).map(this::entry).toList());
+    List<Rescored> news = changed.stream().filter(one -> isNews(one, cause)).toList();
+    outbox.append(news.stream().map(this::entry).toList());
+    activities.tell(news.stream().flatMap(one -> told(one).stream()).toList());
+  }
+
+  /** A first score is no change. */
+  private static Optional<SystemActivity> told(Rescored rescored) {
+    Subject.Current before = rescored.subject().current();
+    var row = rescored.row();
+    if (before == null || before.points() == row.score().points()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SystemActivity(
+            ActivityType.SCORE_CHANGE,
+            About.lead(row.leadId()),
+            Integer.toString(before.points()),
+            Integer.toString(row.score().points()),
+            row.at(),
+            SystemActivity.Cause.of(Actor.AUTOMATION)));
   }
 
   private static boolean isNews(Rescored rescored, Cause cause) {

@@ -19,10 +19,11 @@ import org.dealwright.api.job.JobStarted;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.OrganisationDirectory;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.task.JobRuns;
-import org.dealwright.scoring.application.PlanRescore;
+import org.dealwright.scoring.application.StartRescore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -32,13 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Dependent
 public class ScoreJobsResource {
 
-  @Inject private PlanRescore planRescore;
+  @Inject private StartRescore startRescore;
   @Inject private JobRuns runs;
   @Inject private OrganisationDirectory organisations;
   @Inject private Caller caller;
 
   @POST
   @Path("/lead-score-refresh")
+  @Audited("crm.jobs.refreshLeadScores")
   @Requires(Permission.JOBS_RUN)
   @Operation(
       operationId = "crm.jobs.refreshLeadScores",
@@ -46,7 +48,7 @@ public class ScoreJobsResource {
   @APIResponseSchema(value = JobStarted.class, responseCode = "202")
   public Response refresh() {
     var which = ofAll() ? organisations.active() : List.of(caller.organisation());
-    var run = planRescore.onDemand(which, caller.actor().id());
+    var run = startRescore.start(which);
     return Response.accepted(new JobStarted(run)).build();
   }
 

@@ -17,6 +17,9 @@ import java.util.UUID;
 import org.dealwright.api.signal.LeadReference;
 import org.dealwright.api.signal.SignalResult;
 import org.dealwright.api.signal.SignalTrust;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.signal.domain.Signal;
 import org.dealwright.signal.domain.SignalLeads;
 import org.dealwright.signal.domain.SignalRepository;
@@ -31,14 +34,23 @@ public class ReceiveSignals {
   private final SignalRepository signals;
   private final SignalLeads leads;
   private final KeepSignals keepSignals;
+  private final AuditTrail audit;
+  private final Caller caller;
   private final Clock clock;
 
   @Inject
   ReceiveSignals(
-      SignalRepository signals, SignalLeads leads, KeepSignals keepSignals, Clock clock) {
+      SignalRepository signals,
+      SignalLeads leads,
+      KeepSignals keepSignals,
+      AuditTrail audit,
+      Caller caller,
+      Clock clock) {
     this.signals = signals;
     this.leads = leads;
     this.keepSignals = keepSignals;
+    this.audit = audit;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -51,7 +63,18 @@ public class ReceiveSignals {
     List<SentSignal> meant = checked.stream().map(one -> one.of(known)).toList();
     Map<Integer, Signal> fresh = fresh(meant, trust, now);
     keepSignals.keep(List.copyOf(fresh.values()), now);
+    if (!fresh.isEmpty()) {
+      audit.record(audited(fresh.size()));
+    }
     return meant.stream().map(one -> one.result(fresh.get(one.index()))).toList();
+  }
+
+  /** The signals themselves are kept as they came and never change. */
+  private AuditEntry audited(int signals) {
+    return AuditEntry.of(
+        "signals.received",
+        caller.organisationId(),
+        List.of(AuditEntry.Change.of("signals", null, signals)));
   }
 
   /** By their place in the request; of twins within it the first one counts. */

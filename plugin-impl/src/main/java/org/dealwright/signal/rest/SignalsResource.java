@@ -15,6 +15,7 @@ import org.dealwright.api.signal.SignalsReport;
 import org.dealwright.api.signal.SignalsRequest;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.BodyLimit;
 import org.dealwright.platform.rest.Requires;
@@ -37,6 +38,7 @@ public class SignalsResource {
 
   @POST
   @BodyLimit(mebibytes = 4)
+  @Audited("crm.signals.record")
   @Requires(Permission.SIGNALS_WRITE)
   @Operation(
       operationId = "crm.signals.record",

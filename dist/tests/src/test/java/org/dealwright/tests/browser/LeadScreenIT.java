@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -52,9 +53,41 @@ class LeadScreenIT {
 
     assertThat(page.getByTestId("snackbar")).containsText("Ada Byron moved to Proposal");
     assertThat(page.locator("[aria-current=step]")).containsText("Proposal");
-    assertThat(page.getByTestId("stage-history"))
-        .containsText("Qualified → Proposal" + acme.rep().displayName());
+    assertThat(page.getByTestId("timeline").locator("[data-kind=stage_change]").first())
+        .containsText("Qualified → Proposal");
     assertThat(Deals.stageOf(acme, lead.text("/dealId"))).isEqualTo("Proposal");
+  }
+
+  @Test
+  void aCallThatIsLoggedShowsInTheTimelineAndMovesANewLead() {
+    Answer lead = acme.lead(Leads.unknown());
+    Page page = open(lead);
+    Locator timeline = page.getByTestId("timeline");
+
+    timeline.getByLabel("What", new GetByLabelOptions().setExact(true)).selectOption("call");
+    timeline.getByLabel("What was it about?").fill("Asked for a price");
+    timeline.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Log")).click();
+
+    assertThat(timeline.locator("[data-kind=activity]")).containsText("Asked for a price");
+    assertThat(timeline.locator("[data-kind=status_change]")).containsText("New → Contacted");
+    assertThat(acme.lead(lead.text("/id")).text("/status")).isEqualTo("contacted");
+  }
+
+  @Test
+  void aTaskIsDoneByItsBox() {
+    Answer lead = acme.lead(Leads.unknown());
+    acme.rep()
+        .post(
+            "/leads/" + lead.text("/id") + "/activities",
+            Map.of("type", "task", "subject", "Send the offer"))
+        .expect(201);
+    Page page = open(lead);
+
+    Locator box = page.getByTestId("timeline").getByLabel("Done: Send the offer");
+    box.click();
+
+    assertThat(box).isChecked();
+    assertThat(page.getByTestId("timeline").locator("label.task")).hasText("Done");
   }
 
   @Test

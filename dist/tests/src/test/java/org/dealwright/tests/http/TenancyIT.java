@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
 import org.dealwright.tests.fixture.Organisation;
@@ -52,6 +53,8 @@ class TenancyIT {
     assertThat(owned.acme().lead(owned.lead()).text("/company")).isEqualTo("Analytical Engines");
     assertThat(owned.acme().deal(owned.deal()).list("/stageHistory")).hasSize(1);
     assertThat(owned.acme().rep().get("/pipelines").number("/items/0/version")).isZero();
+    assertThat(owned.acme().rep().get("/activities/" + owned.activity()).at("/done").asBoolean())
+        .isFalse();
     assertThat(owned.acme().admin().get("/imports/" + owned.upload()).text("/state"))
         .isEqualTo("uploaded");
   }
@@ -145,6 +148,12 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}",
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
+      case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
+      case "DELETE /activities/{id}",
+          "POST /activities/{id}/complete",
+          "POST /activities/{id}/reopen" ->
+          "";
       default -> {
         assertThat(operation.method())
             .as("A request for %s must be added here", operation)
@@ -155,14 +164,22 @@ class TenancyIT {
   }
 
   /** Records of one organisation. */
-  private record Owned(Organisation acme, String lead, String deal, String upload) {
+  private record Owned(
+      Organisation acme, String lead, String deal, String activity, String upload) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
       Answer lead = acme.lead(Leads.warm());
+      Answer task =
+          acme.rep()
+              .post(
+                  "/leads/" + lead.text("/id") + "/activities",
+                  Json.object("type", "task", "subject", "Send Ada Byron the offer"))
+              .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
-      return new Owned(acme, lead.text("/id"), lead.text("/dealId"), upload.text("/id"));
+      return new Owned(
+          acme, lead.text("/id"), lead.text("/dealId"), task.text("/id"), upload.text("/id"));
     }
 
     String stage() {
@@ -173,6 +190,7 @@ class TenancyIT {
       return switch (operation.template().split("/", -1)[1] + " " + parameter) {
         case "leads id" -> lead;
         case "deals id" -> deal;
+        case "activities id" -> activity;
         case "imports id" -> upload;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();

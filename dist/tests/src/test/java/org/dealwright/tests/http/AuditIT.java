@@ -1,0 +1,376 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Await;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Json;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.OpenApi;
+import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Signals;
+import org.dealwright.tests.fixture.Unique;
+import org.dealwright.tests.fixture.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who changed what, when and from where. */
+class AuditIT {
+
+  /** They take a body but change nothing. */
+  private static final Set<String> HARMLESS =
+      Set.of("POST /imports/{id}/preview", "POST /audit/verify");
+
+  private final Organisation acme = Organisation.create();
+
+  static Stream<OpenApi.Operation> changes() {
+    return OpenApi.operations().stream()
+        .filter(operation -> !operation.method().equals("GET"))
+        .filter(operation -> !HARMLESS.contains(operation.toString()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void eachOperationThatChangesSomethingIsInTheLog(OpenApi.Operation operation) {
+    Change change = change(operation);
+    String requestId = Unique.name("audited");
+
+    Answer answer =
+        change
+            .by()
+            .send(
+                change
+                    .by()
+                    .request(change.path())
+                    .header("Dealwright-Request-Id", requestId)
+                    .header("Content-Type", operation.mediaType())
+                    .header("If-Match", change.ifMatch())
+                    .method(operation.method(), BodyPublishers.ofString(change.body())));
+
+    assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+    List<Map<String, String>> entries =
+        Database.rows(
+            "select a.operation, v.content from dealwright.audit_log a"
+                + " join dealwright.audit_values v on v.entry_id = a.id where a.request_id = ?",
+            requestId);
+    assertThat(entries).isNotEmpty();
+    assertThat(entries)
+        .allSatisfy(entry -> assertThat(entry.get("operation")).startsWith("crm."))
+        .allSatisfy(entry -> assertThat(entry.get("content")).contains("127.0.0.1"));
+  }
+
+  /** A request that changes something. */
+  private record Change(Client by, String path, String ifMatch, String body) {}
+
+  private Change change(OpenApi.Operation operation) {
+    User rep = acme.rep();
+    User admin = acme.admin();
+    return switch (operation.toString()) {
+      case "POST /public/capture/{orgId}" ->
+          new Change(
+              Client.anonymous(),
+              "/public/capture/" + acme.id(),
+              "*",
+              person("Jane", Unique.email()));
+      case "POST /leads" -> new Change(rep, "/leads", "*", person("Jane", Unique.email()));
+      case "PATCH /leads/{id}" -> onLead("", "{\"company\": \"Orion\"}");
+      case "POST /leads/{id}/stage" -> onLead("/stage", stage());
+      case "POST /leads/{id}/status" ->
+          onLead("/status", "{\"status\": \"disqualified\", \"reason\": \"No budget\"}");
+      case "POST /leads/bulk" -> {
+        Answer lead = acme.lead(Leads.unknown());
+        String item =
+            "{\"id\": \"%s\", \"tag\": \"%s\"}"
+                .formatted(lead.text("/id"), lead.etag().replace("\"", ""));
+        yield new Change(
+            rep,
+            "/leads/bulk",
+            "*",
+            "{\"items\": [" + item + "], \"patch\": {\"company\": \"Orion\"}}");
+      }
+      case "POST /signals" ->
+          new Change(
+              admin,
+              "/signals",
+              "*",
+              Json.write(Signals.body(Signals.of(acme.lead(Leads.mild()), "email_open"))));
+      case "POST /leads/{id}/activities" -> onLead("/activities", "{\"type\": \"call\"}");
+      case "POST /deals/{id}/stage" -> onDeal("/stage", stage());
+      case "POST /deals/{id}/activities" -> onDeal("/activities", "{\"type\": \"call\"}");
+      case "POST /deals" -> {
+        String lead = acme.lead(Leads.unknown()).text("/id");
+        yield new Change(
+            rep, "/deals", "*", "{\"leadId\": \"" + lead + "\", \"title\": \"Order\"}");
+      }
+      case "PATCH /deals/{id}" -> onDeal("", "{\"title\": \"Second order\"}");
+      case "POST /deals/{id}/win" -> onDeal("/win", "{}");
+      case "POST /deals/{id}/lose" -> onDeal("/lose", "{\"reason\": \"Price\"}");
+      case "POST /deals/{id}/reopen" -> {
+        Change win = onDeal("/win", "{}");
+        Answer won = rep.postIfMatch(win.path(), win.ifMatch(), Json.object()).expect(200);
+        yield new Change(rep, win.path().replace("/win", "/reopen"), won.etag(), "{}");
+      }
+      case "POST /deals/{id}/undo" -> onAutomaticMove();
+      case "POST /pipelines" -> new Change(admin, "/pipelines", "*", "{\"name\": \"Partners\"}");
+      case "PATCH /pipelines/{pipelineId}" -> onPipeline("", "{\"name\": \"Renamed\"}");
+      case "DELETE /pipelines/{pipelineId}" -> {
+        Answer pipeline = admin.post("/pipelines", Json.object("name", "Partners")).expect(201);
+        yield new Change(admin, "/pipelines/" + pipeline.text("/id"), pipeline.etag(), "");
+      }
+      case "POST /pipelines/{pipelineId}/stages" -> onPipeline("/stages", "{\"name\": \"Pilot\"}");
+      case "PATCH /pipelines/{pipelineId}/stages/{stageId}" ->
+          onPipeline("/stages/" + acme.pipeline().stage("Demo scheduled"), "{\"name\": \"Demo\"}");
+      case "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
+          onPipeline("/stages/" + acme.pipeline().stage("Demo scheduled"), "");
+      case "PATCH /activities/{id}" -> onTask("", "{\"body\": \"Soon\"}");
+      case "DELETE /activities/{id}" -> onTask("", "");
+      case "POST /activities/{id}/complete" -> onTask("/complete", "");
+      case "POST /activities/{id}/reopen" -> {
+        Answer task = task();
+        String path = "/activities/" + task.text("/id");
+        Answer done = rep.postIfMatch(path + "/complete", task.etag()).expect(200);
+        yield new Change(rep, path + "/reopen", done.etag(), "");
+      }
+      case "POST /imports" -> new Change(admin, "/imports", "*", "email\nada@example.com\n");
+      case "POST /imports/{id}/start" -> {
+        Answer upload =
+            admin.postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
+        yield new Change(
+            admin,
+            "/imports/" + upload.text("/id") + "/start",
+            "*",
+            "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
+      }
+      case "PATCH /settings" ->
+          new Change(
+              admin,
+              "/settings",
+              admin.get("/settings").expect(200).etag(),
+              "{\"contactMovesStatus\": false}");
+      case "POST /organisations" ->
+          new Change(
+              User.operator(),
+              "/organisations",
+              "*",
+              "{\"slug\": \"" + Unique.name("org") + "\", \"name\": \"New\"}");
+      case "POST /admin/jobs/lead-score-refresh" ->
+          new Change(admin, "/admin/jobs/lead-score-refresh", "*", "");
+      default ->
+          throw new AssertionError(
+              "A request for "
+                  + operation
+                  + " must be added here; its use case records an entry through AuditTrail");
+    };
+  }
+
+  private Change onLead(String path, String body) {
+    Answer lead = acme.lead(Leads.warm());
+    return new Change(acme.rep(), "/leads/" + lead.text("/id") + path, lead.etag(), body);
+  }
+
+  private Change onDeal(String path, String body) {
+    Answer deal = acme.deal(acme.lead(Leads.warm()).text("/dealId"));
+    return new Change(acme.rep(), "/deals/" + deal.text("/id") + path, deal.etag(), body);
+  }
+
+  /** A deal that the score has moved on. */
+  private Change onAutomaticMove() {
+    Answer lead = acme.lead(Leads.mild());
+    Map<String, Object> better = Leads.hot();
+    better.remove("email");
+    acme.rep().patch("/leads/" + lead.text("/id"), lead.etag(), better).expect(200);
+    Answer deal = acme.deal(lead.text("/dealId"));
+    return new Change(acme.rep(), "/deals/" + deal.text("/id") + "/undo", deal.etag(), "");
+  }
+
+  private Change onPipeline(String path, String body) {
+    String pipeline = "/pipelines/" + acme.pipeline().id();
+    String seen = acme.admin().get(pipeline).expect(200).etag();
+    return new Change(acme.admin(), pipeline + path, seen, body);
+  }
+
+  private Change onTask(String path, String body) {
+    Answer task = task();
+    return new Change(acme.rep(), "/activities/" + task.text("/id") + path, task.etag(), body);
+  }
+
+  private Answer task() {
+    return acme.rep()
+        .post(
+            "/leads/" + acme.lead(Leads.unknown()).text("/id") + "/activities",
+            Json.object("type", "task", "subject", "Offer"))
+        .expect(201);
+  }
+
+  private String stage() {
+    return "{\"stageId\": \"" + acme.pipeline().stage("Negotiating") + "\"}";
+  }
+
+  private static String person(String firstName, String email) {
+    return "{\"firstName\": \"%s\", \"lastName\": \"Smith\", \"email\": \"%s\"}"
+        .formatted(firstName, email);
+  }
+
+  @Test
+  void anEntryTellsWhoChangedWhatFromWhereAndInWhichRequest() {
+    Answer lead = acme.lead(Leads.cold());
+
+    Answer changed =
+        acme.rep()
+            .patch(
+                "/leads/" + lead.text("/id"),
+                lead.etag(),
+                Json.object("company", "Difference Engines", "phone", null))
+            .expect(200);
+
+    JsonNode entry = log("?action=lead.updated&record=" + lead.text("/id")).at("/items/0");
+    assertThat(entry.at("/operation").asText()).isEqualTo("crm.leads.update");
+    assertThat(entry.at("/recordType").asText()).isEqualTo("lead");
+    assertThat(entry.at("/recordId").asText()).isEqualTo(lead.text("/id"));
+    assertThat(entry.at("/actor/id").asText()).isEqualTo(acme.rep().subject());
+    assertThat(entry.at("/actor/name").asText()).isEqualTo(acme.rep().displayName());
+    assertThat(entry.at("/remoteAddress").asText()).isEqualTo("127.0.0.1");
+    assertThat(entry.at("/requestId").asText())
+        .isEqualTo(changed.header("Dealwright-Request-Id").orElseThrow());
+    assertThat(entry.at("/changes").toString())
+        .contains(
+            "{\"field\":\"company\",\"from\":\"Analytical Engines\",\"to\":\"Difference Engines\"}",
+            "{\"field\":\"phone\",\"from\":\"+49 30 901820\",\"to\":null}")
+        .doesNotContain("jobTitle");
+  }
+
+  @Test
+  void whatARequestSetsOffIsTheAutomationsButNamesTheRequest() {
+    Answer lead = acme.lead(Leads.warm());
+
+    JsonNode made = log("?action=deal.created&record=" + lead.text("/dealId")).at("/items/0");
+
+    assertThat(made.at("/actor/kind").asText()).isEqualTo("automation");
+    assertThat(made.at("/operation").asText()).isEqualTo("crm.leads.create");
+    assertThat(log("?record=" + lead.text("/id")).texts("/items", "action"))
+        .containsExactlyInAnyOrder("lead.created", "lead.status-changed");
+  }
+
+  @Test
+  void aFormIsLoggedWithItsSenderAndWhatBecameOfIt() {
+    acme.capture(Leads.cold()).expect(202);
+
+    Answer created =
+        Await.until(
+            "the lead", () -> log("?action=lead.created"), list -> !list.list("/items").isEmpty());
+
+    assertThat(created.text("/items/0/actor/kind")).isEqualTo("visitor");
+    JsonNode received = log("?action=submission").at("/items/0");
+    assertThat(received.at("/operation").asText()).isEqualTo("crm.leads.capture");
+    assertThat(received.at("/remoteAddress").asText()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void whatWasRefusedOrChangedNothingIsNotLogged() {
+    Answer lead = acme.lead(Leads.cold());
+    String path = "/leads/" + lead.text("/id");
+    int before = log("").list("/items").size();
+
+    acme.rep().patch(path, "\"7-0\"", Json.object("company", "Other")).expect(412);
+    acme.rep().patch(path, lead.etag(), Json.object("email", "none")).expect(400);
+    acme.rep().patch(path, lead.etag(), Json.object("company", "Analytical Engines")).expect(200);
+
+    assertThat(log("").list("/items")).hasSize(before);
+  }
+
+  @Test
+  void theLogIsFilteredByActorOperationRecordAndDate() {
+    Answer lead = acme.lead(Leads.cold());
+    acme.admin().post("/leads", Leads.cold()).expect(201);
+    String at = log("?record=" + lead.text("/id")).text("/items/0/at");
+
+    assertThat(log("?actor=" + acme.admin().subject()).texts("/items", "operation"))
+        .containsOnly("crm.leads.create");
+    assertThat(log("?action=lead.created").list("/items")).hasSize(2);
+    assertThat(log("?action=lead").list("/items")).hasSize(2);
+    assertThat(log("?action=lea").list("/items")).isEmpty();
+    assertThat(log("?operation=crm.leads.create").list("/items")).hasSize(2);
+    assertThat(log("?operation=crm.leads.update").list("/items")).isEmpty();
+    assertThat(log("?action=lead&dateFrom=" + at).list("/items")).hasSize(2);
+    assertThat(log("?action=lead&dateTo=" + at).list("/items")).isEmpty();
+  }
+
+  @Test
+  void pagesFollowEachOther() {
+    acme.lead(Leads.cold());
+    acme.lead(Leads.cold());
+    List<String> whole = log("").texts("/items", "id");
+
+    Answer first = log("?limit=2");
+    Answer second = log("?limit=2&cursor=" + first.text("/nextCursor"));
+
+    assertThat(
+            Stream.concat(
+                first.texts("/items", "id").stream(), second.texts("/items", "id").stream()))
+        .containsExactlyElementsOf(whole.subList(0, Math.min(4, whole.size())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=0", "cursor=abc", "dateFrom=never", "actor=%00"})
+  void aQueryParameterThatCannotBeReadIsNamed(String query) {
+    assertThat(
+            acme.admin().get("/audit?" + query).expectProblem(400, "validation-failed").pointers())
+        .containsExactly(query.substring(0, query.indexOf('=')));
+  }
+
+  @Test
+  void onlyAdminsReadTheLog() {
+    for (User user : List.of(acme.rep(), User.operator())) {
+      user.get("/audit").expectProblem(403, "not-permitted");
+      user.post("/audit/verify").expectProblem(403, "not-permitted");
+      csv(user, "").expectProblem(403, "not-permitted");
+    }
+    Client.anonymous().get("/audit").expect(401);
+  }
+
+  @Test
+  void anotherOrganisationsLogIsNotShown() {
+    Answer lead = acme.lead(Leads.cold());
+    Organisation globex = Organisation.create();
+
+    assertThat(globex.admin().get("/audit?record=" + lead.text("/id")).expect(200).list("/items"))
+        .isEmpty();
+    assertThat(csv(globex.admin(), "").expect(200).body()).doesNotContain("Byron");
+  }
+
+  @Test
+  void theLogIsExportedAsAFileThatSpreadsheetsOpenSafely() {
+    Map<String, Object> lead = Leads.cold();
+    lead.put("company", "=HYPERLINK(\"http://evil.example\")");
+    acme.lead(lead);
+
+    Answer file = csv(acme.admin(), "?action=lead.created").expect(200);
+
+    assertThat(file.header("Content-Disposition").orElseThrow()).contains("audit.csv");
+    assertThat(file.body().lines().findFirst().orElseThrow())
+        .startsWith("at,action,operation,record,actorKind,actorId,actorName,remoteAddress");
+    assertThat(file.body())
+        .contains("crm.leads.create", acme.rep().displayName(), ",firstName,,Ada,")
+        .contains("'=HYPERLINK")
+        .doesNotContain("deal.created");
+  }
+
+  private static Answer csv(User user, String query) {
+    return user.send(
+        user.request("/audit/export.csv" + query).setHeader("Accept", "text/csv").GET());
+  }
+
+  private Answer log(String query) {
+    return acme.admin().get("/audit" + query).expect(200);
+  }
+}

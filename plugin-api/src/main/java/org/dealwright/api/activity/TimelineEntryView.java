@@ -1,0 +1,25 @@
+package org.dealwright.api.activity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dealwright.api.ActorView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a timeline.
+ *
+ * @param id of the activity or the field change
+ * @param at when it happened, UTC
+ * @param actor who did it; the automation where nobody did
+ * @param dealId the deal that it concerns; null where it concerns the lead as such
+ * @param activity what a person logged; null for all other kinds
+ * @param change what became of what; null for activities
+ */
+public record TimelineEntryView(
+    UUID id,
+    TimelineKind kind,
+    Instant at,
+    ActorView actor,
+    @Nullable UUID dealId,
+    @Nullable ActivityView activity,
+    @Nullable ChangeView change) {}

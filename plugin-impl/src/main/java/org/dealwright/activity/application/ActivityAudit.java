@@ -1,0 +1,68 @@
+package org.dealwright.activity.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.dealwright.activity.domain.Activity;
+import org.dealwright.activity.domain.ActivityContent;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditEntry.Change;
+import org.dealwright.platform.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
+
+/** Records in the audit log what people do with activities; the product's own tell of changes. */
+@Dependent
+class ActivityAudit {
+
+  private static final ActivityContent NOTHING =
+      new ActivityContent(null, null, null, null, null, null, null);
+
+  private final AuditTrail audit;
+
+  @Inject
+  ActivityAudit(AuditTrail audit) {
+    this.audit = audit;
+  }
+
+  void logged(Activity activity) {
+    Stream<Change> subject =
+        Stream.of(
+            Change.of("type", null, activity.type()),
+            Change.of("leadId", null, activity.about().leadId()),
+            Change.of("dealId", null, activity.about().dealId()));
+    record("activity.logged", activity, Stream.concat(subject, content(null, activity)));
+  }
+
+  void changed(Activity before, Activity after) {
+    record("activity.updated", after, content(before, after));
+  }
+
+  void deleted(Activity activity) {
+    record("activity.deleted", activity, content(activity, null));
+  }
+
+  /** A task was completed or reopened. */
+  void done(Activity before, Activity after) {
+    String action = after.doneAt() == null ? "activity.reopened" : "activity.completed";
+    record(action, after, Stream.of(Change.of("doneAt", before.doneAt(), after.doneAt())));
+  }
+
+  private void record(String action, Activity activity, Stream<Change> changes) {
+    audit.record(
+        AuditEntry.of(action, activity.id(), changes.toList())
+            .concerning(activity.about().leadId()));
+  }
+
+  private static Stream<Change> content(@Nullable Activity before, @Nullable Activity after) {
+    ActivityContent from = before == null ? NOTHING : before.content();
+    ActivityContent to = after == null ? NOTHING : after.content();
+    return Stream.of(
+        Change.of("direction", from.direction(), to.direction()),
+        Change.of("subject", from.subject(), to.subject()),
+        Change.of("body", from.body(), to.body()),
+        Change.of("outcome", from.outcome(), to.outcome()),
+        Change.of("durationSeconds", from.durationSeconds(), to.durationSeconds()),
+        Change.of("occurredAt", from.occurredAt(), to.occurredAt()),
+        Change.of("dueAt", from.dueAt(), to.dueAt()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.dealwright.activity.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.dealwright.activity.domain.About;
+import org.dealwright.activity.domain.Activity;
+import org.dealwright.activity.domain.ActivityContent;
+import org.dealwright.activity.domain.ActivityRepository;
+import org.dealwright.activity.domain.ActivityRules;
+import org.dealwright.api.activity.LogActivityRequest;
+import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.identity.Caller;
+
+/** A user logs what was done about a lead or a deal. */
+@Dependent
+public class LogActivity {
+
+  private final Subjects subjects;
+  private final ActivityRepository activities;
+  private final FirstContact firstContact;
+  private final ActivityAudit audit;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  LogActivity(
+      Subjects subjects,
+      ActivityRepository activities,
+      FirstContact firstContact,
+      ActivityAudit audit,
+      Caller caller,
+      Clock clock) {
+    this.subjects = subjects;
+    this.activities = activities;
+    this.firstContact = firstContact;
+    this.audit = audit;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Returns the id of the activity. */
+  @Transactional
+  public UUID onLead(UUID leadId, LogActivityRequest request) {
+    return log(subjects.lead(leadId).orElseThrow(() -> new NotFoundException("lead")), request);
+  }
+
+  /** Returns the id of the activity. */
+  @Transactional
+  public UUID onDeal(UUID dealId, LogActivityRequest request) {
+    return log(subjects.deal(dealId).orElseThrow(() -> new NotFoundException("deal")), request);
+  }
+
+  private UUID log(About about, LogActivityRequest request) {
+    Instant now = clock.instant();
+    Activity activity =
+        Activity.logged(request.type(), about, checked(request, now), caller.actor(), now);
+    firstContact.lockLead(activity);
+    activities.add(activity);
+    audit.logged(activity);
+    firstContact.written(activity, now);
+    return activity.id();
+  }
+
+  private static ActivityContent checked(LogActivityRequest request, Instant now) {
+    ActivityContent content =
+        new ActivityContent(
+            request.direction(),
+            request.subject(),
+            request.body(),
+            request.outcome(),
+            request.durationSeconds(),
+            request.occurredAt(),
+            request.dueAt());
+    Violations violations = new Violations();
+    ActivityRules.checkType(request.type(), violations);
+    violations.throwIfAny();
+    ActivityRules.check(request.type(), content, now, violations);
+    violations.throwIfAny();
+    return content;
+  }
+}

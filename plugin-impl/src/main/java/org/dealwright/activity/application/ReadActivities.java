@@ -1,0 +1,64 @@
+package org.dealwright.activity.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.dealwright.activity.application.ActivityQueries.Filter;
+import org.dealwright.activity.application.ActivityQueries.Window;
+import org.dealwright.activity.domain.About;
+import org.dealwright.api.Slice;
+import org.dealwright.api.activity.ActivityView;
+import org.dealwright.api.activity.TimelineEntryView;
+import org.dealwright.api.activity.TimelineKind;
+import org.dealwright.platform.error.NotFoundException;
+
+/** Shows activities and timelines. */
+@Dependent
+public class ReadActivities {
+
+  private final Subjects subjects;
+  private final ActivityQueries queries;
+
+  @Inject
+  ReadActivities(Subjects subjects, ActivityQueries queries) {
+    this.subjects = subjects;
+    this.queries = queries;
+  }
+
+  @Transactional
+  public ActivityView one(UUID id) {
+    return queries.one(id).orElseThrow(() -> new NotFoundException("activity"));
+  }
+
+  @Transactional
+  public Slice<ActivityView> ofLead(UUID leadId, Filter filter, Window window) {
+    return queries.list(lead(leadId), filter, window);
+  }
+
+  @Transactional
+  public Slice<ActivityView> ofDeal(UUID dealId, Filter filter, Window window) {
+    return queries.list(deal(dealId), filter, window);
+  }
+
+  @Transactional
+  public Slice<TimelineEntryView> leadTimeline(
+      UUID leadId, Set<TimelineKind> kinds, Window window) {
+    return queries.timeline(lead(leadId), kinds, window);
+  }
+
+  @Transactional
+  public Slice<TimelineEntryView> dealTimeline(
+      UUID dealId, Set<TimelineKind> kinds, Window window) {
+    return queries.timeline(deal(dealId), kinds, window);
+  }
+
+  private About lead(UUID id) {
+    return subjects.lead(id).orElseThrow(() -> new NotFoundException("lead"));
+  }
+
+  private About deal(UUID id) {
+    return subjects.deal(id).orElseThrow(() -> new NotFoundException("deal"));
+  }
+}

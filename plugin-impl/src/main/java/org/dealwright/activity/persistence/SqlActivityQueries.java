@@ -1,0 +1,141 @@
+package org.dealwright.activity.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dealwright.activity.application.ActivityQueries;
+import org.dealwright.activity.domain.About;
+import org.dealwright.api.Slice;
+import org.dealwright.api.activity.ActivityType;
+import org.dealwright.api.activity.ActivityView;
+import org.dealwright.api.activity.TimelineEntryView;
+import org.dealwright.api.activity.TimelineKind;
+import org.dealwright.platform.persistence.Place;
+import org.dealwright.platform.persistence.SqlGateway;
+
+/** Activities by keyset; a timeline is merged from its parts, each read no further than needed. */
+@Dependent
+class SqlActivityQueries implements ActivityQueries {
+
+  private final SqlGateway sql;
+
+  @Inject
+  SqlActivityQueries(SqlGateway sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<ActivityView> one(UUID id) {
+    return sql.one(
+        ActivityRows.SELECT + " and a.id = :id",
+        Map.of("id", id),
+        (row, context) -> ActivityRows.view(row));
+  }
+
+  @Override
+  public Slice<ActivityView> list(About about, Filter filter, Window window) {
+    List<ActivityView> rows = activities(about, filter, window);
+    return Place.slice(rows, window.limit(), a -> new Place(a.occurredAt(), a.id()));
+  }
+
+  private List<ActivityView> activities(About about, Filter filter, Window window) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("limit", window.limit() + 1);
+    String query =
+        ActivityRows.SELECT
+            + subject(about, parameters)
+            + conditions(filter, parameters)
+            + Place.after(window.cursor(), "a.occurred_at, a.id", parameters)
+            + " order by a.occurred_at desc, a.id desc limit :limit";
+    return sql.list(query, parameters, (row, context) -> ActivityRows.view(row));
+  }
+
+  private static String subject(About about, Map<String, Object> parameters) {
+    boolean deal = about.dealId() != null;
+    parameters.put("about", deal ? about.dealId() : about.leadId());
+    return deal ? " and a.deal_id = :about" : " and a.lead_id = :about";
+  }
+
+  private static String conditions(Filter filter, Map<String, Object> parameters) {
+    StringBuilder conditions = new StringBuilder();
+    if (!filter.types().isEmpty()) {
+      conditions.append(" and a.type = any(:types)");
+      parameters.put("types", filter.types().stream().map(Enum::name).toArray(String[]::new));
+    }
+    if (filter.actorId() != null) {
+      conditions.append(" and a.actor_id = :actor");
+      parameters.put("actor", filter.actorId());
+    }
+    if (filter.done() != null) {
+      conditions.append(" and a.type = 'TASK' and (a.done_at is not null) = :done");
+      parameters.put("done", filter.done());
+    }
+    if (filter.from() != null) {
+      conditions.append(" and a.occurred_at >= :from");
+      parameters.put("from", filter.from().atOffset(ZoneOffset.UTC));
+    }
+    if (filter.until() != null) {
+      conditions.append(" and a.occurred_at < :until");
+      parameters.put("until", filter.until().atOffset(ZoneOffset.UTC));
+    }
+    return conditions.toString();
+  }
+
+  @Override
+  public Slice<TimelineEntryView> timeline(About about, Set<TimelineKind> kinds, Window window) {
+    Stream<TimelineEntryView> merged =
+        Stream.concat(
+            told(about, kinds, window).stream(), fieldChanges(about, kinds, window).stream());
+    List<TimelineEntryView> rows =
+        merged
+            .sorted(Comparator.comparing(SqlActivityQueries::place, Place.NEWEST_FIRST))
+            .limit(window.limit() + 1L)
+            .toList();
+    return Place.slice(rows, window.limit(), SqlActivityQueries::place);
+  }
+
+  private List<TimelineEntryView> told(About about, Set<TimelineKind> kinds, Window window) {
+    List<ActivityType> types =
+        Arrays.stream(ActivityType.values())
+            .filter(type -> kinds.isEmpty() || kinds.contains(TimelineRows.kind(type)))
+            .toList();
+    if (types.isEmpty()) {
+      return List.of();
+    }
+    Filter filter = new Filter(types, null, null, null, null);
+    return activities(about, filter, window).stream().map(TimelineRows::entry).toList();
+  }
+
+  /** A status or an owner that changed is told as such. */
+  private List<TimelineEntryView> fieldChanges(
+      About about, Set<TimelineKind> kinds, Window window) {
+    boolean wanted = kinds.isEmpty() || kinds.contains(TimelineKind.FIELD_CHANGE);
+    if (!wanted || about.dealId() != null) {
+      return List.of();
+    }
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("limit", window.limit() + 1);
+    parameters.put("lead", about.leadId());
+    String query =
+        """
+        select * from lead_field_changes where organisation_id = :organisation and lead_id = :lead
+          and field not in ('status', 'assignedTo')
+        """
+            + Place.after(window.cursor(), "changed_at, id", parameters)
+            + " order by changed_at desc, id desc limit :limit";
+    return sql.list(query, parameters, (row, context) -> TimelineRows.fieldChange(row));
+  }
+
+  private static Place place(TimelineEntryView entry) {
+    return new Place(entry.at(), entry.id());
+  }
+}

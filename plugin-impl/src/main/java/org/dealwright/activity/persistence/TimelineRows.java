@@ -1,0 +1,50 @@
+package org.dealwright.activity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.dealwright.api.activity.ActivityType;
+import org.dealwright.api.activity.ActivityView;
+import org.dealwright.api.activity.ChangeView;
+import org.dealwright.api.activity.TimelineEntryView;
+import org.dealwright.api.activity.TimelineKind;
+
+/** What a timeline is merged from, as its entries. */
+final class TimelineRows {
+
+  private TimelineRows() {}
+
+  static TimelineKind kind(ActivityType type) {
+    return type.isSystem() ? TimelineKind.valueOf(type.name()) : TimelineKind.ACTIVITY;
+  }
+
+  static TimelineEntryView entry(ActivityView activity) {
+    boolean system = activity.type().isSystem();
+    return new TimelineEntryView(
+        activity.id(),
+        kind(activity.type()),
+        activity.occurredAt(),
+        activity.actor(),
+        activity.dealId(),
+        system ? null : activity,
+        activity.change());
+  }
+
+  static TimelineEntryView fieldChange(ResultSet row) throws SQLException {
+    return new TimelineEntryView(
+        row.getObject("id", UUID.class),
+        TimelineKind.FIELD_CHANGE,
+        row.getTimestamp("changed_at").toInstant(),
+        ActivityRows.actor(row).view(),
+        null,
+        null,
+        new ChangeView(
+            row.getString("field"),
+            row.getString("old_value"),
+            row.getString("new_value"),
+            null,
+            null,
+            null,
+            null));
+  }
+}

@@ -1,0 +1,5 @@
+/** Activities in the database. */
+@NullMarked
+package org.dealwright.activity.persistence;
+
+import org.jspecify.annotations.NullMarked;

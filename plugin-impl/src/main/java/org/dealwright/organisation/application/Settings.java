@@ -1,0 +1,62 @@
+package org.dealwright.organisation.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.dealwright.api.organisation.SettingsView;
+import org.dealwright.platform.audit.AuditEntry;
+import org.dealwright.platform.audit.AuditTrail;
+import org.dealwright.platform.error.StaleVersionException;
+import org.dealwright.platform.identity.Caller;
+
+/** An admin reads and changes how the product works for the organisation. */
+@Dependent
+public class Settings {
+
+  private final SettingsRepository repository;
+  private final AuditTrail audit;
+  private final Caller caller;
+
+  @Inject
+  Settings(SettingsRepository repository, AuditTrail audit, Caller caller) {
+    this.repository = repository;
+    this.audit = audit;
+    this.caller = caller;
+  }
+
+  /** Settings with the version that a change must name. */
+  public record Versioned(SettingsView settings, int version) {}
+
+  @Transactional
+  public Versioned read() {
+    return repository.read();
+  }
+
+  /** Applies an edit; returns what holds from now on. */
+  @Transactional
+  public Versioned edit(int version, UnaryOperator<SettingsView> edit) {
+    Versioned before = repository.lock();
+    if (before.version() != version) {
+      throw new StaleVersionException(Map.of("current", before.settings()));
+    }
+    SettingsView after = edit.apply(before.settings());
+    if (after.equals(before.settings())) {
+      return before;
+    }
+    Versioned changed = new Versioned(after, version + 1);
+    repository.write(changed);
+    audit.record(audited(before.settings(), after));
+    return changed;
+  }
+
+  private AuditEntry audited(SettingsView before, SettingsView after) {
+    List<AuditEntry.Change> changes =
+        List.of(
+            AuditEntry.Change.of(
+                "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()));
+    return AuditEntry.of("settings.updated", caller.organisationId(), changes);
+  }
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ApiError } from '../../api/error.ts';
+import type { Activity, TimelineEntry, User } from '../../api/types.ts';
+import { DwElement } from '../../core/element.ts';
+import { icon } from '../../core/icons.ts';
+import { label, t } from '../../core/i18n.ts';
+import { Load } from '../../core/load.ts';
+import { base } from '../../styles/base.ts';
+import { controls } from '../../styles/controls.ts';
+import { scoreStyles } from '../../styles/score.ts';
+import '../activity-form/index.ts';
+import '../state/index.ts';
+import { entryLine } from './entry.ts';
+import { styles } from './timeline.styles.ts';
+
+const KINDS = ['activity', 'stage_change', 'status_change', 'score_change', 'assignment', 'field_change'];
+
+interface Shown {
+  readonly entries: readonly TimelineEntry[];
+  readonly nextCursor: string | null;
+  readonly users: readonly User[];
+  readonly mayLog: boolean;
+}
+
+/**
+ * All that happened to a lead and its deals, newest first, and a form for what was done.
+ * @fires dw-logged - an activity was logged or a task changed, which may have moved the lead
+ */
+export class DwTimeline extends DwElement {
+  static override styles = [...base, controls, scoreStyles, styles];
+
+  @property({ attribute: 'lead-id' }) leadId = '';
+  /** Changes when the lead does, so that what happened is read again. */
+  @property() stamp = '';
+  @state() private kind = '';
+  @state() private failure = '';
+  @state() private busy = false;
+  private readonly load = new Load<Shown>(this);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('leadId') || changed.has('context')) this.load.value = undefined;
+    if (changed.has('leadId') || changed.has('context') || changed.has('stamp')) this.reload();
+  }
+
+  override render() {
+    const { value, error } = this.load;
+    return html`<section class="panel" aria-label=${t('timeline.title')} aria-busy=${this.load.loading} data-testid="timeline">
+      <div class="head">
+        <h2>${t('timeline.title')}</h2>
+        ${this.filter()}
+      </div>
+      ${value?.mayLog
+        ? html`<dw-activity-form .context=${this.context} lead-id=${this.leadId} @dw-logged=${() => this.reload()}></dw-activity-form>`
+        : nothing}
+      ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
+      ${error ? html`<dw-state .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>` : nothing}
+      ${value ? this.list(value) : nothing}
+    </section>`;
+  }
+
+  private filter(): TemplateResult {
+    const pick = (event: Event) => {
+      this.kind = (event.target as HTMLSelectElement).value;
+      this.reload();
+    };
+    return html`<label class="chip ${this.kind ? 'active' : ''}"
+      >${t('timeline.show')}
+      <select @change=${pick} data-testid="timeline-kind">
+        <option value="">${t('timeline.everything')}</option>
+        ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === this.kind}>${label('timelineKind', kind)}</option>`)}
+      </select>${icon('chevron')}
+    </label>`;
+  }
+
+  private list(value: Shown): TemplateResult {
+    if (value.entries.length === 0) return html`<p class="soft">${t('timeline.none')}</p>`;
+    return html`<ol>
+        ${value.entries.map((entry) => entryLine(entry, value.users, this.task(entry.activity, value.mayLog)))}
+      </ol>
+      ${value.nextCursor
+        ? html`<button class="btn quiet" type="button" ?disabled=${this.busy} @click=${() => void this.more(value)}>
+            ${t('action.loadMore')}
+          </button>`
+        : nothing}`;
+  }
+
+  private task(activity: Activity | null, mayChange: boolean): TemplateResult | typeof nothing {
+    if (activity?.type !== 'task') return nothing;
+    const done = activity.done === true;
+    const title = activity.subject ?? activity.body ?? '';
+    return html`<label class="task">
+      <input
+        type="checkbox"
+        .checked=${live(done)}
+        ?disabled=${!mayChange || this.busy}
+        aria-label=${t('timeline.done', { title })}
+        @change=${(event: Event) => void this.mark(activity, (event.target as HTMLInputElement).checked)}
+      />
+      ${t(done ? 'timeline.isDone' : 'timeline.isOpen')}
+    </label>`;
+  }
+
+  private reload(): void {
+    const { api } = this.services;
+    void this.load.run(async (signal) => {
+      const [part, users, mayLog] = await Promise.all([
+        api.timeline(this.leadId, { kind: this.kind }, signal),
+        this.services.users(),
+        this.services.can('activities-write'),
+      ]);
+      return { entries: part.items, nextCursor: part.nextCursor, users, mayLog };
+    });
+  }
+
+  private async more(shown: Shown): Promise<void> {
+    await this.attempt(async () => {
+      const part = await this.services.api.timeline(this.leadId, { kind: this.kind, cursor: shown.nextCursor ?? undefined });
+      if (this.load.value !== shown) return;
+      this.load.value = { ...shown, entries: [...shown.entries, ...part.items], nextCursor: part.nextCursor };
+    });
+  }
+
+  private async mark(task: Activity, done: boolean): Promise<void> {
+    await this.attempt(() => this.services.api.markTask(task.id, task.version, done));
+    this.reload();
+    this.emit('dw-logged');
+  }
+
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
+    this.busy = true;
+    this.failure = '';
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error instanceof ApiError ? error.message : t('state.offline.text');
+    } finally {
+      this.busy = false;
+    }
+  }
+}
