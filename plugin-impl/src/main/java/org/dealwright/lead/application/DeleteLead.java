@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dealwright.deal.application.DealsOfDeletedLead;
 import org.dealwright.deal.application.LeadProgress;
+import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.platform.error.NotFoundException;
@@ -24,6 +25,7 @@ public class DeleteLead {
   private final LeadProgress progress;
   private final DealsOfDeletedLead deals;
   private final LeadQueries queries;
+  private final LeadHistory history;
   private final Clock clock;
 
   @Inject
@@ -32,11 +34,13 @@ public class DeleteLead {
       LeadProgress progress,
       DealsOfDeletedLead deals,
       LeadQueries queries,
+      LeadHistory history,
       Clock clock) {
     this.leads = leads;
     this.progress = progress;
     this.deals = deals;
     this.queries = queries;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -54,7 +58,9 @@ public class DeleteLead {
     if (lead.version() != version) {
       throw new StaleVersionException(Map.of("current", queries.one(id).orElseThrow()));
     }
-    leads.update(lead, List.of(lead.delete(now)), now);
+    FieldChange change = lead.delete(now);
+    leads.update(lead, List.of(change), now);
+    history.deleted(id, change);
     deals.delete(id, now);
   }
 
@@ -72,7 +78,9 @@ public class DeleteLead {
       throw new StaleVersionException(Map.of());
     }
     Instant deletedAt = Objects.requireNonNull(lead.deletedAt());
-    leads.update(lead, List.of(lead.restore(now)), now);
+    FieldChange change = lead.restore(now);
+    leads.update(lead, List.of(change), now);
+    history.restored(id, change);
     deals.restore(id, deletedAt);
   }
 }

@@ -47,6 +47,16 @@ public class LeadHistory {
             .toList());
   }
 
+  /** Tells of a lead that was deleted, in the caller's transaction. */
+  public void deleted(UUID lead, FieldChange change) {
+    audit.record(entry("lead.deleted", lead, List.of(change)));
+  }
+
+  /** Tells of a lead that was brought back, in the caller's transaction. */
+  public void restored(UUID lead, FieldChange change) {
+    audit.record(entry("lead.restored", lead, List.of(change)));
+  }
+
   /** Tells of a status that somebody set by hand, in the caller's transaction. */
   public void statusSet(
       UUID lead, List<FieldChange> changes, @Nullable String reason, Instant now) {

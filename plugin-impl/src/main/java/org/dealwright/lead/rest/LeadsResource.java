@@ -164,6 +164,7 @@ public class LeadsResource {
 
   @DELETE
   @Path("/{id}")
+  @Audited("crm.leads.delete")
   @Requires(Permission.LEADS_DELETE)
   @Operation(
       operationId = "crm.leads.delete",
@@ -177,6 +178,7 @@ public class LeadsResource {
   @POST
   @Idempotent
   @Path("/{id}/restore")
+  @Audited("crm.leads.restore")
   @Requires(Permission.LEADS_DELETE)
   @Operation(
       operationId = "crm.leads.restore",

@@ -87,6 +87,17 @@ class AuditIT {
       case "POST /leads/{id}/stage" -> onLead("/stage", stage());
       case "POST /leads/{id}/status" ->
           onLead("/status", "{\"status\": \"disqualified\", \"reason\": \"No budget\"}");
+      case "DELETE /leads/{id}" -> {
+        Answer lead = acme.lead(Leads.warm());
+        yield new Change(admin, "/leads/" + lead.text("/id"), lead.etag(), "");
+      }
+      case "POST /leads/{id}/restore" -> {
+        String path = "/leads/" + acme.lead(Leads.warm()).text("/id");
+        String seen = rep.get(path).expect(200).etag();
+        admin.send(admin.request(path).header("If-Match", seen).DELETE()).expect(204);
+        String version = admin.get("/leads?deleted=true").text("/items/0/version");
+        yield new Change(admin, path + "/restore", version, "");
+      }
       case "POST /leads/bulk" -> {
         Answer lead = acme.lead(Leads.unknown());
         String item =
