@@ -126,6 +126,27 @@ class TenancyIT {
     assertThat(other.rep().get("/leads").number("/total")).isOne();
   }
 
+  @Test
+  void aChangeOfSeveralLeadsDoesNotReachAnotherOrganisations() {
+    Answer lead = Shared.OWNED.acme().lead(Shared.OWNED.lead());
+
+    Answer bulk =
+        Shared.GLOBEX
+            .rep()
+            .post(
+                "/leads/bulk",
+                Json.object(
+                    "items",
+                    List.of(Json.object("id", lead.text("/id"), "tag", lead.etag())),
+                    "patch",
+                    Json.object("company", "Stolen")))
+            .expect(200);
+
+    assertThat(bulk.text("/items/0/code")).isEqualTo("not-found");
+    assertThat(Shared.OWNED.acme().lead(Shared.OWNED.lead()).at("/version"))
+        .isEqualTo(lead.at("/version"));
+  }
+
   private static Answer as(User user, String organisation, String path) {
     return user.send(user.request(path).header("Dealwright-Organisation", organisation).GET());
   }
@@ -133,6 +154,8 @@ class TenancyIT {
   private static String body(OpenApi.Operation operation) {
     return switch (operation.method() + " " + operation.template()) {
       case "PATCH /leads/{id}" -> "{\"company\": \"Stolen\"}";
+      case "POST /leads/{id}/status" -> "{\"status\": \"contacted\"}";
+      case "DELETE /leads/{id}", "POST /leads/{id}/restore" -> "";
       case "POST /leads/{id}/stage", "POST /deals/{id}/stage" ->
           "{\"stageId\": \"" + Shared.GLOBEX.pipeline().stage("Proposal") + "\"}";
       case "POST /imports/{id}/preview", "POST /imports/{id}/start" ->
