@@ -32,6 +32,7 @@ import org.dealwright.api.lead.LeadDetailView;
 import org.dealwright.api.lead.LeadMatch;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.api.lead.PipelineSummary;
 import org.dealwright.api.lead.SetStatusRequest;
 import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.lead.application.CreateLead;
@@ -41,6 +42,7 @@ import org.dealwright.lead.application.FindMatches;
 import org.dealwright.lead.application.MoveLead;
 import org.dealwright.lead.application.ReadLeads;
 import org.dealwright.lead.application.SetStatus;
+import org.dealwright.lead.application.SummarizePipeline;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Caller;
@@ -72,6 +74,7 @@ public class LeadsResource {
   @Inject private MoveLead moveLead;
   @Inject private Json json;
   @Inject private Assignees assignees;
+  @Inject private SummarizePipeline summarizePipeline;
   @Inject private SetStatus setStatus;
   @Inject private DeleteLead deleteLead;
   @Inject private BulkChange bulkChange;
@@ -201,6 +204,16 @@ public class LeadsResource {
   @APIResponseSchema(value = BulkOutcome.class, responseCode = "200")
   public Response bulk(BulkRequest request) {
     return Response.ok(bulkChange.run(Bodies.required(request))).build();
+  }
+
+  @GET
+  @Path("/pipeline-summary")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.leads.pipelineSummary",
+      summary = "How many leads there are, what the pipeline is worth, how many were won")
+  public PipelineSummary pipelineSummary(@QueryParam("pipelineId") @Nullable UUID pipelineId) {
+    return summarizePipeline.summary(pipelineId);
   }
 
   @GET

@@ -32,8 +32,10 @@ final class Trails {
     this.now = now;
   }
 
-  /** Signals of a good part of the leads, lead by lead; the first lead's key has number 1. Some
-   * customers were leads before the year that signals are of. */
+  /**
+   * Signals of a good part of the leads, lead by lead; the first lead's key has number 1. Some
+   * customers were leads before the year that signals are of.
+   */
   List<SignalRequest> of(List<GeneratedLead> leads) {
     List<SignalRequest> signals = new ArrayList<>();
     for (int i = 0; i < leads.size(); i++) {
