@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.UsersResource;
@@ -32,6 +33,7 @@ public class KeycloakUsers implements UserDirectory {
 
   private static final Logger LOG = Logger.getLogger(KeycloakUsers.class);
   private static final int MOST = 1_000;
+  private static final int JSON_PRIORITY = 100;
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
 
   private final LoadingCache<String, List<UserView>> cache =
@@ -88,6 +90,8 @@ public class KeycloakUsers implements UserDirectory {
                   ClientBuilder.newBuilder()
                       .connectTimeout(2, TimeUnit.SECONDS)
                       .readTimeout(3, TimeUnit.SECONDS)
+                      // Which one is found otherwise depends on the thread that comes first.
+                      .register(JacksonProvider.class, JSON_PRIORITY)
                       .build())
               .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
               .clientId(setting("dealwright.keycloak.directory-client-id", "dealwright-directory"))
