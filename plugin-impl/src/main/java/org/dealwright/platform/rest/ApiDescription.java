@@ -40,13 +40,15 @@ public class ApiDescription implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    List<ApiOperation> operations = operations(api);
+    ApiMethods methods = new ApiMethods();
+    List<ApiOperation> operations = operations(api, methods);
     operations.forEach(this::complete);
     operations.stream()
         .map(ApiOperation::feature)
         .distinct()
         .sorted()
         .forEach(name -> api.addTag(OASFactory.createTag().name(name).description(tag(name))));
+    new ApiRecords(methods.all()).describe(api.getComponents().getSchemas());
     addExamples(api, operations);
     problems.describe(api.getComponents());
     api.getComponents()
@@ -59,8 +61,7 @@ public class ApiDescription implements OASFilter {
                 .description("An access token of the realm"));
   }
 
-  private static List<ApiOperation> operations(OpenAPI api) {
-    ApiMethods methods = new ApiMethods();
+  private static List<ApiOperation> operations(OpenAPI api, ApiMethods methods) {
     return api.getPaths().getPathItems().entrySet().stream()
         .flatMap(
             path ->

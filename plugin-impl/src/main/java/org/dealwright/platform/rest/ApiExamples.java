@@ -51,6 +51,9 @@ final class ApiExamples {
     if (schema == null) {
       return Optional.empty();
     }
+    if (schema.getAnyOf() != null) {
+      return value(schema.getAnyOf().get(0), record, field);
+    }
     String ref = schema.getRef();
     if (ref != null) {
       return ofNamed(ref.substring(SCHEMAS.length()), record, field);
@@ -115,13 +118,14 @@ final class ApiExamples {
 
   private Map<String, Object> fields(Schema schema, String record) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    if (schema.getProperties() != null) {
-      schema
-          .getProperties()
-          .forEach(
-              (name, property) ->
-                  value(property, record, name).ifPresent(value -> fields.put(name, value)));
-    }
+    Map<String, Schema> properties = Objects.requireNonNullElse(schema.getProperties(), Map.of());
+    List<String> omitted = texts.list("omitted." + record);
+    properties.forEach(
+        (name, property) -> {
+          if (!omitted.contains(name)) {
+            value(property, record, name).ifPresent(value -> fields.put(name, value));
+          }
+        });
     return fields;
   }
 

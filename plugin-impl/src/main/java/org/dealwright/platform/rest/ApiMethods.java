@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,10 @@ final class ApiMethods {
 
   Optional<Method> of(String operationId) {
     return Optional.ofNullable(byOperation.get(operationId));
+  }
+
+  Collection<Method> all() {
+    return byOperation.values();
   }
 
   private static String operationId(Method method) {
