@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadSource;
@@ -84,6 +85,9 @@ public interface LeadQueries {
   record Window(Sort sort, int limit, int skip, @Nullable String cursor) {}
 
   Page<LeadView> list(Filter filter, Window window);
+
+  /** All of a sorted list, one after another, without holding them. */
+  void each(Filter filter, Sort sort, Consumer<LeadView> consumer);
 
   Optional<LeadView> one(UUID id);
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.FieldChangeView;
@@ -38,6 +39,12 @@ public class ReadLeads {
   @Transactional
   public Page<LeadView> list(LeadQueries.Filter filter, LeadQueries.Window window) {
     return queries.list(filter, window);
+  }
+
+  /** Shows all of a list, however long, one after another. */
+  @Transactional
+  public void each(LeadQueries.Filter filter, LeadQueries.Sort sort, Consumer<LeadView> consumer) {
+    queries.each(filter, sort, consumer);
   }
 
   @Transactional

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.Page;
 import org.dealwright.api.lead.FieldChangeView;
@@ -91,6 +92,20 @@ class SqlLeadQueries implements LeadQueries {
         query,
         parameters,
         (row, context) -> new Keyed(LeadRows.view(row), row.getString("sort_key")));
+  }
+
+  @Override
+  public void each(Filter filter, Sort sort, Consumer<LeadView> consumer) {
+    LeadConditions conditions = new LeadConditions(filter);
+    sql.each(
+        "select "
+            + LeadRows.COLUMNS
+            + LeadRows.FROM
+            + conditions.sql()
+            + new LeadOrder(sort).orderBy(),
+        conditions.parameters(),
+        (row, context) -> LeadRows.view(row),
+        consumer);
   }
 
   @Override

@@ -166,12 +166,16 @@ public class LeadSearch {
     };
   }
 
-  Window window() {
+  Sort sort() {
     boolean descending = sort.startsWith("-");
     SortKey key = SORTS.get(descending ? sort.substring(1) : sort);
     if (key == null) {
       throw new ValidationException("sort", "One of " + SORTS.keySet().stream().sorted().toList());
     }
+    return new Sort(key, descending);
+  }
+
+  Window window() {
     Limits.checked("limit", limit, 200);
     Limits.checked("page", page, FIRST_ROWS);
     int skip = (page - 1) * limit;
@@ -182,7 +186,7 @@ public class LeadSearch {
     if (page > 1 && cursor != null) {
       throw new ValidationException("page", "Send a page or a cursor, not both.");
     }
-    return new Window(new Sort(key, descending), limit, skip, Names.given("cursor", cursor));
+    return new Window(sort(), limit, skip, Names.given("cursor", cursor));
   }
 
   /** As a field of the answer is called: {@code createdAt} for {@code CREATED_AT}. */

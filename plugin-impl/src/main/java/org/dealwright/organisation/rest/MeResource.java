@@ -22,7 +22,9 @@ public class MeResource {
 
   @GET
   @Requires({})
-  @Operation(operationId = "crm.me", summary = "The caller, its organisation and its permissions")
+  @Operation(
+      operationId = "crm.me.get",
+      summary = "The caller, its organisation and its permissions")
   public CallerView me() {
     Caller.Identity identity = caller.identity().orElseThrow();
     return new CallerView(

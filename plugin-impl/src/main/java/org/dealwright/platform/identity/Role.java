@@ -16,6 +16,7 @@ import static org.dealwright.platform.identity.Permission.PIPELINES_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_READ;
 import static org.dealwright.platform.identity.Permission.SETTINGS_MANAGE;
 import static org.dealwright.platform.identity.Permission.SIGNALS_WRITE;
+import static org.dealwright.platform.identity.Permission.VIEWS_MANAGE;
 
 import java.util.Set;
 
@@ -38,6 +39,7 @@ public enum Role {
           PIPELINES_MANAGE,
           DEALS_WRITE,
           DEALS_MOVE,
+          VIEWS_MANAGE,
           SETTINGS_MANAGE,
           AUDIT_READ,
           JOBS_RUN)),

@@ -1,21 +1,28 @@
 package org.dealwright.platform.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Completes the API's description at build time: enums by their wire names, the problem that every
- * operation may answer with, and how to sign in.
+ * Completes the API's description at build time with what follows from the code: enums by their
+ * wire names, tags, permissions, problems, examples, and how to sign in. What it says in words is
+ * in {@code description.properties}.
  */
 public class ApiDescription implements OASFilter {
 
   private static final String BEARER = "bearer";
+
+  private final ApiTexts texts = new ApiTexts();
+  private final ApiProblems problems = new ApiProblems(texts);
 
   @Override
   public Schema filterSchema(Schema schema) {
@@ -24,71 +31,118 @@ public class ApiDescription implements OASFilter {
       schema.setEnumeration(
           values.stream().map(v -> (Object) v.toString().toLowerCase(Locale.ROOT)).toList());
     }
+    boolean truth = List.of(Schema.SchemaType.BOOLEAN).equals(schema.getType());
+    if (truth && schema.getDefaultValue() instanceof String text) {
+      schema.setDefaultValue(Boolean.valueOf(text));
+    }
     return schema;
   }
 
   @Override
-  public Operation filterOperation(Operation operation) {
-    operation
-        .getResponses()
-        .setDefaultValue(
-            OASFactory.createAPIResponse()
-                .description("A problem, as RFC 9457 has it, with a stable code")
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            Problem.MEDIA_TYPE,
-                            OASFactory.createMediaType()
-                                .schema(
-                                    OASFactory.createSchema()
-                                        .ref("#/components/schemas/Problem")))));
-    return operation;
-  }
-
-  @Override
   public void filterOpenAPI(OpenAPI api) {
+    ApiMethods methods = new ApiMethods();
+    List<ApiOperation> operations = operations(api, methods);
+    operations.forEach(this::complete);
+    operations.stream()
+        .map(ApiOperation::feature)
+        .distinct()
+        .sorted()
+        .forEach(name -> api.addTag(OASFactory.createTag().name(name).description(tag(name))));
+    new ApiRecords(methods.all()).describe(api.getComponents().getSchemas());
+    addExamples(api, operations);
+    problems.describe(api.getComponents());
     api.getComponents()
-        .addSchema("Problem", problem())
         .addSecurityScheme(
             BEARER,
             OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme(BEARER)
-                .bearerFormat("JWT"));
-    api.getPaths()
-        .getPathItems()
-        .forEach(
-            (path, item) -> {
-              if (!path.startsWith("/api/v1/public/")) {
-                item.getOperations().values().forEach(ApiDescription::secure);
-              }
-            });
+                .bearerFormat("JWT")
+                .description("An access token of the realm"));
   }
 
-  private static void secure(Operation operation) {
-    operation.addSecurityRequirement(
-        OASFactory.createSecurityRequirement().addScheme(BEARER, List.of()));
+  private static List<ApiOperation> operations(OpenAPI api, ApiMethods methods) {
+    return api.getPaths().getPathItems().entrySet().stream()
+        .flatMap(
+            path ->
+                path.getValue().getOperations().entrySet().stream()
+                    .map(
+                        entry ->
+                            new ApiOperation(
+                                path.getKey(),
+                                entry.getKey(),
+                                entry.getValue(),
+                                methods.of(entry.getValue().getOperationId()))))
+        .toList();
   }
 
-  private static Schema problem() {
-    Schema error = object().addProperty("pointer", text()).addProperty("detail", text());
-    return object()
-        .addProperty("type", text())
-        .addProperty("title", text())
-        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-        .addProperty("detail", text())
-        .addProperty("instance", text())
-        .addProperty("code", text())
-        .addProperty("requestId", text())
-        .addProperty(
-            "errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error));
+  private void complete(ApiOperation operation) {
+    operation.model().setTags(List.of(operation.feature()));
+    operation.model().setDescription(description(operation));
+    if (operation.isIdempotent()) {
+      operation.model().addParameter(idempotencyKey());
+    }
+    operation.parameters().forEach(parameter -> complete(parameter, operation));
+    problems.describe(operation);
+    if (!operation.isPublic()) {
+      operation
+          .model()
+          .addSecurityRequirement(
+              OASFactory.createSecurityRequirement().addScheme(BEARER, List.of()));
+    }
   }
 
-  private static Schema object() {
-    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+  /** Who may call it. */
+  private static String description(ApiOperation operation) {
+    String permissions =
+        operation.requires().stream()
+            .flatMap(requires -> Arrays.stream(requires.value()))
+            .map(permission -> "`" + permission + "`")
+            .collect(Collectors.joining(", "));
+    if (permissions.isEmpty()) {
+      return operation.isPublic() ? "Needs no sign-in." : "Needs a sign-in, but no permission.";
+    }
+    return "Needs the permission " + permissions + ".";
   }
 
-  private static Schema text() {
-    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  private static Parameter idempotencyKey() {
+    return OASFactory.createParameter()
+        .name(IdempotencyInterceptor.HEADER)
+        .in(Parameter.In.HEADER)
+        .schema(
+            OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .minLength(1)
+                .maxLength(200));
+  }
+
+  private void complete(Parameter parameter, ApiOperation operation) {
+    String name = parameter.getName();
+    if (parameter.getDescription() == null) {
+      texts.find("parameter", operation.id(), name).ifPresent(parameter::setDescription);
+    }
+    texts.find("parameter-example", operation.id(), name).ifPresent(parameter::setExample);
+    if (name.equals("If-Match")) {
+      parameter.setRequired(true);
+    }
+  }
+
+  private String tag(String name) {
+    return texts
+        .find("tag." + name)
+        .orElseThrow(() -> new IllegalStateException("Describe the tag " + name));
+  }
+
+  private void addExamples(OpenAPI api, List<ApiOperation> operations) {
+    ApiExamples examples = new ApiExamples(api.getComponents().getSchemas(), texts);
+    for (ApiOperation operation : operations) {
+      if (operation.takesBody()) {
+        examples.addTo(operation.model().getRequestBody().getContent());
+      }
+      operation.model().getResponses().getAPIResponses().entrySet().stream()
+          .filter(response -> response.getKey().startsWith("2"))
+          .flatMap(response -> Stream.ofNullable(response.getValue().getContent()))
+          .forEach(examples::addTo);
+    }
   }
 }

@@ -19,7 +19,7 @@ public class MetricsResource {
   @GET
   @Produces("text/plain; version=0.0.4; charset=utf-8")
   @Requires(Permission.METRICS_READ)
-  @Operation(operationId = "crm.metrics", summary = "Metrics in Prometheus' text format")
+  @Operation(operationId = "crm.metrics.read", summary = "Metrics in Prometheus' text format")
   public String scrape() {
     return metrics.scrape();
   }

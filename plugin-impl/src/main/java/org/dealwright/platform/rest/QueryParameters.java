@@ -51,6 +51,16 @@ public class QueryParameters implements ParamConverterProvider {
     return new Converter<>(name, rawType.isPrimitive(), parser);
   }
 
+  /** Whether a parameter of this type takes the value. */
+  public static boolean accepts(Type type, String value) {
+    try {
+      Function<String, ?> parser = type instanceof Class<?> known ? PARSERS.get(known) : null;
+      return parser == null || parser.apply(value) != null;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
+  }
+
   /** A day stands for its beginning in UTC. */
   private static Instant instant(String text) {
     return text.length() == 10

@@ -31,6 +31,8 @@ class AuditIT {
   private static final Set<String> HARMLESS =
       Set.of("POST /imports/{id}/preview", "POST /audit/verify");
 
+  private static final String VIEW = "{\"kind\": \"leads\", \"name\": \"My leads\"}";
+
   private final Organisation acme = Organisation.create();
 
   static Stream<OpenApi.Operation> changes() {
@@ -143,6 +145,9 @@ class AuditIT {
           onPipeline("/stages/" + acme.pipeline().stage("Demo scheduled"), "{\"name\": \"Demo\"}");
       case "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           onPipeline("/stages/" + acme.pipeline().stage("Demo scheduled"), "");
+      case "POST /views" -> new Change(rep, "/views", "*", VIEW);
+      case "PATCH /views/{id}" -> onView("{\"name\": \"Warm leads\"}");
+      case "DELETE /views/{id}" -> onView("");
       case "PATCH /activities/{id}" -> onTask("", "{\"body\": \"Soon\"}");
       case "DELETE /activities/{id}" -> onTask("", "");
       case "POST /activities/{id}/complete" -> onTask("/complete", "");
@@ -208,6 +213,11 @@ class AuditIT {
     String pipeline = "/pipelines/" + acme.pipeline().id();
     String seen = acme.admin().get(pipeline).expect(200).etag();
     return new Change(acme.admin(), pipeline + path, seen, body);
+  }
+
+  private Change onView(String body) {
+    Answer view = acme.rep().postText("/views", "application/json", VIEW).expect(201);
+    return new Change(acme.rep(), "/views/" + view.text("/id"), view.etag(), body);
   }
 
   private Change onTask(String path, String body) {

@@ -67,6 +67,8 @@ class TenancyIT {
     assertThat(empty.rep().get("/leads").expect(200).list("/items")).isEmpty();
     assertThat(empty.rep().get("/leads?stageId=" + owned.stage()).expect(200).list("/items"))
         .isEmpty();
+    assertThat(empty.rep().get("/views").expect(200).texts("/items", "id"))
+        .containsExactly("hot", "follow-up");
     assertThat(empty.rep().get("/leads?q=byron").expect(200).number("/total")).isZero();
     assertThat(empty.board().number("/totals/count")).isZero();
     assertThat(empty.rep().get("/deals").expect(200).number("/total")).isZero();
@@ -172,8 +174,10 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
+          "DELETE /views/{id}",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
           "";
@@ -188,7 +192,7 @@ class TenancyIT {
 
   /** Records of one organisation. */
   private record Owned(
-      Organisation acme, String lead, String deal, String activity, String upload) {
+      Organisation acme, String lead, String deal, String activity, String view, String upload) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
@@ -199,10 +203,19 @@ class TenancyIT {
                   "/leads/" + lead.text("/id") + "/activities",
                   Json.object("type", "task", "subject", "Send Ada Byron the offer"))
               .expect(201);
+      Answer view =
+          acme.rep()
+              .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
+              .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
       return new Owned(
-          acme, lead.text("/id"), lead.text("/dealId"), task.text("/id"), upload.text("/id"));
+          acme,
+          lead.text("/id"),
+          lead.text("/dealId"),
+          task.text("/id"),
+          view.text("/id"),
+          upload.text("/id"));
     }
 
     String stage() {
@@ -214,6 +227,7 @@ class TenancyIT {
         case "leads id" -> lead;
         case "deals id" -> deal;
         case "activities id" -> activity;
+        case "views id" -> view;
         case "imports id" -> upload;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();

@@ -1,0 +1,5 @@
+/** Views and their rules. */
+@NullMarked
+package org.dealwright.view.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Views in the database. */
+@NullMarked
+package org.dealwright.view.persistence;
+
+import org.jspecify.annotations.NullMarked;
