@@ -24,7 +24,10 @@ import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.rest.VersionTag;
 
-/** Does one change to several leads, each in a transaction of its own. */
+/**
+ * Does one change to several leads, each in a transaction of its own. Sent again, it does nothing
+ * more: the versions that it names are old by then.
+ */
 @Dependent
 class BulkChange {
 

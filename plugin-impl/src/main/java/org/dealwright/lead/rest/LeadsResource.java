@@ -194,7 +194,6 @@ public class LeadsResource {
   }
 
   @POST
-  @Idempotent
   @Path("/bulk")
   @Audited("crm.leads.bulkUpdate")
   @Requires(Permission.LEADS_WRITE)

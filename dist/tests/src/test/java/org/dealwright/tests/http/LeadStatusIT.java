@@ -2,6 +2,7 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,31 @@ class LeadStatusIT {
     assertThat(read(first).text("/assignedTo")).isEqualTo(acme.rep().subject());
     assertThat(read(first).text("/statusReason")).isEqualTo("No answer");
     assertThat(again.number("/refused")).isEqualTo(2);
+  }
+
+  @Test
+  void aRefusedLeadStopsNoOtherWhateverTheRequestCarriesAndARepetitionDoesNothingMore() {
+    Answer first = acme.lead(Leads.unknown());
+    Answer second = acme.lead(Leads.unknown());
+    set(second, "contacted", null).expect(200);
+    Map<String, Object> request =
+        Json.object("items", items(second, first), "patch", Map.of("company", "Acme"));
+
+    assertThat(withKey(request).number("/changed")).isOne();
+    assertThat(withKey(request).number("/changed")).isZero();
+
+    assertThat(read(first).text("/company")).isEqualTo("Acme");
+  }
+
+  private Answer withKey(Map<String, Object> request) {
+    return acme.rep()
+        .send(
+            acme.rep()
+                .request("/leads/bulk")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "once")
+                .POST(BodyPublishers.ofString(Json.write(request))))
+        .expect(200);
   }
 
   @Test
