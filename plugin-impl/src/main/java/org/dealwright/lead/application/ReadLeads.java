@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealView;
+import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
 import org.dealwright.api.lead.LeadView;
@@ -62,6 +63,12 @@ public class ReadLeads {
   }
 
   @Transactional
+  public List<ConsentRecord> consents(UUID id) {
+    existing(id);
+    return queries.consents(id);
+  }
+
+  @Transactional
   public List<ScoreRecord> scores(UUID id, int limit) {
     existing(id);
     return explainScore.history(id, limit);
@@ -106,6 +113,8 @@ public class ReadLeads {
         extras.customFields(),
         extras.formData(),
         deal,
-        explanation);
+        explanation,
+        extras.attribution(),
+        extras.consent());
   }
 }

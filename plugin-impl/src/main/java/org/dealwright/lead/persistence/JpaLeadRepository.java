@@ -25,12 +25,14 @@ class JpaLeadRepository implements LeadRepository {
 
   private final EntityManager entities;
   private final SqlGateway sql;
+  private final ConsentLog consents;
   private final Caller caller;
 
   @Inject
-  JpaLeadRepository(EntityManager entities, SqlGateway sql, Caller caller) {
+  JpaLeadRepository(EntityManager entities, SqlGateway sql, ConsentLog consents, Caller caller) {
     this.entities = entities;
     this.sql = sql;
+    this.consents = consents;
     this.caller = caller;
   }
 
@@ -42,6 +44,7 @@ class JpaLeadRepository implements LeadRepository {
         "insert into lead_state (organisation_id, lead_id) values (:organisation, :lead)",
         Map.of("lead", lead.id()));
     writeTags(lead);
+    consents.keep(lead, channel -> true, lead.createdAt());
   }
 
   @Override
@@ -53,6 +56,7 @@ class JpaLeadRepository implements LeadRepository {
           Map.of("lead", lead.id()));
       writeTags(lead);
     }
+    consents.keep(lead, channel -> changes.stream().anyMatch(change -> change.isOf(channel)), now);
     Actor actor = caller.actor();
     sql.batch(
         """
@@ -109,16 +113,27 @@ class JpaLeadRepository implements LeadRepository {
 
   @Override
   public Optional<Lead> findOpenByEmail(String emailKey) {
-    lock(emailKey);
+    return findOpen("l.emailKey", emailKey);
+  }
+
+  @Override
+  public Optional<Lead> findOpenByPhone(String phoneKey) {
+    return findOpen("l.phoneKey", phoneKey);
+  }
+
+  private Optional<Lead> findOpen(String field, String key) {
+    lock(key);
     Optional<Lead> found =
         entities
             .createQuery(
-                "select l from Lead l where l.emailKey = :key"
+                "select l from Lead l where "
+                    + field
+                    + " = :key"
                     + " and l.status not in ('WON', 'LOST', 'DISQUALIFIED')"
                     + LIVE
                     + " order by l.createdAt desc",
                 Lead.class)
-            .setParameter("key", emailKey)
+            .setParameter("key", key)
             .setMaxResults(1)
             .getResultStream()
             .findFirst();
@@ -126,13 +141,13 @@ class JpaLeadRepository implements LeadRepository {
     return found;
   }
 
-  private void lock(String emailKey) {
+  private void lock(String key) {
     sql.list(
         """
         select 1 from pg_advisory_xact_lock(
           hashtextextended(cast(:organisation as text) || ' ' || :key, 0))
         """,
-        Map.of("key", emailKey),
+        Map.of("key", key),
         (row, context) -> row.getInt(1));
   }
 
