@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Types;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
-/** Makes the server's persistence context and datasource injectable. */
+/** Makes the server's persistence context, datasource and transactions injectable. */
 @ApplicationScoped
 @SuppressWarnings("UnusedVariable") // The container reads the producer fields.
 public class Persistence {
@@ -26,6 +27,10 @@ public class Persistence {
   @Produces
   @Resource(lookup = "java:jboss/datasources/DealwrightDS")
   private DataSource dataSource;
+
+  @Produces
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactionRegistry;
 
   @Produces
   @Singleton
