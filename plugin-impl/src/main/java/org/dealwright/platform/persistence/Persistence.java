@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Types;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -15,7 +14,7 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
-/** Makes the server's persistence context, datasource and transactions injectable. */
+/** Makes the server's persistence context and datasource injectable. */
 @ApplicationScoped
 @SuppressWarnings("UnusedVariable") // The container reads the producer fields.
 public class Persistence {
@@ -27,10 +26,6 @@ public class Persistence {
   @Produces
   @Resource(lookup = "java:jboss/datasources/DealwrightDS")
   private DataSource dataSource;
-
-  @Produces
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  private TransactionSynchronizationRegistry transactionRegistry;
 
   @Produces
   @Singleton
