@@ -42,7 +42,7 @@ public final class Benchmarks {
   private static List<String> measure(Stack stack, Client client, StatementLog log)
       throws Exception {
     List<String> which =
-        List.of(System.getProperty("bench.only", "capture,import,pipeline").split(","));
+        List.of(System.getProperty("bench.only", "capture,import,pipeline").split(",", -1));
     List<String> lines = new ArrayList<>();
     if (which.contains("capture")) {
       lines.add(new CaptureBenchmark(client).run().toString());

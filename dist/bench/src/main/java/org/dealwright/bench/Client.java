@@ -62,7 +62,7 @@ final class Client {
 
   /** The user's id in the realm. */
   String subject(String user) throws IOException, InterruptedException {
-    String claims = tokenOf(user).split("\\.")[1];
+    String claims = tokenOf(user).split("\\.", -1)[1];
     return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").asText();
   }
 
