@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +25,7 @@ final class StatementLog {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
-  private static final String MARK = "select 'mark %d'";
+      Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
 
   private final DataSource superuser;
   private final Path directory;
@@ -87,7 +84,7 @@ final class StatementLog {
   }
 
   private String mark() throws SQLException {
-    String mark = String.format(MARK, ++marks);
+    String mark = "select 'mark " + ++marks + "'";
     run(mark);
     return mark;
   }
@@ -132,12 +129,10 @@ final class StatementLog {
   }
 
   private static List<String> parameters(String detail) {
-    Map<Integer, String> found = new TreeMap<>();
     List<String> values = new ArrayList<>();
     Matcher parameter = PARAMETER.matcher(detail);
     while (parameter.find()) {
-      String value = parameter.group(2);
-      found.put(Integer.parseInt(parameter.group(1)), value);
+      String value = parameter.group(1);
       values.add(
           value.equals("NULL") ? null : value.substring(1, value.length() - 1).replace("''", "'"));
     }
