@@ -1,7 +1,6 @@
 package org.dealwright.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.dealwright.stack.Stack;
  */
 final class PipelineBenchmark {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int READS = 400;
   private static final int WRITES = 600;
   private static final int BULK = 500;
