@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +43,10 @@ final class Wire implements AutoCloseable {
   }
 
   /** Names of headers are in lower case. */
-  record Response(int status, Map<String, String> headers, byte[] body) {
+  record Response(int status, Map<String, String> headers, ByteBuffer body) {
 
     String text() {
-      return new String(body, StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
     }
   }
 
@@ -78,7 +79,7 @@ final class Wire implements AutoCloseable {
       headers.put(
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
-    return new Response(status, headers, body(status, headers));
+    return new Response(status, headers, ByteBuffer.wrap(body(status, headers)));
   }
 
   private byte[] body(int status, Map<String, String> headers) throws IOException {
