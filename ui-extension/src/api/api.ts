@@ -86,7 +86,7 @@ export class Api {
   }
 
   async scores(leadId: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {
-    return (await this.http.call<Items<ScoreRow>>(`/leads/${id(leadId)}/scores`, { signal })).value.items;
+    return (await this.http.call<Slice<ScoreRow>>(`/leads/${id(leadId)}/score/history`, { signal })).value.items;
   }
 
   async fieldChanges(leadId: string, signal?: AbortSignal): Promise<readonly FieldChange[]> {
