@@ -72,7 +72,8 @@ class LeadScoreIT {
     // The signal counts as activity too, so that the score is at least the one that was foretold.
     Map<String, Object> signal = Signals.of(lead, step.at("/input").asText());
     acme.admin().post("/signals", Signals.body(signal)).expect(200);
-    assertThat(score(lead, "").number("/points")).isGreaterThanOrEqualTo(step.at("/points").asInt());
+    assertThat(score(lead, "").number("/points"))
+        .isGreaterThanOrEqualTo(step.at("/points").asInt());
   }
 
   @Test
@@ -102,7 +103,8 @@ class LeadScoreIT {
     assertThat(rows).hasSize(5);
     assertThat(rows.stream().map(row -> row.at("/cause").asText()))
         .containsExactly("edited", "edited", "edited", "edited", "created");
-    assertThat(rows.get(0).at("/reason").asText()).isEqualTo("What is known of the lead was changed.");
+    assertThat(rows.get(0).at("/reason").asText())
+        .isEqualTo("What is known of the lead was changed.");
     IntStream.range(0, 4)
         .forEach(
             i ->
@@ -168,7 +170,8 @@ class LeadScoreIT {
     acme.lead(Leads.warm());
 
     for (String change :
-        List.of("update dealwright.lead_scores set points = 1", "delete from dealwright.lead_scores")) {
+        List.of(
+            "update dealwright.lead_scores set points = 1", "delete from dealwright.lead_scores")) {
       assertThatThrownBy(
               () -> Database.update(change + " where organisation_id = cast(? as uuid)", acme.id()))
           .hasRootCauseInstanceOf(SQLException.class);
@@ -254,10 +257,12 @@ class LeadScoreIT {
   }
 
   private static String file() {
-    StringBuilder file = new StringBuilder("firstName,lastName,email,company,jobTitle,companySize\n");
+    StringBuilder file =
+        new StringBuilder("firstName,lastName,email,company,jobTitle,companySize\n");
     List<String> titles = List.of("CEO", "Clerk", "VP Sales", "Director", "");
     for (int i = 0; i < 120; i++) {
-      file.append("Ada,Byron,ada%d@example.com,Engines,%s,%d%n".formatted(i, titles.get(i % 5), i * 7 + 1));
+      file.append(
+          "Ada,Byron,ada%d@example.com,Engines,%s,%d%n".formatted(i, titles.get(i % 5), i * 7 + 1));
     }
     return file.toString();
   }
