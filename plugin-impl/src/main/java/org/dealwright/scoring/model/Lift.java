@@ -32,7 +32,11 @@ public final class Lift {
    */
   public static List<Step> towards(ScoringModel model, Score score, int needed) {
     List<Factor> open =
-        new ArrayList<>(model.factors().stream().filter(f -> isOpen(f, score.inputs())).toList());
+        new ArrayList<>(
+            model.factors().stream()
+                .filter(factor -> isOpen(factor, score.inputs()))
+                .filter(factor -> model.applies(factor, score.inputs()))
+                .toList());
     List<Step> steps = new ArrayList<>();
     Inputs inputs = score.inputs();
     int points = score.points();

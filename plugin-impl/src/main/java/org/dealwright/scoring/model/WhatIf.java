@@ -22,6 +22,7 @@ public final class WhatIf {
   public static List<Unknown> unknowns(ScoringModel model, Score score) {
     return model.factors().stream()
         .filter(factor -> score.inputs().of(factor).isEmpty())
+        .filter(factor -> model.applies(factor, score.inputs()))
         .map(factor -> new Unknown(factor.id(), couldAdd(model, score, factor)))
         .sorted(
             Comparator.comparingInt(Unknown::couldAdd).reversed().thenComparing(Unknown::factor))
@@ -51,6 +52,12 @@ public final class WhatIf {
     }
     if (factor instanceof Ladder ladder) {
       return ladder.steps().stream().map(Ladder.Step::name).toList();
+    }
+    if (factor instanceof PairTable table) {
+      return table.pairs();
+    }
+    if (factor instanceof BooleanSwitch) {
+      return List.of(BooleanSwitch.YES, BooleanSwitch.NO);
     }
     if (factor instanceof Recency) {
       return List.of("0");
