@@ -56,7 +56,7 @@ public class ScoreLeads {
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
             .map(subject -> rescored(subject, model, cause, now))
-            .filter(Rescored::isNew)
+            .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
     events.publish(changed, scores.write(changed.stream().map(Rescored::row).toList()));
     setOff(changed, cause, now);

@@ -3,7 +3,6 @@ package org.dealwright.scoring.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,4 @@ public interface ScoreRepository {
    * @return the number of each lead's last event, which is one of this score if that is news
    */
   Map<UUID, Integer> write(List<ScoreRow> rows);
-
-  Optional<StoredScore> latest(UUID leadId);
-
-  /** Newest first. */
-  List<StoredScore> history(UUID leadId, int limit);
 }
