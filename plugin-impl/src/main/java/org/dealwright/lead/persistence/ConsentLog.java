@@ -5,59 +5,77 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dealwright.api.ActorKind;
+import org.dealwright.api.lead.Consent;
 import org.dealwright.api.lead.ConsentChannel;
 import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.lead.domain.ContactRules;
+import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.AtCommit;
+import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** The proof of what leads agreed to: each consent as it was recorded, never changed. */
 @Dependent
 class ConsentLog {
 
+  private record Kept(
+      UUID lead, ConsentChannel channel, Consent consent, Instant at, Actor actor) {}
+
+  private static final RowInsert<Kept> CONSENTS =
+      RowInsert.<Kept>into("consents")
+          .column("lead_id", "uuid", Kept::lead)
+          .column("id", "uuid", kept -> Ids.next())
+          .column("channel", "text", kept -> kept.channel().name())
+          .column("given", "boolean", kept -> kept.consent().given())
+          .column("given_at", "timestamptz", kept -> kept.consent().at())
+          .column("how", "text", kept -> kept.consent().how())
+          .column("recorded_at", "timestamptz", Kept::at)
+          .column("actor_kind", "text", kept -> kept.actor().kind().name())
+          .column("actor_id", "text", kept -> kept.actor().id())
+          .column("actor_name", "text", kept -> kept.actor().name())
+          .build();
+
   private final SqlGateway sql;
+  private final AtCommit atCommit;
   private final Caller caller;
 
   @Inject
-  ConsentLog(SqlGateway sql, Caller caller) {
+  ConsentLog(SqlGateway sql, AtCommit atCommit, Caller caller) {
     this.sql = sql;
+    this.atCommit = atCommit;
     this.caller = caller;
   }
 
-  /** Keeps the lead's consents of some channels. */
-  void keep(Lead lead, Predicate<ConsentChannel> which, Instant now) {
+  /** Keeps what is known of new leads. */
+  void keep(List<Lead> added) {
+    atCommit.insert(
+        CONSENTS,
+        added.stream().flatMap(lead -> rows(lead, channel -> true, lead.createdAt())).toList());
+  }
+
+  /** Keeps what changed. */
+  void keep(Lead lead, List<FieldChange> changes, Instant now) {
+    atCommit.insert(
+        CONSENTS,
+        rows(lead, channel -> changes.stream().anyMatch(change -> change.isOf(channel)), now)
+            .toList());
+  }
+
+  private Stream<Kept> rows(Lead lead, Predicate<ConsentChannel> which, Instant now) {
     Actor actor = caller.actor();
-    sql.batch(
-        """
-        insert into consents (organisation_id, lead_id, id, channel, given, given_at, how,
-          recorded_at, actor_kind, actor_id, actor_name)
-        values (:organisation, :lead, :id, :channel, :given, :at, :how, :now, :kind, :actorId,
-          :actorName)
-        """,
-        ContactRules.byChannel(lead.facts().consent()).entrySet().stream()
-            .filter(one -> which.test(one.getKey()))
-            .toList(),
-        (row, one) ->
-            row.bind("lead", lead.id())
-                .bind("id", Ids.next())
-                .bind("channel", one.getKey().name())
-                .bind("given", one.getValue().given())
-                .bind("at", Objects.requireNonNull(one.getValue().at()).atOffset(ZoneOffset.UTC))
-                .bind("how", one.getValue().how())
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("kind", actor.kind().name())
-                .bind("actorId", actor.id())
-                .bind("actorName", actor.name()));
+    return ContactRules.byChannel(lead.facts().consent()).entrySet().stream()
+        .filter(one -> which.test(one.getKey()))
+        .map(one -> new Kept(lead.id(), one.getKey(), one.getValue(), now, actor));
   }
 
   /** The last recorded first. */
