@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One change for several leads, each with the version that was seen. Exactly one of patch, status
  * and stage is given; each lead is changed or refused by itself.
  *
- * @param items from 1 to 200 leads, none twice
+ * @param items from 1 to 1,000 leads, none twice
  * @param patch a JSON merge patch (RFC 7396) of the fields, for instance {@code assignedTo}
  * @param status what the status becomes
  * @param stageId the stage that the leads' deals move to

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why the lead has its score; null before the first one
  * @param attribution which campaign brought it: the first touch
  * @param consent what the person agreed to
+ * @param matches others that may be the same person, in the answer to the request that added the
+ *     lead; null elsewhere
  */
 public record LeadDetailView(
     UUID id,
@@ -55,4 +57,5 @@ public record LeadDetailView(
     @Nullable DealView deal,
     @Nullable ScoreExplanation explanation,
     Attribution attribution,
-    Consents consent) {}
+    Consents consent,
+    @Nullable List<LeadMatch> matches) {}

@@ -23,6 +23,9 @@ public interface ActivityRepository {
 
   void delete(Activity activity);
 
+  /** What was about one lead is about another, which is the same person. */
+  void join(UUID intoLead, UUID fromLead);
+
   /** When somebody first turned to the lead. */
   Optional<Instant> firstOutbound(UUID leadId);
 }

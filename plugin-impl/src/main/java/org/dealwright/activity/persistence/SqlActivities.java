@@ -95,6 +95,16 @@ class SqlActivities implements ActivityRepository {
   }
 
   @Override
+  public void join(UUID intoLead, UUID fromLead) {
+    sql.update(
+        """
+        update activities set lead_id = :into
+        where organisation_id = :organisation and lead_id = :from
+        """,
+        Map.of("into", intoLead, "from", fromLead));
+  }
+
+  @Override
   public Optional<Activity> find(UUID id) {
     return find(id, "");
   }

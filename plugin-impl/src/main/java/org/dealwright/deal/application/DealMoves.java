@@ -58,6 +58,14 @@ class DealMoves {
     outbox.append(made.stream().map(DealMoves::event).toList());
   }
 
+  /** Ends a deal whose lead goes on with another one in its place: the lead is not told. */
+  void end(Deal deal, Stage stage, Why why, Instant now) {
+    List<Move> made = List.of(new Move(deal, stage, deal.enter(stage, why, now)));
+    deals.save(made);
+    history.moved(made);
+    outbox.append(made.stream().map(DealMoves::event).toList());
+  }
+
   private static Outbox.Entry event(Move move) {
     Deal deal = move.deal();
     StageTransition transition = move.transition();

@@ -2,6 +2,7 @@ package org.dealwright.deal.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.DealRepository.Move;
@@ -25,6 +26,9 @@ public interface LeadProgress {
    * that these name; won and lost only where no other deal of the lead is open.
    */
   void stagesEntered(List<Move> moves);
+
+  /** Shows the stage of the right one of the lead's deals; returns that deal. */
+  Optional<UUID> showStage(UUID leadId);
 
   /** Another pipeline is the default one: leads with several deals show another one's stage. */
   void showStages();

@@ -96,6 +96,12 @@ public class Deal {
     return deal;
   }
 
+  /** Is about another lead, which is the same person. */
+  public void turnTo(UUID lead, Instant now) {
+    leadId = lead;
+    updatedAt = now;
+  }
+
   /** Replaces what people enter. */
   public void change(DealFacts facts, Instant now) {
     if (!facts.equals(facts())) {

@@ -29,6 +29,9 @@ public interface DealRepository {
   /** A deal at the stage that it has entered, and how it came there. */
   record Move(Deal deal, Stage stage, StageTransition transition) {}
 
+  /** All of the lead's deals, in the order of their ids, locked. */
+  List<Deal> lockAll(UUID leadId);
+
   /**
    * Writes new or changed deals, with the transitions that made or changed them.
    *

@@ -99,6 +99,15 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
+  public List<Deal> lockAll(UUID leadId) {
+    return entities
+        .createQuery("select d from Deal d where d.leadId = :lead order by d.id", Deal.class)
+        .setParameter("lead", leadId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
   public Map<UUID, Deal> lockOpen(UUID pipelineId, List<UUID> leadIds) {
     return entities
         .createQuery(

@@ -54,7 +54,7 @@ class SqlImportTarget implements ImportTarget {
         sql.list(
             """
             select external_id from leads where organisation_id = :organisation
-              and external_id = any(:ids) and deleted_at is null
+              and external_id = any(:ids) and (deleted_at is null or merged_into is not null)
             """,
             Map.of("ids", externalIds.toArray(String[]::new)),
             (row, context) -> row.getString("external_id")));

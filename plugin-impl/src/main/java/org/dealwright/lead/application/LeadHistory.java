@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
+import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
@@ -48,6 +50,32 @@ public class LeadHistory {
             .toList());
   }
 
+  /** Tells of two leads that became one, in the caller's transaction. */
+  public void merged(Lead lead, List<FieldChange> changes, Lead other, Instant now) {
+    audit.record(entry("lead.merged", lead.id(), changes));
+    audit.record(
+        entry(
+            "lead.merged-away",
+            other.id(),
+            List.of(new FieldChange("mergedInto", null, lead.id().toString()))));
+    activities.tell(
+        changes.stream().flatMap(change -> told(lead.id(), change, now).stream()).toList());
+  }
+
+  private Optional<SystemActivity> told(UUID lead, FieldChange change, Instant now) {
+    return switch (change.field()) {
+      case "assignedTo" -> Optional.of(assignment(lead, change, now));
+      case "status" ->
+          Optional.of(status(lead, change, new Cause(caller.actor(), "merged", null), now));
+      default -> Optional.empty();
+    };
+  }
+
+  private static SystemActivity status(UUID lead, FieldChange change, Cause cause, Instant now) {
+    return new SystemActivity(
+        ActivityType.STATUS_CHANGE, About.lead(lead), change.from(), change.to(), now, cause);
+  }
+
   /** Tells of a lead that was deleted, in the caller's transaction. */
   public void deleted(UUID lead, FieldChange change) {
     audit.record(entry("lead.deleted", lead, List.of(change)));
@@ -67,19 +95,8 @@ public class LeadHistory {
     List<FieldChange> told = new ArrayList<>(changes);
     told.add(new FieldChange("reason", null, reason));
     audit.record(entry("lead.status-changed", lead, told));
-    var cause = new SystemActivity.Cause(caller.actor(), reason, null);
-    activities.tell(
-        changes.stream()
-            .map(
-                change ->
-                    new SystemActivity(
-                        ActivityType.STATUS_CHANGE,
-                        About.lead(lead),
-                        change.from(),
-                        change.to(),
-                        now,
-                        cause))
-            .toList());
+    Cause cause = new Cause(caller.actor(), reason, null);
+    activities.tell(changes.stream().map(change -> status(lead, change, cause, now)).toList());
   }
 
   private static AuditEntry entry(String action, UUID lead, List<FieldChange> changes) {

@@ -94,6 +94,9 @@ public interface LeadQueries {
 
   Optional<LeadView> one(UUID id);
 
+  /** The lead that another one became part of. */
+  Optional<UUID> mergedInto(UUID id);
+
   /** The youngest leads with this address or this number, in their normal forms. */
   List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit);
 

@@ -2,8 +2,10 @@ package org.dealwright.lead.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dealwright.deal.application.LeadProgress;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
@@ -12,7 +14,7 @@ import org.dealwright.platform.error.StaleVersionException;
 
 /** Leads while a user changes them: locked, and in the version that the user saw. */
 @Dependent
-class LockedLeads {
+public class LockedLeads {
 
   private final LeadRepository leads;
   private final LeadProgress progress;
@@ -23,6 +25,15 @@ class LockedLeads {
     this.leads = leads;
     this.progress = progress;
     this.queries = queries;
+  }
+
+  /** A lead in the version of its facts that the user saw. */
+  public record Seen(UUID id, int version) {}
+
+  /** Two leads in the order given, locked in the order of their ids. */
+  List<Lead> both(Seen first, Seen second) {
+    Stream.of(first.id(), second.id()).sorted().forEach(progress::lock);
+    return List.of(one(first.id(), first.version()), one(second.id(), second.version()));
   }
 
   /**

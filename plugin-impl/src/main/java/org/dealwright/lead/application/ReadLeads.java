@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,9 +13,12 @@ import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
+import org.dealwright.api.lead.LeadMatch;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.deal.application.ReadDeals;
+import org.dealwright.platform.error.ConflictException;
+import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.scoring.application.ReadScores;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +32,15 @@ public class ReadLeads {
   private final LeadQueries queries;
   private final ReadDeals readDeals;
   private final ReadScores readScores;
+  private final FindMatches findMatches;
 
   @Inject
-  ReadLeads(LeadQueries queries, ReadDeals readDeals, ReadScores readScores) {
+  ReadLeads(
+      LeadQueries queries, ReadDeals readDeals, ReadScores readScores, FindMatches findMatches) {
     this.queries = queries;
     this.readDeals = readDeals;
     this.readScores = readScores;
+    this.findMatches = findMatches;
   }
 
   @Transactional
@@ -49,10 +56,20 @@ public class ReadLeads {
 
   @Transactional
   public LeadDetailView one(UUID id) {
+    return one(id, null);
+  }
+
+  /** A lead that was just added, with those that may be the same person. */
+  @Transactional
+  public LeadDetailView added(UUID id) {
+    return one(id, findMatches.of(id));
+  }
+
+  private LeadDetailView one(UUID id, @Nullable List<LeadMatch> matches) {
     LeadView lead = existing(id);
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
     ScoreExplanation explanation = readScores.findExplanation(id).orElse(null);
-    return detail(lead, queries.extras(id).orElseThrow(), deal, explanation);
+    return detail(lead, queries.extras(id).orElseThrow(), new Beside(deal, explanation, matches));
   }
 
   @Transactional
@@ -68,14 +85,26 @@ public class ReadLeads {
   }
 
   private LeadView existing(UUID id) {
-    return queries.one(id).orElseThrow(() -> new NotFoundException("lead"));
+    return queries.one(id).orElseThrow(() -> missing(id));
   }
 
-  private static LeadDetailView detail(
-      LeadView lead,
-      LeadQueries.Extras extras,
+  private DomainException missing(UUID id) {
+    return queries
+        .mergedInto(id)
+        .<DomainException>map(
+            lead ->
+                new ConflictException(
+                    "lead-merged", "The lead was merged into another one.", Map.of("leadId", lead)))
+        .orElseGet(() -> new NotFoundException("lead"));
+  }
+
+  /** What a lead's page shows of other records. */
+  private record Beside(
       @Nullable DealView deal,
-      @Nullable ScoreExplanation explanation) {
+      @Nullable ScoreExplanation explanation,
+      @Nullable List<LeadMatch> matches) {}
+
+  private static LeadDetailView detail(LeadView lead, LeadQueries.Extras extras, Beside beside) {
     return new LeadDetailView(
         lead.id(),
         lead.firstName(),
@@ -105,9 +134,10 @@ public class ReadLeads {
         extras.followUpAt(),
         extras.customFields(),
         extras.formData(),
-        deal,
-        explanation,
+        beside.deal(),
+        beside.explanation(),
         extras.attribution(),
-        extras.consent());
+        extras.consent(),
+        beside.matches());
   }
 }

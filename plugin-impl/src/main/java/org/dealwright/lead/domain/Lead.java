@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,6 +115,9 @@ public class Lead {
   @Column(name = "deleted_at")
   private @Nullable Instant deletedAt;
 
+  @Column(name = "merged_into")
+  private @Nullable UUID mergedInto;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -166,6 +170,38 @@ public class Lead {
     deletedAt = null;
     updatedAt = now;
     return change;
+  }
+
+  /**
+   * Takes over what another lead has that is the same person, besides its facts: what forms sent,
+   * and its status where it is the one that counts. An open lead's counts more than a closed one's;
+   * of two alike it is that of the lead whose deal is shown.
+   *
+   * @param showsOthers whether the deal that is shown was the other lead's
+   */
+  public List<FieldChange> absorb(Lead other, boolean showsOthers, Instant now) {
+    Map<String, Object> forms = new HashMap<>(other.formData());
+    forms.putAll(formData());
+    keepFormData(forms);
+    updatedAt = now;
+    FieldChange merged = new FieldChange("merged", null, other.id().toString());
+    boolean alike = status.isClosed() == other.status.isClosed();
+    if (status == other.status || (alike ? !showsOthers : other.status.isClosed())) {
+      return List.of(merged);
+    }
+    FieldChange change = new FieldChange("status", status.toString(), other.status.toString());
+    status = other.status;
+    statusReason = other.statusReason;
+    closedAt = other.closedAt;
+    return List.of(merged, change);
+  }
+
+  /** Ceases to exist for another lead that is the same person. */
+  public FieldChange mergeInto(UUID lead, Instant now) {
+    deletedAt = now;
+    mergedInto = lead;
+    updatedAt = now;
+    return new FieldChange("mergedInto", null, lead.toString());
   }
 
   public @Nullable Instant deletedAt() {

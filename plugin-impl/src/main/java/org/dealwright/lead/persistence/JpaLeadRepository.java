@@ -119,7 +119,8 @@ class JpaLeadRepository implements LeadRepository {
 
   @Override
   public Optional<Lead> findDeleted(UUID id) {
-    return find(id, " and l.deletedAt is not null and l.quarantinedAt is null");
+    return find(
+        id, " and l.deletedAt is not null and l.mergedInto is null and l.quarantinedAt is null");
   }
 
   private Optional<Lead> find(UUID id, String condition) {

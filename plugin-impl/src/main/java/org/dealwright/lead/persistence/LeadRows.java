@@ -44,7 +44,8 @@ final class LeadRows {
 
   static final String LIVE = " and l.deleted_at is null and l.quarantined_at is null";
 
-  static final String DELETED = " and l.deleted_at is not null and l.quarantined_at is null";
+  static final String DELETED =
+      " and l.deleted_at is not null and l.merged_into is null and l.quarantined_at is null";
 
   private LeadRows() {}
 

@@ -130,6 +130,19 @@ class SqlLeadProgress implements LeadProgress {
     setStatuses(ofLeads.stream().filter(move -> move.stage().leadStatus().isPresent()).toList());
   }
 
+  public Optional<UUID> showStage(UUID lead) {
+    return sql
+        .list(
+            "update lead_state set (deal_id, stage_id) = "
+                + SHOWN
+                + " where organisation_id = :organisation and lead_id = :lead returning deal_id",
+            Map.of("lead", lead),
+            (row, context) -> Optional.ofNullable(row.getObject("deal_id", UUID.class)))
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** The leads with several open deals are locked in the order of their ids. */
   @Override
   public void showStages() {

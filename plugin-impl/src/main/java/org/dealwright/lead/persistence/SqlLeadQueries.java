@@ -126,6 +126,17 @@ class SqlLeadQueries implements LeadQueries {
   }
 
   @Override
+  public Optional<UUID> mergedInto(UUID id) {
+    return sql.one(
+        """
+        select merged_into from leads
+        where organisation_id = :organisation and id = :lead and merged_into is not null
+        """,
+        Map.of("lead", id),
+        (row, context) -> row.getObject("merged_into", UUID.class));
+  }
+
+  @Override
   public List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("email", emailKey);

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dealwright.api.lead.BulkDeleteRequest;
 import org.dealwright.api.lead.BulkOutcome;
 import org.dealwright.api.lead.BulkRequest;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.lead.SetStatusRequest;
+import org.dealwright.lead.application.DeleteLead;
 import org.dealwright.lead.application.EditLead;
 import org.dealwright.lead.application.MoveLead;
 import org.dealwright.lead.application.SetStatus;
@@ -23,6 +25,7 @@ import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.rest.VersionTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does one change to several leads, each in a transaction of its own. Sent again, it does nothing
@@ -31,20 +34,27 @@ import org.dealwright.platform.rest.VersionTag;
 @Dependent
 class BulkChange {
 
-  private static final int MOST = 200;
+  private static final int MOST = 1_000;
 
   private final EditLead editLead;
   private final SetStatus setStatus;
   private final MoveLead moveLead;
+  private final DeleteLead deleteLead;
   private final Assignees assignees;
   private final Json json;
 
   @Inject
   BulkChange(
-      EditLead editLead, SetStatus setStatus, MoveLead moveLead, Assignees assignees, Json json) {
+      EditLead editLead,
+      SetStatus setStatus,
+      MoveLead moveLead,
+      DeleteLead deleteLead,
+      Assignees assignees,
+      Json json) {
     this.editLead = editLead;
     this.setStatus = setStatus;
     this.moveLead = moveLead;
+    this.deleteLead = deleteLead;
     this.assignees = assignees;
     this.json = json;
   }
@@ -56,9 +66,19 @@ class BulkChange {
 
   BulkOutcome run(BulkRequest request) {
     check(request);
-    Change change = change(request);
+    return each(request.items(), change(request));
+  }
+
+  BulkOutcome delete(BulkDeleteRequest request) {
+    Violations violations = new Violations();
+    checkItems(request.items(), violations);
+    violations.throwIfAny();
+    return each(request.items(), (id, seen) -> deleteLead.delete(id, seen.version()));
+  }
+
+  private static BulkOutcome each(@Nullable List<BulkRequest.Item> named, Change change) {
     List<BulkOutcome.Item> items =
-        Objects.requireNonNull(request.items()).stream().map(item -> done(item, change)).toList();
+        Objects.requireNonNull(named).stream().map(item -> done(item, change)).toList();
     int changed = (int) items.stream().filter(item -> item.code() == null).count();
     return new BulkOutcome(changed, items.size() - changed, items);
   }
@@ -95,7 +115,17 @@ class BulkChange {
 
   private static void check(BulkRequest request) {
     Violations violations = new Violations();
-    List<BulkRequest.Item> items = Objects.requireNonNullElse(request.items(), List.of());
+    checkItems(request.items(), violations);
+    long changes =
+        Stream.of(request.patch(), request.status(), request.stageId())
+            .filter(Objects::nonNull)
+            .count();
+    violations.check(changes == 1, "", "Send one of patch, status and stageId.");
+    violations.throwIfAny();
+  }
+
+  private static void checkItems(@Nullable List<BulkRequest.Item> named, Violations violations) {
+    List<BulkRequest.Item> items = Objects.requireNonNullElse(named, List.of());
     violations.check(
         !items.isEmpty() && items.size() <= MOST, "/items", "From 1 to " + MOST + " leads.");
     Set<UUID> seen = new HashSet<>();
@@ -103,11 +133,5 @@ class BulkChange {
         .filter(
             i -> items.get(i) == null || items.get(i).id() == null || !seen.add(items.get(i).id()))
         .forEach(i -> violations.add("/items/" + i + "/id", "Each lead's id, once."));
-    long changes =
-        Stream.of(request.patch(), request.status(), request.stageId())
-            .filter(Objects::nonNull)
-            .count();
-    violations.check(changes == 1, "", "Send one of patch, status and stageId.");
-    violations.throwIfAny();
   }
 }

@@ -23,6 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Page;
+import org.dealwright.api.lead.BulkCreateRequest;
+import org.dealwright.api.lead.BulkCreated;
+import org.dealwright.api.lead.BulkDeleteRequest;
 import org.dealwright.api.lead.BulkOutcome;
 import org.dealwright.api.lead.BulkRequest;
 import org.dealwright.api.lead.ConsentRecord;
@@ -31,6 +34,7 @@ import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
 import org.dealwright.api.lead.LeadMatch;
 import org.dealwright.api.lead.LeadView;
+import org.dealwright.api.lead.MergeRequest;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.lead.PipelineSummary;
 import org.dealwright.api.lead.SetStatusRequest;
@@ -38,6 +42,8 @@ import org.dealwright.lead.application.CreateLead;
 import org.dealwright.lead.application.DeleteLead;
 import org.dealwright.lead.application.EditLead;
 import org.dealwright.lead.application.FindMatches;
+import org.dealwright.lead.application.LockedLeads;
+import org.dealwright.lead.application.MergeLeads;
 import org.dealwright.lead.application.MoveLead;
 import org.dealwright.lead.application.ReadLeads;
 import org.dealwright.lead.application.SetStatus;
@@ -48,6 +54,7 @@ import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.BodyLimit;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
@@ -76,6 +83,8 @@ public class LeadsResource {
   @Inject private SetStatus setStatus;
   @Inject private DeleteLead deleteLead;
   @Inject private BulkChange bulkChange;
+  @Inject private BulkCreate bulkCreate;
+  @Inject private MergeLeads mergeLeads;
   @Inject private FindMatches findMatches;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -100,11 +109,13 @@ public class LeadsResource {
   @Idempotent
   @Audited("crm.leads.create")
   @Requires(Permission.LEADS_WRITE)
-  @Operation(operationId = "crm.leads.create", summary = "Adds a lead and scores it")
+  @Operation(
+      operationId = "crm.leads.create",
+      summary = "Adds a lead and scores it; says which others may be the same person")
   @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
   public Response create(CreateLeadRequest request) {
     UUID id = createLead.create(LeadMapper.facts(Bodies.required(request), assignees));
-    return answer(Response.created(URI.create("leads/" + id)), id);
+    return answer(Response.created(URI.create("leads/" + id)), readLeads.added(id));
   }
 
   @PATCH
@@ -203,6 +214,54 @@ public class LeadsResource {
     return Response.ok(bulkChange.run(Bodies.required(request))).build();
   }
 
+  @POST
+  @Idempotent
+  @Path("/bulk-create")
+  @BodyLimit(mebibytes = 4)
+  @Audited("crm.leads.bulkCreate")
+  @Requires(Permission.LEADS_WRITE)
+  @Operation(
+      operationId = "crm.leads.bulkCreate",
+      summary = "Adds and scores 1 to 1,000 leads, each by itself, and says what became of each")
+  @APIResponseSchema(value = BulkCreated.class, responseCode = "200")
+  public Response bulkCreate(
+      @RequestBody(content = @Content(schema = @Schema(implementation = BulkCreateRequest.class)))
+          JsonNode body) {
+    return Response.ok(bulkCreate.run(Bodies.required(body))).build();
+  }
+
+  @POST
+  @Path("/bulk-delete")
+  @Audited("crm.leads.bulkDelete")
+  @Requires(Permission.LEADS_DELETE)
+  @Operation(
+      operationId = "crm.leads.bulkDelete",
+      summary = "Deletes 1 to 1,000 leads, each by itself, and says what became of each")
+  @APIResponseSchema(value = BulkOutcome.class, responseCode = "200")
+  public Response bulkDelete(BulkDeleteRequest request) {
+    return Response.ok(bulkChange.delete(Bodies.required(request))).build();
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{id}/merge")
+  @Audited("crm.leads.merge")
+  @Requires(Permission.LEADS_DELETE)
+  @Operation(
+      operationId = "crm.leads.merge",
+      summary = "Makes one lead of two that are the same person; the other one points here")
+  @APIResponseSchema(value = LeadDetailView.class, responseCode = "200")
+  public Response merge(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      MergeRequest request) {
+    Merges.merge(
+        mergeLeads,
+        new LockedLeads.Seen(id, VersionTag.required(ifMatch).version()),
+        Bodies.required(request));
+    return answer(Response.ok(), id);
+  }
+
   @GET
   @Path("/pipeline-summary")
   @Requires(Permission.LEADS_READ)
@@ -253,7 +312,10 @@ public class LeadsResource {
   }
 
   private Response answer(Response.ResponseBuilder response, UUID id) {
-    LeadDetailView lead = readLeads.one(id);
+    return answer(response, readLeads.one(id));
+  }
+
+  private static Response answer(Response.ResponseBuilder response, LeadDetailView lead) {
     VersionTag tag =
         new VersionTag(lead.version(), MoveLead.tagPart(Optional.ofNullable(lead.deal())));
     return response.entity(lead).tag(tag.both()).build();

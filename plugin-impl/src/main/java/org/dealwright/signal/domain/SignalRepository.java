@@ -24,6 +24,9 @@ public interface SignalRepository {
   /** From the first signal on, a lead without any has engagement 0 instead of an unknown one. */
   void markReception(Instant now);
 
+  /** What one lead did was done by another, which is the same person; both are locked. */
+  void join(UUID intoLead, UUID fromLead);
+
   /** A lead's signals, the latest first. */
   Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor);
 }

@@ -114,6 +114,28 @@ class SqlSignals implements SignalRepository {
   }
 
   @Override
+  public void join(UUID intoLead, UUID fromLead) {
+    Map<String, UUID> leads = Map.of("into", intoLead, "from", fromLead);
+    sql.update(
+        """
+        update signals set lead_id = :into
+        where organisation_id = :organisation and lead_id = :from
+        """,
+        leads);
+    sql.update(
+        """
+        with taken as (
+          delete from signal_daily
+          where organisation_id = :organisation and lead_id = :from returning type, day, count)
+        insert into signal_daily (organisation_id, lead_id, type, day, count)
+        select :organisation, :into, type, day, count from taken
+        on conflict (organisation_id, lead_id, type, day)
+          do update set count = signal_daily.count + excluded.count
+        """,
+        leads);
+  }
+
+  @Override
   public Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor) {
     return pages.of(leadId, limit, cursor);
   }

@@ -168,6 +168,28 @@ class AuditIT {
             "*",
             "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
       }
+      case "POST /leads/bulk-create" ->
+          new Change(
+              rep,
+              "/leads/bulk-create",
+              "*",
+              Json.write(Json.object("items", List.of(Leads.unknown()))));
+      case "POST /leads/bulk-delete" ->
+          new Change(
+              admin,
+              "/leads/bulk-delete",
+              "*",
+              Json.write(Json.object("items", List.of(item(acme.lead(Leads.unknown()))))));
+      case "POST /leads/{id}/merge" -> {
+        Answer lead = acme.lead(Leads.unknown());
+        Answer other = acme.lead(Leads.unknown());
+        yield new Change(
+            admin,
+            "/leads/" + lead.text("/id") + "/merge",
+            lead.etag(),
+            "{\"otherId\": \"%s\", \"otherTag\": \"%s\"}"
+                .formatted(other.text("/id"), other.etag().replace("\"", "")));
+      }
       case "POST /custom-fields" ->
           new Change(admin, "/custom-fields", "*", "{\"key\": \"tier\", \"type\": \"text\"}");
       case "PATCH /custom-fields/{id}" -> {
@@ -196,6 +218,10 @@ class AuditIT {
                   + operation
                   + " must be added here; its use case records an entry through AuditTrail");
     };
+  }
+
+  private static Map<String, Object> item(Answer lead) {
+    return Json.object("id", lead.text("/id"), "tag", lead.etag().replace("\"", ""));
   }
 
   private Change onLead(String path, String body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
@@ -174,6 +175,8 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "POST /leads/{id}/merge" ->
+          "{\"otherId\": \"%s\", \"otherTag\": \"0\"}".formatted(UUID.randomUUID());
       case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
