@@ -212,7 +212,7 @@ export const de: Readonly<Record<Text, string>> = {
 
   'leads.total.one': '{count} Lead',
   'leads.total.other': '{count} Leads',
-  'leads.totalOver': 'mehr als {count} Leads',
+  'leads.totalOver': 'etwa {count} Leads',
   'leads.shown': '{shown} von {all}',
   'leads.none': 'Noch keine Leads',
   'leads.none.text': 'Legen Sie den ersten von Hand an, oder importieren Sie eine Datei mit Ihren bisherigen.',

@@ -211,7 +211,7 @@ export const en = {
 
   'leads.total.one': '{count} lead',
   'leads.total.other': '{count} leads',
-  'leads.totalOver': 'more than {count} leads',
+  'leads.totalOver': 'about {count} leads',
   'leads.shown': '{shown} of {all}',
   'leads.none': 'No leads yet',
   'leads.none.text': 'Add the first one by hand, or import a file of those you have.',

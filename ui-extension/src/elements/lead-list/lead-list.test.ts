@@ -40,7 +40,7 @@ it('loads the next page after the cursor, each lead once', async () => {
 
 it('a capped total is not shown as exact', async () => {
   const list = await opened(page([lead()], { total: 10_000, totalIsExact: false }));
-  expect(textOf(list)).toContain('more than 10,000 leads');
+  expect(textOf(list)).toContain('about 10,000 leads');
 });
 
 it('nothing yet and nothing found are told apart', async () => {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the records of this page, in the order asked for
  * @param nextCursor what to send as {@code cursor} to get the next page; null on the last one
  * @param total how many records match
- * @param totalIsExact false where counting stopped at a cap, so that there are at least this many
+ * @param totalIsExact false where there are more than 10,000: then {@code total} is an estimate
  */
 public record Page<T>(
     List<T> items, @Nullable String nextCursor, long total, boolean totalIsExact) {}

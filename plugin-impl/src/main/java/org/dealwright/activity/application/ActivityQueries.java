@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.activity.domain.About;
 import org.dealwright.api.Slice;
 import org.dealwright.api.activity.ActivityType;
@@ -38,6 +39,9 @@ public interface ActivityQueries {
 
   /** The activities of a deal, where one is named, else those of a lead with those of its deals. */
   Slice<ActivityView> list(About about, Filter filter, Window window);
+
+  /** All activities of such a list, one after another, without holding them. */
+  void each(About about, Filter filter, Consumer<ActivityView> consumer);
 
   /** Activities and changes of those kinds, merged; of all kinds where none is named. */
   Slice<TimelineEntryView> timeline(About about, Set<TimelineKind> kinds, Window window);

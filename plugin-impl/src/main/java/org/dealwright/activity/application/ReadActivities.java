@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.activity.application.ActivityQueries.Filter;
 import org.dealwright.activity.application.ActivityQueries.Window;
 import org.dealwright.activity.domain.About;
@@ -35,6 +36,18 @@ public class ReadActivities {
   @Transactional
   public Slice<ActivityView> ofLead(UUID leadId, Filter filter, Window window) {
     return queries.list(lead(leadId), filter, window);
+  }
+
+  /** Says whether there is such a lead before its activities are read one after another. */
+  @Transactional
+  public void checkLead(UUID leadId) {
+    lead(leadId);
+  }
+
+  /** All of a lead's activities, however many, one after another. */
+  @Transactional
+  public void eachOfLead(UUID leadId, Filter filter, Consumer<ActivityView> consumer) {
+    queries.each(lead(leadId), filter, consumer);
   }
 
   @Transactional

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dealwright.activity.application.ActivityQueries;
 import org.dealwright.activity.domain.About;
@@ -57,6 +58,17 @@ class SqlActivityQueries implements ActivityQueries {
             + Place.after(window.cursor(), "a.occurred_at, a.id", parameters)
             + " order by a.occurred_at desc, a.id desc limit :limit";
     return sql.list(query, parameters, (row, context) -> ActivityRows.view(row));
+  }
+
+  @Override
+  public void each(About about, Filter filter, Consumer<ActivityView> consumer) {
+    Map<String, Object> parameters = new HashMap<>();
+    String query =
+        ActivityRows.SELECT
+            + subject(about, parameters)
+            + conditions(filter, parameters)
+            + " order by a.occurred_at desc, a.id desc";
+    sql.each(query, parameters, (row, context) -> ActivityRows.view(row), consumer);
   }
 
   private static String subject(About about, Map<String, Object> parameters) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
@@ -57,6 +58,9 @@ public interface DealQueries {
   record Window(Sort sort, int limit, @Nullable String cursor, int skip) {}
 
   Page<DealSummary> list(Filter filter, Window window);
+
+  /** All of a sorted list, one after another, without holding them. */
+  void each(Filter filter, Sort sort, Consumer<DealSummary> consumer);
 
   Optional<DealSummary> one(UUID id);
 

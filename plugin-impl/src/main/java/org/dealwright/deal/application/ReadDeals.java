@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
@@ -30,5 +31,12 @@ public class ReadDeals {
   @Transactional
   public Page<DealSummary> list(DealQueries.Filter filter, DealQueries.Window window) {
     return queries.list(filter, window);
+  }
+
+  /** Shows all of a list, however long, one after another. */
+  @Transactional
+  public void each(
+      DealQueries.Filter filter, DealQueries.Sort sort, Consumer<DealSummary> consumer) {
+    queries.each(filter, sort, consumer);
   }
 }

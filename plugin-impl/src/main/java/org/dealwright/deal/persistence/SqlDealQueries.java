@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealSummary;
@@ -17,34 +18,31 @@ import org.dealwright.deal.application.DealQueries;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.platform.persistence.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** Deals by keyset, or by page for the first ones. */
 @Dependent
 class SqlDealQueries implements DealQueries {
 
-  /** Beyond this many, a total is only said to be larger. */
-  private static final int COUNT_CAP = 10_000;
-
   private final SqlGateway sql;
+  private final Totals totals;
 
   @Inject
-  SqlDealQueries(SqlGateway sql) {
+  SqlDealQueries(SqlGateway sql, Totals totals) {
     this.sql = sql;
+    this.totals = totals;
   }
 
   @Override
   public Page<DealSummary> list(Filter filter, Window window) {
     Conditions conditions = conditions(filter);
-    long total = total(conditions);
+    Totals.Total total = total(conditions);
     List<Keyed> rows = rows(conditions, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
     String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
     return new Page<>(
-        shown.stream().map(Keyed::deal).toList(),
-        next,
-        Math.min(total, COUNT_CAP),
-        total <= COUNT_CAP);
+        shown.stream().map(Keyed::deal).toList(), next, total.rows(), total.isExact());
   }
 
   private record Keyed(DealSummary deal, String key) {
@@ -72,18 +70,10 @@ class SqlDealQueries implements DealQueries {
         .text(filter.text());
   }
 
-  private long total(Conditions conditions) {
-    Map<String, Object> parameters = conditions.parameters();
-    parameters.put("cap", COUNT_CAP + 1);
-    return sql.one(
-            "select count(*) from (select 1 "
-                + DealRows.FROM
-                + " where d.organisation_id = :organisation"
-                + conditions.sql()
-                + " limit :cap) counted",
-            parameters,
-            (row, context) -> row.getLong(1))
-        .orElseThrow();
+  private Totals.Total total(Conditions conditions) {
+    return totals.of(
+        DealRows.FROM + " where d.organisation_id = :organisation" + conditions.sql(),
+        conditions.parameters());
   }
 
   private List<Keyed> rows(Conditions conditions, Window window) {
@@ -103,6 +93,21 @@ class SqlDealQueries implements DealQueries {
             + " limit :limit offset :skip",
         parameters,
         (row, context) -> new Keyed(DealRows.summary(row), row.getString("sort_key")));
+  }
+
+  @Override
+  public void each(Filter filter, Sort sort, Consumer<DealSummary> consumer) {
+    Conditions conditions = conditions(filter);
+    sql.each(
+        "select "
+            + DealRows.COLUMNS
+            + DealRows.FROM_WITH_STAGE
+            + " where d.organisation_id = :organisation"
+            + conditions.sql()
+            + new DealOrder(sort).orderBy(),
+        conditions.parameters(),
+        (row, context) -> DealRows.summary(row),
+        consumer);
   }
 
   @Override

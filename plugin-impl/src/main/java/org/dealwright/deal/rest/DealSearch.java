@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.deal.DealStatus;
+import org.dealwright.api.deal.DealSummary;
 import org.dealwright.deal.application.DealQueries.Filter;
 import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.deal.application.DealQueries.Sort;
@@ -17,6 +18,7 @@ import org.dealwright.deal.application.DealQueries.SortKey;
 import org.dealwright.deal.application.DealQueries.Window;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Names;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,9 @@ public class DealSearch {
   @QueryParam("q")
   private @Nullable String text;
 
+  @QueryParam("fields")
+  private @Nullable String fields;
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -110,6 +115,7 @@ public class DealSearch {
   }
 
   Window window() {
+    Fields.check(fields, DealSummary.class);
     boolean descending = sort.startsWith("-");
     SortKey key = SORTS.get(descending ? sort.substring(1) : sort);
     if (key == null) {

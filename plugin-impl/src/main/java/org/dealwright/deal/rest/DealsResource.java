@@ -1,5 +1,4 @@
 package org.dealwright.deal.rest;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,6 +32,7 @@ import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.MergePatch;
+import org.dealwright.platform.rest.Narrowable;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +55,7 @@ public class DealsResource {
   @Inject private Json json;
 
   @GET
+  @Narrowable
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.deals.list", summary = "Deals, filtered, sorted, by pages")
   public Page<DealSummary> list(@BeanParam DealSearch search) {

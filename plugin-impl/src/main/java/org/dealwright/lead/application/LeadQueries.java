@@ -27,6 +27,7 @@ public interface LeadQueries {
    * @param tags any of these
    * @param assignee of whom; the empty text for leads of nobody
    * @param hasCustomer whether they are linked to a customer of the host
+   * @param customer linked to this customer of the host
    * @param deleted the deleted leads instead of the others
    * @param text part of the name, address, company or phone
    */
@@ -40,6 +41,7 @@ public interface LeadQueries {
       @Nullable Integer scoreMax,
       @Nullable String assignee,
       @Nullable Boolean hasCustomer,
+      @Nullable UUID customer,
       @Nullable String text,
       boolean deleted,
       Span created,

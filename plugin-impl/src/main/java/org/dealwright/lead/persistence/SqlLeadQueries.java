@@ -22,22 +22,22 @@ import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.platform.persistence.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** Leads by keyset: a page is found by index from where the last one ended, however far down. */
 @Dependent
 class SqlLeadQueries implements LeadQueries {
 
-  /** Beyond this many, a total is only said to be larger. */
-  private static final int COUNT_CAP = 10_000;
-
   private final SqlGateway sql;
+  private final Totals totals;
   private final ConsentLog consents;
   private final Json json;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json) {
+  SqlLeadQueries(SqlGateway sql, Totals totals, ConsentLog consents, Json json) {
     this.sql = sql;
+    this.totals = totals;
     this.consents = consents;
     this.json = json;
   }
@@ -45,15 +45,12 @@ class SqlLeadQueries implements LeadQueries {
   @Override
   public Page<LeadView> list(Filter filter, Window window) {
     LeadConditions conditions = new LeadConditions(filter);
-    long total = total(conditions);
+    Totals.Total total = total(conditions);
     List<Keyed> rows = rows(conditions, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
     String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
     return new Page<>(
-        shown.stream().map(Keyed::lead).toList(),
-        next,
-        Math.min(total, COUNT_CAP),
-        total <= COUNT_CAP);
+        shown.stream().map(Keyed::lead).toList(), next, total.rows(), total.isExact());
   }
 
   private record Keyed(LeadView lead, String key) {
@@ -63,17 +60,10 @@ class SqlLeadQueries implements LeadQueries {
     }
   }
 
-  private long total(LeadConditions conditions) {
-    Map<String, Object> parameters = new HashMap<>(conditions.parameters());
-    parameters.put("cap", COUNT_CAP + 1);
-    return sql.one(
-            "select count(*) from (select 1 "
-                + (conditions.aboutState() ? LeadRows.FROM : "from leads l")
-                + conditions.sql()
-                + " limit :cap) counted",
-            parameters,
-            (row, context) -> row.getLong(1))
-        .orElseThrow();
+  private Totals.Total total(LeadConditions conditions) {
+    return totals.of(
+        (conditions.aboutState() ? LeadRows.FROM : "from leads l") + conditions.sql(),
+        conditions.parameters());
   }
 
   private List<Keyed> rows(LeadConditions conditions, Window window) {

@@ -1,7 +1,5 @@
 package org.dealwright.lead.rest;
 
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealwright.api.Money;
@@ -9,6 +7,7 @@ import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
 import org.dealwright.platform.rest.CsvColumns;
+import org.dealwright.platform.rest.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Leads as a file; its columns are called as the fields of a lead, so that it can be imported. */
@@ -29,7 +28,7 @@ final class LeadCsv {
           .with("website", LeadView::website)
           .with("source", LeadView::source)
           .with("status", LeadView::status)
-          .with("estimatedValue", lead -> part(lead.estimatedValue(), LeadCsv::decimal))
+          .with("estimatedValue", lead -> part(lead.estimatedValue(), Decimals::of))
           .with("currency", lead -> part(lead.estimatedValue(), Money::currency))
           .with("assignedTo", LeadView::assignedTo)
           .with("tags", lead -> String.join(", ", lead.tags()))
@@ -44,11 +43,5 @@ final class LeadCsv {
 
   private static <T> @Nullable Object part(@Nullable T whole, Function<T, ?> part) {
     return Optional.ofNullable(whole).map(part).orElse(null);
-  }
-
-  /** 1234.50 for 123450 cents, as people write it. */
-  private static String decimal(Money money) {
-    int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
-    return BigDecimal.valueOf(money.amount(), Math.max(0, digits)).toPlainString();
   }
 }

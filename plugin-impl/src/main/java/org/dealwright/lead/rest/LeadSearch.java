@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.Sort;
@@ -23,6 +24,7 @@ import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Names;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,9 @@ public class LeadSearch {
   /** A user's id, {@code me}, or {@code nobody}. */
   @QueryParam("assignedTo")
   private @Nullable String assignedTo;
+
+  @QueryParam("customerId")
+  private @Nullable UUID customerId;
 
   @QueryParam("hasCustomer")
   private @Nullable Boolean hasCustomer;
@@ -100,6 +105,9 @@ public class LeadSearch {
   @QueryParam("followUpTo")
   private @Nullable Instant followUpTo;
 
+  @QueryParam("fields")
+  private @Nullable String fields;
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -131,6 +139,7 @@ public class LeadSearch {
         scoreMax,
         assignee(caller),
         hasCustomer,
+        customerId,
         Names.given("q", text),
         ofDeleted(caller),
         new Span(createdFrom, createdUntil(now)),
@@ -176,6 +185,7 @@ public class LeadSearch {
   }
 
   Window window() {
+    Fields.check(fields, LeadView.class);
     Limits.checked("limit", limit, 200);
     Limits.checked("page", page, FIRST_ROWS);
     int skip = (page - 1) * limit;

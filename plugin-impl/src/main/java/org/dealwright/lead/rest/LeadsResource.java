@@ -1,5 +1,4 @@
 package org.dealwright.lead.rest;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -56,6 +55,7 @@ import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.BodyLimit;
 import org.dealwright.platform.rest.Idempotent;
+import org.dealwright.platform.rest.Narrowable;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,6 +90,7 @@ public class LeadsResource {
   @Inject private Clock clock;
 
   @GET
+  @Narrowable
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.leads.list", summary = "Leads, filtered, sorted, by pages")
   public Page<LeadView> list(@BeanParam LeadSearch search) {

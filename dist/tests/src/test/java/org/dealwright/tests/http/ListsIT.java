@@ -1,0 +1,121 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Json;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+
+/** What holds of wide and of long lists, and of their files. */
+class ListsIT {
+
+  private final Organisation acme = Organisation.create();
+
+  @Test
+  void aClientMayAskForFewFields() {
+    Answer lead = acme.lead(Leads.warm());
+
+    Answer leads = acme.rep().get("/leads?fields=id,score").expect(200);
+    Answer deals = acme.rep().get("/deals?fields=title,value").expect(200);
+
+    assertThat(leads.at("/items/0").fieldNames()).toIterable().containsExactly("id", "score");
+    assertThat(leads.text("/items/0/id")).isEqualTo(lead.text("/id"));
+    assertThat(leads.number("/total")).isOne();
+    assertThat(deals.at("/items/0").fieldNames()).toIterable().containsExactly("title", "value");
+    for (String list : List.of("/leads", "/deals")) {
+      assertThat(
+              acme.rep()
+                  .get(list + "?fields=id,luck")
+                  .expectProblem(400, "validation-failed")
+                  .pointers())
+          .containsExactly("fields");
+    }
+  }
+
+  @Test
+  void aTotalIsExactToTenThousandAndThenAnEstimateMarkedAsOne() {
+    add(10_000);
+    Answer exact = acme.rep().get("/leads?limit=1").expect(200);
+    assertThat(exact.number("/total")).isEqualTo(10_000);
+    assertThat(exact.at("/totalIsExact").asBoolean()).isTrue();
+
+    add(2_000);
+    Database.update("analyze dealwright.leads");
+    Answer estimate = acme.rep().get("/leads?limit=1").expect(200);
+
+    assertThat(estimate.at("/totalIsExact").asBoolean(true)).isFalse();
+    assertThat(estimate.number("/total")).isBetween(10_001, 20_000);
+    assertThat(acme.rep().get("/leads?limit=1&q=byron").expect(200).at("/totalIsExact").asBoolean())
+        .isTrue();
+  }
+
+  /** Leads without anything, written past the product. */
+  private void add(int leads) {
+    Database.update(
+        "with added as (insert into dealwright.leads (organisation_id, id, source, status, origin,"
+            + " created_at, updated_at) select cast(? as uuid), gen_random_uuid(), 'OTHER', 'NEW',"
+            + " 'IMPORT', now(), now() from generate_series(1, ?) returning organisation_id, id)"
+            + " insert into dealwright.lead_state (organisation_id, lead_id)"
+            + " select organisation_id, id from added",
+        acme.id(),
+        leads);
+  }
+
+  @Test
+  void leadsAreFoundByTheirCustomer() {
+    Answer linked = acme.lead(Leads.unknown());
+    acme.lead(Leads.unknown());
+    String customer = "11111111-2222-7333-8444-555555555555";
+    Database.update(
+        "insert into dealwright.customers (organisation_id, id, host, host_id, name, synced_at)"
+            + " values (cast(? as uuid), cast(? as uuid), 'test', '1', 'Orion', now())",
+        acme.id(),
+        customer);
+    Database.update(
+        "update dealwright.leads set customer_id = cast(? as uuid) where id = cast(? as uuid)",
+        customer,
+        linked.text("/id"));
+
+    assertThat(acme.rep().get("/leads?customerId=" + customer).expect(200).texts("/items", "id"))
+        .containsExactly(linked.text("/id"));
+  }
+
+  @Test
+  void dealsAreExportedAsTheyAreListed() {
+    Answer lead = acme.lead(Leads.warm());
+    acme.lead(Leads.hot());
+
+    Answer file = csv("/deals/export.csv?leadId=" + lead.text("/id"));
+
+    List<String> lines = file.body().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("id,title,pipelineId,stage,status,leadId");
+    assertThat(lines.get(1)).startsWith(lead.text("/dealId")).contains("20000.00,EUR");
+    assertThat(file.header("Content-Disposition").orElseThrow()).contains("deals-");
+  }
+
+  @Test
+  void aLeadsActivitiesAreExportedNewestFirstAndFormulasDefused() {
+    Answer lead = acme.lead(Leads.warm());
+    String path = "/leads/" + lead.text("/id") + "/activities";
+    acme.rep().post(path, Json.object("type", "note", "body", "=HYPERLINK(1)")).expect(201);
+    acme.rep().post(path, Json.object("type", "call", "subject", "Offer")).expect(201);
+
+    List<String> notes = csv(path + "/export.csv?type=note").body().lines().toList();
+    Answer all = csv(path + "/export.csv");
+
+    assertThat(notes).hasSize(2);
+    assertThat(notes.get(1)).contains("'=HYPERLINK(1)");
+    assertThat(all.body()).contains("call", "stage_change");
+  }
+
+  private Answer csv(String path) {
+    return acme.rep()
+        .send(acme.rep().request(path).setHeader("Accept", "text/csv").GET())
+        .expect(200);
+  }
+}
