@@ -1,4 +1,5 @@
 package org.dealwright.deal.rest;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
