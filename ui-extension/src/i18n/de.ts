@@ -1,6 +1,12 @@
+import { boardDe } from './board.de.ts';
 import type { Text } from './en.ts';
+import { listsDe } from './lists.de.ts';
+import { settingsDe } from './settings.de.ts';
 
 export const de: Readonly<Record<Text, string>> = {
+  ...boardDe,
+  ...listsDe,
+  ...settingsDe,
   'app.name': 'Dealwright',
   'app.skip': 'Zum Inhalt springen',
 
