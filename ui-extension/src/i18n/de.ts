@@ -79,7 +79,7 @@ export const de: Readonly<Record<Text, string>> = {
 
   'board.label': 'Board der Pipeline {name}',
   'board.cardsOf': 'Deals in {stage}',
-  'board.cardHelp': 'Leertaste nimmt den Deal auf, Pfeiltasten wählen die Phase, Eingabe legt ihn ab, Escape legt ihn zurück.',
+  'board.cardHelp': 'Leertaste nimmt den Deal auf, Pfeiltasten wählen die Phase, Eingabe legt ihn ab, Escape legt ihn zurück. X wählt ihn aus.',
   'board.open.one': '{count} offener Deal',
   'board.open.other': '{count} offene Deals',
   'board.weighted': '{sum} gewichtet',

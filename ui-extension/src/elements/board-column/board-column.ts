@@ -130,6 +130,7 @@ export class DwBoardColumn extends DwElement {
             class="more"
             type="button"
             data-testid="add-here"
+            tabindex="-1"
             aria-label=${t('addDeal.in', { stage: stage.name })}
             title=${t('addDeal.in', { stage: stage.name })}
             @click=${() => this.emit('dw-add-here', stage.id)}

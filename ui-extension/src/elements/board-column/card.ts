@@ -84,13 +84,14 @@ function timeInStage(card: Card): TemplateResult {
     : html`<span class="soft clip">${card.daysInStage > 0 ? t('card.inStage', { days }) : t('card.today')}</span>`;
 }
 
-function selectBox({ card, active, selected, select }: CardView) {
+/** For the mouse; the key X does the same, so Tab passes it by. */
+function selectBox({ card, selected, select }: CardView) {
   if (!select) return nothing;
   return html`<label class="pick"
     ><input
       type="checkbox"
       data-testid="select"
-      tabindex=${active ? 0 : -1}
+      tabindex="-1"
       .checked=${selected}
       aria-label=${t('card.select', { name: headingOf(card) })}
       @change=${() => select(card)}
