@@ -167,7 +167,7 @@ export function mockApi() {
       data.deals.push(made);
       return { status: 201, body: dealView(made) };
     }],
-    ['GET', '/deals/([^/]+)/velocity', ({ args }) => { const slow = data.deals.find((d) => d.id === args[0]).slow; return { daysInStage: slow ? 21 : 5, averageDays: 9.2, slow, ageDays: 40, percentile: slow ? 0.85 : 0.3, wonDeals: 30, openDeals: 12 }; }],
+    ['GET', '/deals/([^/]+)/velocity', ({ args }) => { const slow = data.deals.find((d) => d.id === args[0]).slow; return { daysInStage: slow ? 21 : 5, averageDays: 9.2, slow, ageDays: 40, percentile: slow ? 85.2 : 30, wonDeals: 30, openDeals: 12 }; }],
     ['GET', '/deals/([^/]+)/timeline', ({ args }) => ({ items: moves(data.deals.find((d) => d.id === args[0]).leadId), nextCursor: null })],
     ['POST', '/deals/([^/]+)/stage', ({ args, body, etag }) => { const deal = data.deals.find((d) => d.id === args[0]); return move(deal, etag, body, () => ({ deal: dealView(deal), card: card(deal) })); }],
     ['GET', '/leads', ({ query }) => { if (query.get('deleted') === 'true') return { items: data.leads.slice(40, 46).map(leadView), nextCursor: null, total: 6, totalIsExact: true }; const all = findLeads(query); return { ...page(all.map(leadView), query, 'items'), total: all.length, totalIsExact: true }; }],

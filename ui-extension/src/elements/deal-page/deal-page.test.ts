@@ -4,7 +4,7 @@ import { deal, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handl
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
-const velocity: Velocity = { daysInStage: 21, averageDays: 9.2, slow: true, ageDays: 40, percentile: 0.85, wonDeals: 30, openDeals: 12 };
+const velocity: Velocity = { daysInStage: 21, averageDays: 9.2, slow: true, ageDays: 40, percentile: 85.2, wonDeals: 30, openDeals: 12 };
 const mira = { kind: 'user' as const, id: 'u-1', name: 'Mira Keller' };
 
 async function opened(over: Record<string, Answer | Handler> = {}, of: Partial<Deal> = {}, permissions = [...me.permissions, 'deals-write']) {

@@ -20,7 +20,7 @@ export function velocityPanel({ daysInStage, averageDays, slow, ageDays, percent
       <dd>${formatDaysLong(ageDays)}</dd>
     </dl>
     <p class="soft">
-      ${percentile === null || wonDeals === 0 ? t('velocity.few') : t('velocity.slower', { share: formatPercent(percentile) })}
+      ${percentile === null || wonDeals === 0 ? t('velocity.few') : t('velocity.slower', { share: formatPercent(percentile / 100) })}
     </p>
   </section>`;
 }

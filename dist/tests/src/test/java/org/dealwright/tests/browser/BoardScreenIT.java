@@ -265,7 +265,7 @@ class BoardScreenIT {
     board.card("Halcyon").focus();
     board.page().keyboard().press("x");
     assertThat(board.announcer()).containsText("2 deals in all");
-    Deals.move(acme, acme.rep(), orion, "Demo scheduled");
+    Deals.move(acme, acme.rep(), orion, "Proposal");
 
     board.page().getByTestId("bulk-stage").click();
     board.chooseOpen("Negotiating");
@@ -273,9 +273,9 @@ class BoardScreenIT {
     assertThat(board.page().getByTestId("bulk-report")).containsText("1 changed, 1 not");
     assertThat(board.page().getByTestId("bulk-report")).containsText("Orion");
     assertThat(board.card("Negotiating", "Halcyon")).isVisible();
-    assertThat(board.card("Demo scheduled", "Orion")).isVisible();
+    assertThat(board.card("Proposal", "Orion")).isVisible();
     assertThat(Deals.stageOf(acme, halcyon)).isEqualTo("Negotiating");
-    assertThat(Deals.stageOf(acme, orion)).isEqualTo("Demo scheduled");
+    assertThat(Deals.stageOf(acme, orion)).isEqualTo("Proposal");
   }
 
   @Test

@@ -34,6 +34,7 @@ class DealScreenIT {
     fact(page, "owner").getByRole(AriaRole.BUTTON).click();
     fact(page, "owner").getByRole(AriaRole.COMBOBOX).selectOption(me());
     button(page, "Save").click();
+    assertThat(fact(page, "owner").locator("form")).hasCount(0);
 
     assertThat(fact(page, "owner")).containsText(acme.rep().displayName());
     assertThat(fact(page, "owner").getByRole(AriaRole.BUTTON)).isFocused();
