@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
@@ -12,6 +13,8 @@ import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.event.Outbox;
+import org.dealwright.sla.application.SlaPolicies;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
 
 /** The one path by which a deal comes to a stage, whoever moves it. */
 @Dependent
@@ -21,13 +24,20 @@ class DealMoves {
   private final LeadProgress leads;
   private final DealHistory history;
   private final Outbox outbox;
+  private final SlaPolicies policies;
 
   @Inject
-  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, Outbox outbox) {
+  DealMoves(
+      DealRepository deals,
+      LeadProgress leads,
+      DealHistory history,
+      Outbox outbox,
+      SlaPolicies policies) {
     this.deals = deals;
     this.leads = leads;
     this.history = history;
     this.outbox = outbox;
+    this.policies = policies;
   }
 
   Deal create(UUID leadId, Stage stage, Why why, Instant now) {
@@ -43,6 +53,7 @@ class DealMoves {
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
     StageTransition transition = deal.enter(stage, why, now);
+    deal.dueBy(deadline(stage, now).orElse(null));
     deals.save(deal, transition);
     deal.leadId()
         .ifPresent(
@@ -50,6 +61,12 @@ class DealMoves {
                 leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
     history.moved(deal, transition);
     outbox.append(List.of(entry(deal, transition)));
+  }
+
+  private Optional<Deadline> deadline(Stage stage, Instant now) {
+    return Optional.ofNullable(stage.slaDays())
+        .filter(days -> stage.isOpen())
+        .flatMap(days -> policies.current().leaving(now, days));
   }
 
   private static Outbox.Entry entry(Deal deal, StageTransition transition) {

@@ -1,5 +1,6 @@
 package org.dealwright.deal.application;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
@@ -27,6 +28,9 @@ public interface LeadProgress {
    * @param lastOpen whether the lead has no other open deal
    */
   void stageEntered(Deal deal, Stage stage, StageTransition transition, boolean lastOpen);
+
+  /** A closed lead is open again: the clock by which it is to be answered starts anew. */
+  void reopened(UUID leadId, Instant now);
 
   /** Another pipeline is the default one: leads with several deals show another one's stage. */
   void showStages();

@@ -106,6 +106,9 @@ public class ReadLeads {
         extras.customFields(),
         extras.formData(),
         deal,
-        explanation);
+        explanation,
+        lead.slaState(),
+        lead.slaDueAt(),
+        lead.firstResponseAt());
   }
 }

@@ -19,6 +19,7 @@ import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.sla.application.ResponseClocks;
 
 /** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
 @Dependent
@@ -39,11 +40,13 @@ class SqlLeadProgress implements LeadProgress {
 
   private final SqlGateway sql;
   private final StatusChanges statusChanges;
+  private final ResponseClocks clocks;
 
   @Inject
-  SqlLeadProgress(SqlGateway sql, StatusChanges statusChanges) {
+  SqlLeadProgress(SqlGateway sql, StatusChanges statusChanges, ResponseClocks clocks) {
     this.sql = sql;
     this.statusChanges = statusChanges;
+    this.clocks = clocks;
   }
 
   @Override
@@ -128,6 +131,11 @@ class SqlLeadProgress implements LeadProgress {
         Map.of());
   }
 
+  @Override
+  public void reopened(UUID leadId, Instant now) {
+    clocks.restart(leadId, now);
+  }
+
   private void setStatus(UUID lead, LeadStatus status, Deal deal, StageTransition transition) {
     LeadStatus before = status(lead);
     if (before == status) {
@@ -146,6 +154,9 @@ class SqlLeadProgress implements LeadProgress {
         where organisation_id = :organisation and id = :lead
         """,
         values);
+    if (before.isClosed() && !status.isClosed()) {
+      reopened(lead, transition.at());
+    }
     Cause cause = new Cause(transition.why().actor(), deal.closeReason(), null);
     statusChanges.keep(new StatusChanges.Change(lead, before, status, transition.at(), cause));
   }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
@@ -25,6 +27,7 @@ import org.dealwright.scoring.model.Contribution;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
 import org.dealwright.scoring.model.Inputs;
+import org.dealwright.sla.domain.ResponseDue;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in the database: a narrow row for the current one, and the history. */
@@ -53,7 +56,12 @@ class SqlScores implements ScoreRepository {
   }
 
   private record Locked(
-      UUID lead, Features facts, Subject.@Nullable Current current, boolean receivesSignals) {}
+      UUID lead,
+      Features facts,
+      Subject.@Nullable Current current,
+      Instant createdAt,
+      @Nullable ResponseDue unanswered,
+      boolean receivesSignals) {}
 
   @Override
   public List<Subject> lock(List<UUID> leadIds, Instant now) {
@@ -69,7 +77,9 @@ class SqlScores implements ScoreRepository {
                         one.facts(),
                         events.getOrDefault(one.lead(), new Events(Map.of())),
                         one.receivesSignals()),
-                    one.current()))
+                    one.current(),
+                    one.createdAt(),
+                    one.unanswered()))
         .toList();
   }
 
@@ -77,6 +87,7 @@ class SqlScores implements ScoreRepository {
     String currency = caller.organisation().currency();
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
+            + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
             + " (select o.signals_since is not null from organisations o"
             + " where o.id = :organisation) as receives_signals, "
             + LeadFeatures.COLUMNS
@@ -92,6 +103,8 @@ class SqlScores implements ScoreRepository {
                 row.getObject("id", UUID.class),
                 LeadFeatures.read(row, currency),
                 current(row),
+                row.getTimestamp("created_at").toInstant(),
+                unanswered(row),
                 row.getBoolean("receives_signals")));
   }
 
@@ -107,6 +120,17 @@ class SqlScores implements ScoreRepository {
         row.getDouble("coverage"),
         wholePoints(row),
         row.getString("lasting_hash"));
+  }
+
+  private static @Nullable ResponseDue unanswered(ResultSet row) throws SQLException {
+    if (row.getTimestamp("sla_due_at") == null || row.getTimestamp("first_response_at") != null) {
+      return null;
+    }
+    return new ResponseDue(
+        row.getTimestamp("sla_since").toInstant(),
+        row.getTimestamp("sla_due_at").toInstant(),
+        row.getTimestamp("sla_warn_at").toInstant(),
+        row.getInt("sla_tier"));
   }
 
   @Override
@@ -158,7 +182,11 @@ class SqlScores implements ScoreRepository {
         """
         update lead_state set points = :points, margin = :margin, band = :band,
           coverage = :coverage, model_id = :model, scored_at = :at,
-          contributions = cast(:contributions as smallint[]), lasting_hash = :hash
+          contributions = cast(:contributions as smallint[]), lasting_hash = :hash,
+          sla_since = coalesce(cast(:slaSince as timestamptz), sla_since),
+          sla_due_at = coalesce(cast(:slaDue as timestamptz), sla_due_at),
+          sla_warn_at = coalesce(cast(:slaWarn as timestamptz), sla_warn_at),
+          sla_tier = coalesce(cast(:slaTier as smallint), sla_tier)
         where organisation_id = :organisation and lead_id = :lead
         """,
         rows,
@@ -172,7 +200,15 @@ class SqlScores implements ScoreRepository {
                 .bind("coverage", row.score().coverage())
                 .bind("model", row.modelId())
                 .bind("contributions", array(row.score().contributions()))
-                .bind("hash", row.lastingHash()));
+                .bind("hash", row.lastingHash())
+                .bind("slaSince", due(row, ResponseDue::since))
+                .bind("slaDue", due(row, ResponseDue::at))
+                .bind("slaWarn", due(row, ResponseDue::warnAt))
+                .bind("slaTier", row.due() == null ? null : row.due().tier()));
+  }
+
+  private static @Nullable OffsetDateTime due(ScoreRow row, Function<ResponseDue, Instant> time) {
+    return row.due() == null ? null : time.apply(row.due()).atOffset(ZoneOffset.UTC);
   }
 
   private static String array(List<Contribution> contributions) {

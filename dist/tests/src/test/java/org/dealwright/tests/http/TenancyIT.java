@@ -57,6 +57,8 @@ class TenancyIT {
         .isFalse();
     assertThat(owned.acme().admin().get("/imports/" + owned.upload()).text("/state"))
         .isEqualTo("uploaded");
+    assertThat(owned.acme().admin().get("/settings/holidays").texts("/items", "day"))
+        .containsExactly(Owned.HOLIDAY);
   }
 
   @Test
@@ -176,7 +178,8 @@ class TenancyIT {
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
-      case "DELETE /activities/{id}",
+      case "DELETE /settings/holidays/{day}",
+          "DELETE /activities/{id}",
           "DELETE /views/{id}",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
@@ -194,8 +197,11 @@ class TenancyIT {
   private record Owned(
       Organisation acme, String lead, String deal, String activity, String view, String upload) {
 
+    private static final String HOLIDAY = "2027-12-25";
+
     static Owned create() {
       Organisation acme = Organisation.create();
+      acme.admin().post("/settings/holidays", Json.object("day", HOLIDAY)).expect(201);
       Answer lead = acme.lead(Leads.warm());
       Answer task =
           acme.rep()
@@ -229,6 +235,7 @@ class TenancyIT {
         case "activities id" -> activity;
         case "views id" -> view;
         case "imports id" -> upload;
+        case "settings day" -> HOLIDAY;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
         default -> throw new AssertionError("A record for " + operation + " must be added here");
