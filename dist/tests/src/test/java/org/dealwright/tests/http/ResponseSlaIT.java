@@ -62,7 +62,7 @@ class ResponseSlaIT {
 
     Answer risen = patch(lead, best());
     Duration target = target(risen.number("/score/points"));
-    assertThat(target).isLessThan(Duration.ofHours(48));
+    assertThat(target).isLessThan(Duration.ofDays(2));
     assertThat(due(risen)).isEqualTo(Instant.parse(risen.text("/scoreUpdatedAt")).plus(target));
 
     Map<String, Object> worst = Leads.cold();
@@ -198,7 +198,7 @@ class ResponseSlaIT {
 
     assertThat(reopened.text("/slaState")).isEqualTo("ok");
     assertThat(due(reopened))
-        .isEqualTo(Instant.parse(reopened.text("/updatedAt")).plus(Duration.ofHours(48)));
+        .isEqualTo(Instant.parse(reopened.text("/updatedAt")).plus(Duration.ofDays(2)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Deals;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -96,6 +97,24 @@ class StageSlaIT {
     Instant due = Instant.parse(deal.text("/deal/slaDueAt"));
     Duration wait = Duration.between(Instant.parse(deal.text("/deal/enteredStageAt")), due);
     assertThat(wait).isBetween(Duration.ofDays(6), Duration.ofDays(13));
+  }
+
+  @Test
+  void anotherLimitHoldsForTheDealsThatAreThere() {
+    limit("Proposal", null);
+    Answer deal = deals.move(deal(), "Proposal", null).expect(200);
+    String id = deal.text("/deal/id");
+    assertThat(deal.at("/deal/slaState").isNull()).isTrue();
+
+    limit("Proposal", 4);
+
+    Answer limited =
+        Await.until("the limit", () -> acme.deal(id), seen -> seen.at("/slaDueAt").isTextual());
+    assertThat(Instant.parse(limited.text("/slaDueAt")))
+        .isEqualTo(Instant.parse(limited.text("/enteredStageAt")).plus(Duration.ofDays(4)));
+    assertThat(limited.at("/version")).isEqualTo(deal.at("/deal/version"));
+    limit("Proposal", null);
+    Await.until("no limit", () -> acme.deal(id), seen -> seen.at("/slaDueAt").isNull());
   }
 
   @Test
