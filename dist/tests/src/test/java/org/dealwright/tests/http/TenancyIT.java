@@ -181,6 +181,7 @@ class TenancyIT {
       case "DELETE /settings/holidays/{day}",
           "DELETE /activities/{id}",
           "DELETE /views/{id}",
+          "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
           "";
