@@ -88,9 +88,9 @@ public class Holidays {
     return new HolidaysImported((int) (byDay.size() - known), (int) known);
   }
 
-  /** Removes a day; returns the version that then holds. */
+  /** Removes a day. */
   @Transactional
-  public int remove(LocalDate day, int version) {
+  public void remove(LocalDate day, int version) {
     Versioned before = repository.lock();
     @Nullable HolidayView holiday = known().get(day);
     if (holiday == null) {
@@ -102,7 +102,7 @@ public class Holidays {
     repository.removeHoliday(day);
     audit.record(
         AuditEntry.of("holiday.removed", day, List.of(Change.of("name", holiday.name(), null))));
-    return touched(before);
+    touched(before);
   }
 
   private int write(List<HolidayView> holidays, Versioned before) {

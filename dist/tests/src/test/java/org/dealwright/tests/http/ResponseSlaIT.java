@@ -268,13 +268,6 @@ class ResponseSlaIT {
     assertThat(second.text("/items/0/id")).isEqualTo(slow.text("/id"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"slaState=late", "slaDueFrom=soon", "slaDueTo=x"})
-  void aQueryParameterThatCannotBeReadIsNamed(String query) {
-    assertThat(acme.rep().get("/leads?" + query).expectProblem(400, "validation-failed").pointers())
-        .containsExactly(query.substring(0, query.indexOf('=')));
-  }
-
   private List<String> list(String query) {
     return acme.rep().get("/leads?" + query).expect(200).texts("/items", "id");
   }
