@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
+import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
@@ -40,11 +41,8 @@ class DealMoves {
     this.policies = policies;
   }
 
-  Deal create(UUID leadId, Stage stage, Why why, Instant now) {
-    Deal deal = begin(leadId, now);
-    move(deal, stage, why, now);
-    return deal;
-  }
+  /** A deal that comes to a stage, and why. */
+  record Entry(Deal deal, Stage stage, Why why) {}
 
   /** A deal of the lead that has entered no stage yet. */
   Deal begin(UUID leadId, Instant now) {
@@ -52,15 +50,25 @@ class DealMoves {
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
-    StageTransition transition = deal.enter(stage, why, now);
-    deal.dueBy(deadline(stage, now).orElse(null));
-    deals.save(deal, transition);
-    deal.leadId()
-        .ifPresent(
-            lead ->
-                leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
-    history.moved(deal, transition);
-    outbox.append(List.of(entry(deal, transition)));
+    enterAll(List.of(new Entry(deal, stage, why)), now);
+  }
+
+  /** Brings deals to stages, new ones and others, each lead's at most one; leads are locked. */
+  void enterAll(List<Entry> entries, Instant now) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
+    deals.save(made);
+    leads.stagesEntered(made);
+    history.moved(made);
+    outbox.append(made.stream().map(DealMoves::event).toList());
+  }
+
+  private Move entered(Entry entry, Instant now) {
+    StageTransition transition = entry.deal().enter(entry.stage(), entry.why(), now);
+    entry.deal().dueBy(deadline(entry.stage(), now).orElse(null));
+    return new Move(entry.deal(), entry.stage(), transition);
   }
 
   private Optional<Deadline> deadline(Stage stage, Instant now) {
@@ -69,7 +77,9 @@ class DealMoves {
         .flatMap(days -> policies.current().leaving(now, days));
   }
 
-  private static Outbox.Entry entry(Deal deal, StageTransition transition) {
+  private static Outbox.Entry event(Move move) {
+    Deal deal = move.deal();
+    StageTransition transition = move.transition();
     return new Outbox.Entry(
         DealStageAdvancedEvent.TYPE,
         "deal",

@@ -66,8 +66,7 @@ public class ScoreLeads {
             .map(subject -> rescored(subject, standards, cause, now))
             .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
-    scores.write(changed.stream().map(Rescored::row).toList());
-    events.publish(changed, cause);
+    events.publish(changed, scores.write(changed.stream().map(Rescored::row).toList()));
     setOff(changed, cause, now);
     return changed.size();
   }
@@ -79,7 +78,7 @@ public class ScoreLeads {
                 Collectors.partitioningBy(
                     one -> one.mayFire(cause),
                     Collectors.mapping(ScoreLeads::scored, Collectors.toList())));
-    byFiring.get(true).forEach(one -> thresholds.fire(one, now));
+    thresholds.fire(byFiring.get(true), now);
     thresholds.setFlags(byFiring.get(false), now);
   }
 
@@ -98,6 +97,7 @@ public class ScoreLeads {
             score,
             inputs.lasting(model.model()).hash(),
             cause,
+            ScoreEvents.isNews(subject.current(), score, cause),
             due(subject, score, cause, standards.policy(), now));
     return new Rescored(subject, model, row);
   }

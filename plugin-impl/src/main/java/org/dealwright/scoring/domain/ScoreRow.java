@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A score to be kept for good.
  *
  * @param lastingHash of the inputs that time alone does not change
+ * @param news whether others are told of it by an event
  * @param due by when the lead is to be answered, written beside the score; null where that stays
  */
 public record ScoreRow(
@@ -19,4 +20,5 @@ public record ScoreRow(
     Score score,
     String lastingHash,
     Cause cause,
+    boolean news,
     @Nullable ResponseDue due) {}
