@@ -82,7 +82,9 @@ final class LeadConditions {
       return;
     }
     String states = sla.states().stream().map(LeadConditions::condition).collect(joining(" or "));
-    sql.append(" and s.sla_due_at is not null and (").append(states).append(")");
+    sql.append(" and s.sla_due_at is not null and l.deleted_at is null and (")
+        .append(states)
+        .append(")");
     aboutState = true;
     if (states.contains(":slaNow")) {
       parameters.put("slaNow", sla.now().atOffset(ZoneOffset.UTC));

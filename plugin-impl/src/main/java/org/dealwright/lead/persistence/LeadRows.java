@@ -29,7 +29,8 @@ final class LeadRows {
       """
       l.id, l.first_name, l.last_name, l.email, l.phone, l.company, l.job_title, l.company_size,
         l.industry, l.country, l.website, l.source, l.status, l.estimated_amount,
-        l.estimated_currency, l.assigned_to, l.external_id, l.created_at, l.updated_at, l.version,
+        l.estimated_currency, l.assigned_to, l.external_id, l.created_at, l.updated_at, l.deleted_at,
+        l.version,
         s.points, s.band, s.coverage, s.scored_at, s.deal_id, s.stage_id, s.sla_due_at,
         s.sla_warn_at, s.first_response_at,
         p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
@@ -86,9 +87,10 @@ final class LeadRows {
         respondedAt);
   }
 
+  /** Nobody has to answer a lead that was deleted. */
   private static SlaPolicy.@Nullable Deadline due(ResultSet row) throws SQLException {
     Timestamp at = row.getTimestamp("sla_due_at");
-    return at == null
+    return at == null || row.getTimestamp("deleted_at") != null
         ? null
         : new SlaPolicy.Deadline(at.toInstant(), row.getTimestamp("sla_warn_at").toInstant());
   }

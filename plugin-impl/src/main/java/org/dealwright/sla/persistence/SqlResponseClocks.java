@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.sla.application.ResponseClocks;
 import org.dealwright.sla.application.SlaPolicies;
 import org.dealwright.sla.domain.ResponseDue;
+import org.jspecify.annotations.Nullable;
 
 /** Clocks as columns of the leads' state. */
 @Dependent
@@ -25,7 +25,7 @@ class SqlResponseClocks implements ResponseClocks {
     this.policies = policies;
   }
 
-  private record Waiting(UUID leadId, Optional<Integer> points) {}
+  private record Waiting(@Nullable Integer points) {}
 
   @Override
   public void restart(UUID leadId, Instant now) {
@@ -36,14 +36,9 @@ class SqlResponseClocks implements ResponseClocks {
               and sla_due_at is not null and first_response_at is null
             """,
             Map.of("lead", leadId),
-            (row, context) ->
-                new Waiting(leadId, Optional.ofNullable(row.getObject("points", Integer.class))))
-        .ifPresent(
-            waiting ->
-                policies
-                    .current()
-                    .starting(now, waiting.points().orElse(null))
-                    .ifPresent(due -> write(leadId, due)));
+            (row, context) -> new Waiting(row.getObject("points", Integer.class)))
+        .flatMap(waiting -> policies.current().starting(now, waiting.points()))
+        .ifPresent(due -> write(leadId, due));
   }
 
   private void write(UUID leadId, ResponseDue due) {

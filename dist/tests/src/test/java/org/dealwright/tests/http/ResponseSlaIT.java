@@ -189,6 +189,23 @@ class ResponseSlaIT {
   }
 
   @Test
+  void aDeletedLeadNeedsNoneUntilItIsRestored() {
+    Answer lead = acme.lead(Leads.cold());
+    acme.admin().delete("/leads/" + lead.text("/id"), lead.etag()).expect(204);
+
+    Answer deleted = acme.admin().get("/leads?deleted=true").expect(200);
+    assertThat(deleted.at("/items/0/slaState").isNull()).isTrue();
+    assertThat(deleted.at("/items/0/slaDueAt").isNull()).isTrue();
+    assertThat(acme.admin().get("/leads?deleted=true&slaState=ok").expect(200).list("/items"))
+        .isEmpty();
+    acme.admin()
+        .postIfMatch(
+            "/leads/" + lead.text("/id") + "/restore", deleted.text("/items/0/version"), null)
+        .expect(200);
+    assertThat(due(now(lead))).isEqualTo(due(lead));
+  }
+
+  @Test
   void aLeadThatIsReopenedUnansweredHasItsTimeAgain() {
     Answer lead = acme.lead(Leads.cold());
     close(lead);
