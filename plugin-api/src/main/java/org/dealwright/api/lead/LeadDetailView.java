@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     has to, as with imported leads and those that were closed without an answer
  * @param slaDueAt by when it is to be answered, UTC; null where nobody has to
  * @param firstResponseAt the earliest outbound call, mail, meeting or message, UTC
+ * @param attribution which campaign brought it: the first touch
+ * @param consent what the person agreed to
  */
 public record LeadDetailView(
     UUID id,
@@ -59,4 +61,6 @@ public record LeadDetailView(
     @Nullable ScoreExplanation explanation,
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
-    @Nullable Instant firstResponseAt) {}
+    @Nullable Instant firstResponseAt,
+    Attribution attribution,
+    Consents consent) {}
