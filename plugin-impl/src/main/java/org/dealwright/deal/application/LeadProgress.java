@@ -1,5 +1,6 @@
 package org.dealwright.deal.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface LeadProgress {
 
   /** Shows the stage of the right one of the lead's deals; returns that deal. */
   Optional<UUID> showStage(UUID leadId);
+
+  /** A closed lead is open again: the clock by which it is to be answered starts anew. */
+  void reopened(UUID leadId, Instant now);
 
   /** Another pipeline is the default one: leads with several deals show another one's stage. */
   void showStages();

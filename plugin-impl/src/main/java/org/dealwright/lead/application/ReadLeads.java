@@ -136,6 +136,9 @@ public class ReadLeads {
         extras.formData(),
         beside.deal(),
         beside.explanation(),
+        lead.slaState(),
+        lead.slaDueAt(),
+        lead.firstResponseAt(),
         extras.attribution(),
         extras.consent(),
         beside.matches());
