@@ -38,8 +38,7 @@ class SqlLeadQueries implements LeadQueries {
   private final Clock clock;
 
   @Inject
-  SqlLeadQueries(
-      SqlGateway sql, Totals totals, ConsentLog consents, Json json, Clock clock) {
+  SqlLeadQueries(SqlGateway sql, Totals totals, ConsentLog consents, Json json, Clock clock) {
     this.sql = sql;
     this.totals = totals;
     this.consents = consents;
