@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
 import org.dealwright.scoring.domain.Cause;
+import org.dealwright.scoring.domain.HeldMoves;
+import org.dealwright.scoring.domain.HeldMoves.Crossed;
+import org.dealwright.scoring.domain.ModelChoice;
 import org.dealwright.scoring.domain.ModelRepository;
 import org.dealwright.scoring.domain.PublishedModel;
 import org.dealwright.scoring.domain.ScoreRepository;
@@ -21,8 +25,9 @@ import org.dealwright.scoring.model.Inputs;
 import org.dealwright.scoring.model.Scoring;
 
 /**
- * Scores leads with the active model, in one transaction with what the scores set off. A lead whose
- * model, lasting inputs, coverage and contributions are unchanged is left alone.
+ * Scores leads, each with the model that is in force for it, in one transaction with what the
+ * scores set off. A lead whose model, lasting inputs, coverage and contributions are unchanged is
+ * left alone.
  */
 @Dependent
 public class ScoreLeads {
@@ -30,6 +35,7 @@ public class ScoreLeads {
   private final ScoreRepository scores;
   private final ModelRepository models;
   private final AdvanceByScore thresholds;
+  private final HeldMoves held;
   private final ScoreEvents events;
   private final Clock clock;
 
@@ -38,11 +44,13 @@ public class ScoreLeads {
       ScoreRepository scores,
       ModelRepository models,
       AdvanceByScore thresholds,
+      HeldMoves held,
       ScoreEvents events,
       Clock clock) {
     this.scores = scores;
     this.models = models;
     this.thresholds = thresholds;
+    this.held = held;
     this.events = events;
     this.clock = clock;
   }
@@ -51,10 +59,10 @@ public class ScoreLeads {
   @Transactional
   public int score(List<UUID> leadIds, Cause cause) {
     Instant now = clock.instant();
-    PublishedModel model = models.active();
+    ModelChoice choice = models.choice();
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
-            .map(subject -> rescored(subject, model, cause, now))
+            .map(subject -> rescored(subject, choice.of(subject), cause, now))
             .filter(Rescored::isNew)
             .toList();
     scores.write(changed.stream().map(Rescored::row).toList());
@@ -64,6 +72,7 @@ public class ScoreLeads {
   }
 
   private void setOff(List<Rescored> changed, Cause cause, Instant now) {
+    held.note(changed.stream().flatMap(one -> one.crossed().stream()).toList());
     Map<Boolean, List<Scored>> byFiring =
         changed.stream()
             .collect(
@@ -103,6 +112,16 @@ public class ScoreLeads {
         return cause == Cause.CREATED;
       }
       return cause.fires() && current.modelId().equals(row.modelId());
+    }
+
+    /** Where another model than before made the score, it may have crossed thresholds. */
+    Optional<Crossed> crossed() {
+      Subject.Current current = subject.current();
+      boolean held =
+          current != null && !current.modelId().equals(row.modelId()) && row.score().isConfident();
+      return held
+          ? Optional.of(new Crossed(row.leadId(), row.modelId(), row.score().points()))
+          : Optional.empty();
     }
 
     /** What only fades is not new before it shows in a contribution. */

@@ -8,6 +8,7 @@ public enum Cause {
   EDITED(true, true),
   SIGNAL(true, true),
   TIME(true, false),
+  MODEL(false, true),
   IMPORTED(false, false);
 
   private final boolean fires;

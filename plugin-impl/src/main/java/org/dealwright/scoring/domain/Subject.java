@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A lead to be scored: what is known of it, and the score it has.
  *
  * @param current null before the first score
+ * @param stageId where the lead's deal is or was; null before its first one
  */
-public record Subject(UUID leadId, Features features, @Nullable Current current) {
+public record Subject(
+    UUID leadId, Features features, @Nullable Current current, @Nullable UUID stageId) {
 
   /**
    * The score that a lead has.

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlScores implements ScoreRepository {
 
-  private static final String OPEN =
+  static final String OPEN =
       """
       l.deleted_at is null and l.quarantined_at is null
         and l.status not in ('WON', 'LOST', 'DISQUALIFIED')
@@ -53,11 +53,24 @@ class SqlScores implements ScoreRepository {
   }
 
   private record Locked(
-      UUID lead, Features facts, Subject.@Nullable Current current, boolean receivesSignals) {}
+      UUID lead,
+      Features facts,
+      Subject.@Nullable Current current,
+      @Nullable UUID stage,
+      boolean receivesSignals) {}
 
   @Override
   public List<Subject> lock(List<UUID> leadIds, Instant now) {
-    List<Locked> locked = locked(leadIds);
+    return subjects(leadIds, now, " for update of s");
+  }
+
+  @Override
+  public List<Subject> read(List<UUID> leadIds, Instant now) {
+    return subjects(leadIds, now, "");
+  }
+
+  private List<Subject> subjects(List<UUID> leadIds, Instant now, String lock) {
+    List<Locked> locked = locked(leadIds, lock);
     // After the lock, so that all signals count which were taken before it.
     Map<UUID, Events> events = signals.of(leadIds, now);
     return locked.stream()
@@ -69,14 +82,16 @@ class SqlScores implements ScoreRepository {
                         one.facts(),
                         events.getOrDefault(one.lead(), new Events(Map.of())),
                         one.receivesSignals()),
-                    one.current()))
+                    one.current(),
+                    one.stage()))
         .toList();
   }
 
-  private List<Locked> locked(List<UUID> leadIds) {
+  private List<Locked> locked(List<UUID> leadIds, String lock) {
     String currency = caller.organisation().currency();
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
+            + " s.stage_id,"
             + " (select o.signals_since is not null from organisations o"
             + " where o.id = :organisation) as receives_signals, "
             + LeadFeatures.COLUMNS
@@ -84,14 +99,16 @@ class SqlScores implements ScoreRepository {
              from lead_state s
               join leads l on l.organisation_id = s.organisation_id and l.id = s.lead_id
             where s.organisation_id = :organisation and s.lead_id = any(:leads)
-            order by s.lead_id for update of s
-            """,
+            order by s.lead_id
+            """
+            + lock,
         Map.of("leads", leadIds.toArray(UUID[]::new)),
         (row, context) ->
             new Locked(
                 row.getObject("id", UUID.class),
                 LeadFeatures.read(row, currency),
                 current(row),
+                row.getObject("stage_id", UUID.class),
                 row.getBoolean("receives_signals")));
   }
 

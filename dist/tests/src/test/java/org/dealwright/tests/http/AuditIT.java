@@ -29,7 +29,11 @@ class AuditIT {
 
   /** They take a body but change nothing. */
   private static final Set<String> HARMLESS =
-      Set.of("POST /imports/{id}/preview", "POST /audit/verify");
+      Set.of(
+          "POST /imports/{id}/preview",
+          "POST /audit/verify",
+          "POST /scoring/validate",
+          "POST /scoring/drafts/{id}/try");
 
   private static final String VIEW = "{\"kind\": \"leads\", \"name\": \"My leads\"}";
 
@@ -167,6 +171,17 @@ class AuditIT {
             "*",
             "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
       }
+      case "POST /scoring/drafts" ->
+          new Change(admin, "/scoring/drafts", "*", "{\"preset\": \"journey\"}");
+      case "PATCH /scoring/drafts/{id}" -> onDraft("", "{\"base\": 30}");
+      case "DELETE /scoring/drafts/{id}" -> onDraft("", "");
+      case "POST /scoring/drafts/{id}/publish" -> onDraft("/publish", "");
+      case "POST /scoring/models/{id}/roll-back" -> onModel("/roll-back", "");
+      case "POST /scoring/models/{id}/withdraw" -> {
+        Change rollBack = onModel("/roll-back", "{\"source\": \"referral\"}");
+        admin.postText(rollBack.path(), "application/json", rollBack.body()).expect(200);
+        yield onModel("/withdraw", rollBack.body());
+      }
       case "PATCH /settings" ->
           new Change(
               admin,
@@ -213,6 +228,18 @@ class AuditIT {
     String pipeline = "/pipelines/" + acme.pipeline().id();
     String seen = acme.admin().get(pipeline).expect(200).etag();
     return new Change(acme.admin(), pipeline + path, seen, body);
+  }
+
+  private Change onDraft(String path, String body) {
+    Answer draft =
+        acme.admin().post("/scoring/drafts", Json.object("preset", "blended")).expect(201);
+    return new Change(
+        acme.admin(), "/scoring/drafts/" + draft.text("/id") + path, draft.etag(), body);
+  }
+
+  private Change onModel(String path, String body) {
+    String model = acme.admin().get("/scoring/models").expect(200).text("/items/0/id");
+    return new Change(acme.admin(), "/scoring/models/" + model + path, "*", body);
   }
 
   private Change onView(String body) {

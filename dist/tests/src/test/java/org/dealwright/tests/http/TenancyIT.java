@@ -176,6 +176,11 @@ class TenancyIT {
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
+      case "PATCH /scoring/drafts/{id}" -> "{\"base\": 1}";
+      case "POST /scoring/drafts/{id}/try" -> "{}";
+      case "POST /scoring/drafts/{id}/publish", "POST /scoring/models/{id}/roll-back" -> "";
+      case "POST /scoring/models/{id}/withdraw" -> "{\"source\": \"referral\"}";
+      case "DELETE /scoring/drafts/{id}" -> "";
       case "DELETE /activities/{id}",
           "DELETE /views/{id}",
           "POST /activities/{id}/complete",
@@ -192,7 +197,14 @@ class TenancyIT {
 
   /** Records of one organisation. */
   private record Owned(
-      Organisation acme, String lead, String deal, String activity, String view, String upload) {
+      Organisation acme,
+      String lead,
+      String deal,
+      String activity,
+      String view,
+      String upload,
+      String draft,
+      String model) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
@@ -209,13 +221,17 @@ class TenancyIT {
               .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
+      Answer draft =
+          acme.admin().post("/scoring/drafts", Json.object("preset", "blended")).expect(201);
       return new Owned(
           acme,
           lead.text("/id"),
           lead.text("/dealId"),
           task.text("/id"),
           view.text("/id"),
-          upload.text("/id"));
+          upload.text("/id"),
+          draft.text("/id"),
+          acme.admin().get("/scoring/models").expect(200).text("/items/0/id"));
     }
 
     String stage() {
@@ -229,6 +245,7 @@ class TenancyIT {
         case "activities id" -> activity;
         case "views id" -> view;
         case "imports id" -> upload;
+        case "scoring id" -> operation.template().startsWith("/scoring/drafts") ? draft : model;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
         default -> throw new AssertionError("A record for " + operation + " must be added here");
