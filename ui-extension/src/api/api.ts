@@ -71,7 +71,7 @@ export class Api {
   }
 
   async scores(id: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {
-    return (await this.http.call('crm.leads.scores', { path: { id }, signal })).value.items;
+    return (await this.http.call('crm.scores.history', { path: { id }, signal })).value.items;
   }
 
   async fieldChanges(id: string, signal?: AbortSignal): Promise<readonly FieldChange[]> {

@@ -101,6 +101,7 @@ export function leadDetail(over: Partial<LeadDetail> = {}): LeadDetail {
         { factor: 'budget', label: 'Budget', points: -4, sentence: 'No budget named yet', input: null },
       ],
       unknown: [{ factor: 'size', label: 'Company size', couldAdd: 7 }],
+      lift: null,
     },
     ...over,
   };

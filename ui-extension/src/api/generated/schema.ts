@@ -398,9 +398,6 @@ export interface components {
         readonly ItemsSavedView: {
             readonly items: readonly components["schemas"]["SavedView"][];
         };
-        readonly ItemsScoreRecord: {
-            readonly items: readonly components["schemas"]["ScoreRecord"][];
-        };
         readonly ItemsUserView: {
             readonly items: readonly components["schemas"]["UserView"][];
         };
@@ -501,6 +498,21 @@ export interface components {
             readonly scoreUpdatedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             readonly version: number;
+        };
+        readonly LiftStepView: {
+            readonly factor: string;
+            readonly label: string;
+            readonly input: string;
+            readonly sentence: string;
+            /** Format: int32 */
+            readonly points: number;
+        };
+        readonly LiftView: {
+            readonly band: components["schemas"]["ScoreBand"];
+            /** Format: int32 */
+            readonly beginsAt: number;
+            readonly reached: boolean;
+            readonly steps: readonly components["schemas"]["LiftStepView"][];
         };
         /** @enum {string} */
         readonly ListKind: "leads" | "deals";
@@ -629,6 +641,33 @@ export interface components {
             readonly problems: readonly components["schemas"]["RowProblem"][];
             readonly sample: readonly components["schemas"]["PreviewLead"][];
         };
+        readonly ReplayDifference: {
+            readonly scoreId: components["schemas"]["UUID"];
+            readonly leadId: components["schemas"]["UUID"];
+            readonly scoredAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            readonly points: number;
+            /** Format: int32 */
+            readonly computed: number;
+            readonly fields: readonly string[];
+        };
+        readonly ReplayReport: {
+            /** Format: int32 */
+            readonly replayed: number;
+            /** Format: int32 */
+            readonly same: number;
+            readonly differences: readonly components["schemas"]["ReplayDifference"][];
+            readonly nextCursor?: string | null;
+        };
+        readonly ReplayRequest: {
+            readonly scoreId?: components["schemas"]["UUID"] | null;
+            readonly leadId?: components["schemas"]["UUID"] | null;
+            readonly from?: components["schemas"]["Instant"] | null;
+            readonly until?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            readonly limit?: number | null;
+            readonly cursor?: string | null;
+        };
         readonly RowProblem: {
             /** Format: int32 */
             readonly row: number;
@@ -675,6 +714,7 @@ export interface components {
             readonly scoredAt: components["schemas"]["Instant"];
             readonly contributions: readonly components["schemas"]["ContributionView"][];
             readonly unknown: readonly components["schemas"]["UnknownInputView"][];
+            readonly lift?: components["schemas"]["LiftView"] | null;
         };
         readonly ScoreRecord: {
             /** Format: int32 */
@@ -688,6 +728,10 @@ export interface components {
             readonly scoredAt: components["schemas"]["Instant"];
             readonly cause: string;
             readonly contributions: readonly components["schemas"]["ContributionView"][];
+            readonly id: components["schemas"]["UUID"];
+            readonly reason: string;
+            /** Format: int32 */
+            readonly change?: number | null;
         };
         readonly ScoreSummary: {
             /** Format: int32 */
@@ -695,6 +739,19 @@ export interface components {
             readonly band: components["schemas"]["ScoreBand"];
             /** Format: double */
             readonly coverage: number;
+        };
+        readonly ScoreView: {
+            /** Format: int32 */
+            readonly points: number;
+            readonly band: components["schemas"]["ScoreBand"];
+            /** Format: double */
+            readonly coverage: number;
+            readonly confident: boolean;
+            readonly modelKey: string;
+            /** Format: int32 */
+            readonly modelVersion: number;
+            readonly scoredAt: components["schemas"]["Instant"];
+            readonly calculatedAt: components["schemas"]["Instant"];
         };
         readonly SequenceMapping: {
             readonly column: string;
@@ -765,6 +822,10 @@ export interface components {
         };
         readonly SliceAuditEntryView: {
             readonly items: readonly components["schemas"]["AuditEntryView"][];
+            readonly nextCursor?: string | null;
+        };
+        readonly SliceScoreRecord: {
+            readonly items: readonly components["schemas"]["ScoreRecord"][];
             readonly nextCursor?: string | null;
         };
         readonly SliceTimelineEntryView: {
@@ -2023,9 +2084,52 @@ export interface operations {
             };
         };
     };
-    readonly "crm.leads.scores": {
+    readonly "crm.scores.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scores.explain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScoreExplanation"];
+                };
+            };
+        };
+    };
+    readonly "crm.scores.history": {
         readonly parameters: {
             readonly query?: {
+                readonly cursor?: string;
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -2041,7 +2145,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ItemsScoreRecord"];
+                    readonly "application/json": components["schemas"]["SliceScoreRecord"];
+                };
+            };
+        };
+    };
+    readonly "crm.scores.refresh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScoreExplanation"];
                 };
             };
         };
@@ -2539,6 +2666,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CaptureReceipt"];
+                };
+            };
+        };
+    };
+    readonly "crm.scores.replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplayReport"];
                 };
             };
         };

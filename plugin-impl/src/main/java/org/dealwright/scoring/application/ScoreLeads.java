@@ -63,7 +63,7 @@ public class ScoreLeads {
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
             .map(subject -> rescored(subject, choice.of(subject), cause, now))
-            .filter(Rescored::isNew)
+            .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
     scores.write(changed.stream().map(Rescored::row).toList());
     events.publish(changed, cause);

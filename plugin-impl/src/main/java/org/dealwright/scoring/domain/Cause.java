@@ -9,6 +9,7 @@ public enum Cause {
   SIGNAL(true, true),
   TIME(true, false),
   MODEL(false, true),
+  REQUESTED(true, true),
   IMPORTED(false, false);
 
   private final boolean fires;
@@ -17,6 +18,11 @@ public enum Cause {
   Cause(boolean fires, boolean publishesPoints) {
     this.fires = fires;
     this.publishesPoints = publishesPoints;
+  }
+
+  /** Whether a row is written even where nothing is another one: a user wants to see it. */
+  public boolean writesAlways() {
+    return this == REQUESTED;
   }
 
   /** Whether thresholds may fire; otherwise their flags are only set. */

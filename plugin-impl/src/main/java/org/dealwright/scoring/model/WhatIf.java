@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a lead's score could become if more were known. */
 public final class WhatIf {
 
   /** So many times the saturation is worth 99 of 100. */
-  private static final int MUCH = 99;
+  private static final double MUCH = 99;
 
   private WhatIf() {}
 
@@ -37,7 +39,8 @@ public final class WhatIf {
     return candidates(factor).stream().max(Comparator.comparingDouble(factor::value)).orElseThrow();
   }
 
-  private static List<String> candidates(Factor factor) {
+  /** Inputs that the factor could be given, its best one among them. */
+  static List<String> candidates(Factor factor) {
     if (factor instanceof CategoryTable table) {
       return List.copyOf(table.values().keySet());
     }
@@ -60,8 +63,12 @@ public final class WhatIf {
       return List.of("0");
     }
     if (factor instanceof DecayedCount count) {
-      return List.of(Double.toString(MUCH * count.saturation()));
+      return Stream.of(0.25, 0.5, 1.0, 2.0, 4.0, 9.0, MUCH)
+          .map(share -> Double.toString(share * count.saturation()))
+          .toList();
     }
-    return List.of(Integer.toString(((Completeness) factor).features().size()));
+    return IntStream.rangeClosed(0, ((Completeness) factor).features().size())
+        .mapToObj(Integer::toString)
+        .toList();
   }
 }

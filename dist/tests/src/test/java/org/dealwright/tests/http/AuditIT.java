@@ -32,6 +32,7 @@ class AuditIT {
       Set.of(
           "POST /imports/{id}/preview",
           "POST /audit/verify",
+          "POST /scores/replay",
           "POST /scoring/validate",
           "POST /scoring/drafts/{id}/try");
 
@@ -93,6 +94,7 @@ class AuditIT {
       case "POST /leads/{id}/stage" -> onLead("/stage", stage());
       case "POST /leads/{id}/status" ->
           onLead("/status", "{\"status\": \"disqualified\", \"reason\": \"No budget\"}");
+      case "POST /leads/{id}/score/refresh" -> onLead("/score/refresh", "");
       case "DELETE /leads/{id}" -> {
         Answer lead = acme.lead(Leads.warm());
         yield new Change(admin, "/leads/" + lead.text("/id"), lead.etag(), "");

@@ -183,6 +183,7 @@ class TenancyIT {
       case "DELETE /scoring/drafts/{id}" -> "";
       case "DELETE /activities/{id}",
           "DELETE /views/{id}",
+          "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
           "";
