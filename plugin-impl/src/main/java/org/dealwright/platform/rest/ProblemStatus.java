@@ -27,6 +27,8 @@ enum ProblemStatus {
   STAGE_DELETED(409, "Conflict"),
   LAST_STAGE(409, "Conflict"),
   MODEL_NOT_IN_FORCE(409, "Conflict"),
+  SCORE_ADJUSTED(409, "Conflict"),
+  PLAN_CODE_TAKEN(409, "Conflict"),
   CONCURRENT_CHANGE(409, "Changed meanwhile"),
   SLUG_TAKEN(409, "Conflict"),
   IMPORT_ALREADY_STARTED(409, "Conflict"),

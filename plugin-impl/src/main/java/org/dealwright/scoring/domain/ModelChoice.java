@@ -2,6 +2,7 @@ package org.dealwright.scoring.domain;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ public record ModelChoice(
   public ModelChoice {
     bySource = Map.copyOf(bySource);
     byStage = Map.copyOf(byStage);
+  }
+
+  /** All models in force. */
+  public Stream<PublishedModel> models() {
+    return Stream.of(Stream.of(organisation), bySource.values().stream(), byStage.values().stream())
+        .flatMap(models -> models)
+        .distinct();
   }
 
   public PublishedModel of(Subject subject) {

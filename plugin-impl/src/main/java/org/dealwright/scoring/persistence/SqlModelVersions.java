@@ -73,7 +73,7 @@ class SqlModelVersions implements ModelVersions {
     parameters.put("version", document.model().version());
     parameters.put("document", document.text());
     parameters.put("by", by.id());
-    parameters.put("byName", by.name());
+    parameters.put("byName", by.id() == null ? null : by.name());
     parameters.put("now", now.atOffset(ZoneOffset.UTC));
     sql.update(
         """

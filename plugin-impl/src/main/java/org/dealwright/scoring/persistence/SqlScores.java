@@ -15,12 +15,14 @@ import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.scoring.domain.PlanRepository;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Contribution;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
+import org.dealwright.scoring.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in the database: a narrow row for the current one, and the history. */
@@ -37,12 +39,14 @@ class SqlScores implements ScoreRepository {
 
   private final SqlGateway sql;
   private final SignalCounts signals;
+  private final PlanRepository plans;
   private final Caller caller;
 
   @Inject
-  SqlScores(SqlGateway sql, SignalCounts signals, Caller caller) {
+  SqlScores(SqlGateway sql, SignalCounts signals, PlanRepository plans, Caller caller) {
     this.sql = sql;
     this.signals = signals;
+    this.plans = plans;
     this.caller = caller;
   }
 
@@ -51,7 +55,14 @@ class SqlScores implements ScoreRepository {
       Features facts,
       Subject.@Nullable Current current,
       @Nullable UUID stage,
-      boolean receivesSignals) {}
+      @Nullable String wantedFeatures,
+      boolean receivesSignals,
+      boolean hasPlans) {
+
+    Features withFit(List<Plan> plans) {
+      return PlanFit.with(facts, wantedFeatures, plans);
+    }
+  }
 
   @Override
   public List<Subject> lock(List<UUID> leadIds, Instant now) {
@@ -67,13 +78,15 @@ class SqlScores implements ScoreRepository {
     List<Locked> locked = locked(leadIds, lock);
     // After the lock, so that all signals count which were taken before it.
     Map<UUID, Events> events = signals.of(leadIds, now);
+    List<Plan> catalogue =
+        locked.stream().anyMatch(Locked::hasPlans) ? plans.forScores() : List.of();
     return locked.stream()
         .map(
             one ->
                 new Subject(
                     one.lead(),
                     SignalCounts.with(
-                        one.facts(),
+                        one.withFit(catalogue),
                         events.getOrDefault(one.lead(), new Events(Map.of())),
                         one.receivesSignals()),
                     one.current(),
@@ -87,11 +100,15 @@ class SqlScores implements ScoreRepository {
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
             + " s.stage_id,"
             + " (select o.signals_since is not null from organisations o"
-            + " where o.id = :organisation) as receives_signals, "
+            + " where o.id = :organisation) as receives_signals,"
+            + " exists (select 1 from plans p where p.organisation_id = :organisation)"
+            + " as has_plans, "
             + LeadFeatures.COLUMNS
             + """
              from lead_state s
               join leads l on l.organisation_id = s.organisation_id and l.id = s.lead_id
+              left join customer_standings cs
+                on cs.organisation_id = l.organisation_id and cs.customer_id = l.customer_id
             where s.organisation_id = :organisation and s.lead_id = any(:leads)
             order by s.lead_id
             """
@@ -103,7 +120,9 @@ class SqlScores implements ScoreRepository {
                 LeadFeatures.read(row, currency),
                 current(row),
                 row.getObject("stage_id", UUID.class),
-                row.getBoolean("receives_signals")));
+                row.getString("wanted_features"),
+                row.getBoolean("receives_signals"),
+                row.getBoolean("has_plans")));
   }
 
   private static Subject.@Nullable Current current(ResultSet row) throws SQLException {

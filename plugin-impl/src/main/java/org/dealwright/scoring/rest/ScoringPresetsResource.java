@@ -20,6 +20,9 @@ import org.dealwright.platform.rest.ChangesNothing;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.scoring.application.ReadModels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What models are made of. */
@@ -56,7 +59,9 @@ public class ScoringPresetsResource {
       operationId = "crm.scoring.validate",
       summary = "Says whether a document is a model, and names each field at fault")
   @APIResponse(responseCode = "204", description = "It is a model")
-  public Response validate(JsonNode document) {
+  public Response validate(
+      @RequestBody(content = @Content(schema = @Schema(implementation = Map.class)))
+          JsonNode document) {
     readModels.check(json.write(Bodies.required(document)));
     return Response.noContent().build();
   }

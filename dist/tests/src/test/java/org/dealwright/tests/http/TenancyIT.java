@@ -3,11 +3,14 @@ package org.dealwright.tests.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
@@ -176,6 +179,13 @@ class TenancyIT {
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
+      case "POST /leads/{id}/score/adjustment" ->
+          "{\"points\": 5, \"reason\": \"Stolen\", \"expiresAt\": \""
+              + Instant.now().plus(Duration.ofDays(1))
+              + "\"}";
+      case "DELETE /leads/{id}/score/adjustment", "DELETE /plans/{id}" -> "";
+      case "PATCH /plans/{id}" -> "{\"name\": \"Stolen\"}";
+      case "PUT /customers/{id}/standing" -> "{\"health\": 1}";
       case "PATCH /scoring/drafts/{id}" -> "{\"base\": 1}";
       case "POST /scoring/drafts/{id}/try" -> "{}";
       case "POST /scoring/drafts/{id}/publish", "POST /scoring/models/{id}/roll-back" -> "";
@@ -205,7 +215,9 @@ class TenancyIT {
       String view,
       String upload,
       String draft,
-      String model) {
+      String model,
+      String plan,
+      String customer) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
@@ -232,7 +244,12 @@ class TenancyIT {
           view.text("/id"),
           upload.text("/id"),
           draft.text("/id"),
-          acme.admin().get("/scoring/models").expect(200).text("/items/0/id"));
+          acme.admin().get("/scoring/models").expect(200).text("/items/0/id"),
+          acme.admin()
+              .post("/plans", Json.object("code", "growth", "name", "Growth"))
+              .expect(201)
+              .text("/id"),
+          Customers.of(acme));
     }
 
     String stage() {
@@ -246,6 +263,8 @@ class TenancyIT {
         case "activities id" -> activity;
         case "views id" -> view;
         case "imports id" -> upload;
+        case "plans id" -> plan;
+        case "customers id" -> customer;
         case "scoring id" -> operation.template().startsWith("/scoring/drafts") ? draft : model;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
