@@ -200,6 +200,14 @@ class AuditIT {
         admin.postText(rollBack.path(), "application/json", rollBack.body()).expect(200);
         yield onModel("/withdraw", rollBack.body());
       }
+      case "POST /custom-fields" ->
+          new Change(admin, "/custom-fields", "*", "{\"key\": \"tier\", \"type\": \"text\"}");
+      case "PATCH /custom-fields/{id}" -> {
+        Answer field =
+            admin.post("/custom-fields", Json.object("key", "tier", "type", "text")).expect(201);
+        yield new Change(
+            admin, "/custom-fields/" + field.text("/id"), field.etag(), "{\"label\": \"Tier\"}");
+      }
       case "PATCH /settings" ->
           new Change(
               admin,

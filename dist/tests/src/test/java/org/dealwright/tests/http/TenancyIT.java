@@ -177,6 +177,7 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "POST /leads/{id}/score/adjustment" ->
@@ -213,6 +214,7 @@ class TenancyIT {
       String deal,
       String activity,
       String view,
+      String field,
       String upload,
       String draft,
       String model,
@@ -232,6 +234,10 @@ class TenancyIT {
           acme.rep()
               .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
               .expect(201);
+      Answer field =
+          acme.admin()
+              .post("/custom-fields", Json.object("key", "byron", "type", "text"))
+              .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
       Answer draft =
@@ -242,6 +248,7 @@ class TenancyIT {
           lead.text("/dealId"),
           task.text("/id"),
           view.text("/id"),
+          field.text("/id"),
           upload.text("/id"),
           draft.text("/id"),
           acme.admin().get("/scoring/models").expect(200).text("/items/0/id"),
@@ -262,6 +269,7 @@ class TenancyIT {
         case "deals id" -> deal;
         case "activities id" -> activity;
         case "views id" -> view;
+        case "custom-fields id" -> field;
         case "imports id" -> upload;
         case "plans id" -> plan;
         case "customers id" -> customer;
