@@ -140,7 +140,8 @@ class PlansIT {
     Answer draft = acme.admin().post("/scoring/drafts", Json.object("preset", preset)).expect(201);
     String run =
         acme.admin()
-            .postIfMatch("/scoring/drafts/" + draft.text("/id") + "/publish", draft.etag())
+            .postIfMatch(
+                "/scoring/drafts/" + draft.text("/id") + "/publish", draft.etag(), Json.object())
             .expect(200)
             .text("/runId");
     Await.until(

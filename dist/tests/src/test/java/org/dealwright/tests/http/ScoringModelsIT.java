@@ -136,7 +136,7 @@ class ScoringModelsIT {
     Answer cold = acme.lead(Leads.cold());
     assertThat(cold.at("/stage").isNull()).isTrue();
 
-    Answer inForce = publish(lavish(), "");
+    Answer inForce = publish(lavish(), "{}");
 
     assertThat(inForce.text("/model/key")).isEqualTo("blended");
     assertThat(inForce.number("/model/version")).isEqualTo(2);
@@ -155,7 +155,7 @@ class ScoringModelsIT {
   @Test
   void whatTheModelLiftedOverAThresholdDoesNotFireLater() {
     Answer cold = acme.lead(Leads.cold());
-    publish(lavish(), "");
+    publish(lavish(), "{}");
 
     acme.rep()
         .patch("/leads/" + cold.text("/id"), cold.etag(), Json.object("industry", "Shipping"))
@@ -169,19 +169,21 @@ class ScoringModelsIT {
     Answer draft = draft("blended");
     String path = "/scoring/drafts/" + draft.text("/id");
 
-    admin.postIfMatch(path + "/publish", draft.etag()).expect(200);
+    admin.postIfMatch(path + "/publish", draft.etag(), Json.object()).expect(200);
 
     admin.get(path).expectProblem(404, "not-found");
-    admin.postIfMatch(path + "/publish", draft.etag()).expectProblem(404, "not-found");
+    admin
+        .postIfMatch(path + "/publish", draft.etag(), Json.object())
+        .expectProblem(404, "not-found");
   }
 
   @Test
   void rollingBackGivesTheOldScoresAgain() {
     Answer cold = acme.lead(Leads.cold());
     String first = admin.get("/scoring/models").text("/items/0/id");
-    publish(lavish(), "");
+    publish(lavish(), "{}");
 
-    Answer back = admin.post("/scoring/models/" + first + "/roll-back").expect(200);
+    Answer back = admin.post("/scoring/models/" + first + "/roll-back", Json.object()).expect(200);
     finished(back.text("/runId"));
 
     assertThat(back.number("/model/version")).isOne();
@@ -292,10 +294,7 @@ class ScoringModelsIT {
   private Answer publish(Answer draft, String scope) {
     String path = "/scoring/drafts/" + draft.text("/id") + "/publish";
     Answer inForce =
-        (scope.isEmpty()
-                ? admin.postIfMatch(path, draft.etag())
-                : admin.postIfMatch(path, draft.etag(), Json.read(scope)))
-            .expect(200);
+        admin.postIfMatch(path, draft.etag(), Json.read(scope)).expect(200);
     finished(inForce.text("/runId"));
     return inForce;
   }
@@ -323,6 +322,6 @@ class ScoringModelsIT {
   }
 
   private List<JsonNode> scores(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/scores").expect(200).list("/items");
+    return acme.rep().get("/leads/" + lead.text("/id") + "/score/history").expect(200).list("/items");
   }
 }
