@@ -24,11 +24,15 @@ import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Inputs;
 import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.Scoring;
+import org.dealwright.sla.application.SlaPolicies;
+import org.dealwright.sla.domain.ResponseDue;
+import org.dealwright.sla.domain.SlaPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores leads, each with the model that is in force for it, in one transaction with what the
  * scores set off. A lead whose model, lasting inputs, coverage and contributions are unchanged is
- * left alone.
+ * left alone. By when a lead is to be answered follows from its score and is written with it.
  */
 @Dependent
 public class ScoreLeads {
@@ -38,6 +42,7 @@ public class ScoreLeads {
   private final AdvanceByScore thresholds;
   private final HeldMoves held;
   private final ScoreEvents events;
+  private final SlaPolicies policies;
   private final Clock clock;
 
   @Inject
@@ -47,12 +52,14 @@ public class ScoreLeads {
       AdvanceByScore thresholds,
       HeldMoves held,
       ScoreEvents events,
+      SlaPolicies policies,
       Clock clock) {
     this.scores = scores;
     this.models = models;
     this.thresholds = thresholds;
     this.held = held;
     this.events = events;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -60,10 +67,10 @@ public class ScoreLeads {
   @Transactional
   public int score(List<UUID> leadIds, Cause cause) {
     Instant now = clock.instant();
-    ModelChoice choice = models.choice();
+    Standards standards = new Standards(models.choice(), policies.current());
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
-            .map(subject -> rescored(subject, choice.of(subject), cause, now))
+            .map(subject -> rescored(subject, standards, cause, now))
             .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
     events.publish(changed, scores.write(changed.stream().map(Rescored::row).toList()));
@@ -83,8 +90,11 @@ public class ScoreLeads {
     thresholds.setFlags(byFiring.get(false), now);
   }
 
-  private static Rescored rescored(
-      Subject subject, PublishedModel model, Cause cause, Instant now) {
+  /** What leads are measured by. */
+  private record Standards(ModelChoice models, SlaPolicy policy) {}
+
+  private static Rescored rescored(Subject subject, Standards standards, Cause cause, Instant now) {
+    PublishedModel model = standards.models().of(subject);
     Inputs inputs = Inputs.of(model.model(), subject.features());
     Score score = Scoring.replay(model.model(), inputs);
     ScoreRow row =
@@ -95,8 +105,20 @@ public class ScoreLeads {
             score,
             inputs.lasting(model.model()).hash(),
             cause,
-            ScoreEvents.isNews(subject.current(), score, cause));
+            ScoreEvents.isNews(subject.current(), score, cause),
+            due(subject, score, cause, standards.policy(), now));
     return new Rescored(subject, model, row);
+  }
+
+  /** What was imported, or is older than this, has no clock that a score could start. */
+  private static @Nullable ResponseDue due(
+      Subject subject, Score score, Cause cause, SlaPolicy policy, Instant now) {
+    ResponseDue before = subject.unanswered();
+    if (before != null) {
+      return policy.rescored(before, score.points(), now);
+    }
+    boolean starts = cause == Cause.CREATED && subject.current() == null;
+    return starts ? policy.starting(subject.createdAt(), score.points()).orElse(null) : null;
   }
 
   private static Scored scored(Rescored rescored) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
@@ -23,6 +24,7 @@ import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
 import org.dealwright.scoring.model.Plan;
+import org.dealwright.sla.domain.ResponseDue;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in the database: a narrow row for the current one, and the history. */
@@ -63,14 +65,22 @@ class SqlScores implements ScoreRepository {
           .column("scored_at", "timestamptz", ScoreRow::at)
           .column("contributions", "smallint[]", SqlScores::array)
           .column("hash", "text", ScoreRow::lastingHash)
-          .column("events", "integer", row -> row.news() ? 1 : 0);
+          .column("events", "integer", row -> row.news() ? 1 : 0)
+          .column("sla_since", "timestamptz", row -> due(row, ResponseDue::since))
+          .column("sla_due", "timestamptz", row -> due(row, ResponseDue::at))
+          .column("sla_warn", "timestamptz", row -> due(row, ResponseDue::warnAt))
+          .column("tier", "smallint", row -> due(row, ResponseDue::tier));
 
   private static final String UPDATE_STATES =
       """
       update lead_state s set points = scored.points, margin = scored.margin, band = scored.band,
         coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
         contributions = scored.contributions, lasting_hash = scored.hash,
-        event_sequence = event_sequence + scored.events
+        event_sequence = event_sequence + scored.events,
+        sla_since = coalesce(scored.sla_since, s.sla_since),
+        sla_due_at = coalesce(scored.sla_due, s.sla_due_at),
+        sla_warn_at = coalesce(scored.sla_warn, s.sla_warn_at),
+        sla_tier = coalesce(scored.tier, s.sla_tier)
       from (%s) scored
       where s.organisation_id = :organisation and s.lead_id = scored.lead
       returning s.lead_id, s.event_sequence as number
@@ -94,6 +104,8 @@ class SqlScores implements ScoreRepository {
       UUID lead,
       Features facts,
       Subject.@Nullable Current current,
+      Instant createdAt,
+      @Nullable ResponseDue unanswered,
       @Nullable UUID stage,
       @Nullable String wantedFeatures,
       boolean receivesSignals,
@@ -130,6 +142,8 @@ class SqlScores implements ScoreRepository {
                         events.getOrDefault(one.lead(), new Events(Map.of())),
                         one.receivesSignals()),
                     one.current(),
+                    one.createdAt(),
+                    one.unanswered(),
                     one.stage()))
         .toList();
   }
@@ -139,6 +153,7 @@ class SqlScores implements ScoreRepository {
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
             + " s.stage_id,"
+            + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
             + " (select o.signals_since is not null from organisations o"
             + " where o.id = :organisation) as receives_signals,"
             + " exists (select 1 from plans p where p.organisation_id = :organisation)"
@@ -159,6 +174,8 @@ class SqlScores implements ScoreRepository {
                 row.getObject("id", UUID.class),
                 LeadFeatures.read(row, currency),
                 current(row),
+                row.getTimestamp("created_at").toInstant(),
+                unanswered(row),
                 row.getObject("stage_id", UUID.class),
                 row.getString("wanted_features"),
                 row.getBoolean("receives_signals"),
@@ -177,6 +194,17 @@ class SqlScores implements ScoreRepository {
         row.getDouble("coverage"),
         wholePoints(row),
         row.getString("lasting_hash"));
+  }
+
+  private static @Nullable ResponseDue unanswered(ResultSet row) throws SQLException {
+    if (row.getTimestamp("sla_due_at") == null || row.getTimestamp("first_response_at") != null) {
+      return null;
+    }
+    return new ResponseDue(
+        row.getTimestamp("sla_since").toInstant(),
+        row.getTimestamp("sla_due_at").toInstant(),
+        row.getTimestamp("sla_warn_at").toInstant(),
+        row.getInt("sla_tier"));
   }
 
   @Override
@@ -214,6 +242,10 @@ class SqlScores implements ScoreRepository {
             (row, context) -> Map.entry(row.getObject("lead_id", UUID.class), row.getInt("number")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static <T> @Nullable T due(ScoreRow row, Function<ResponseDue, T> part) {
+    return row.due() == null ? null : part.apply(row.due());
   }
 
   private static String array(ScoreRow row) {

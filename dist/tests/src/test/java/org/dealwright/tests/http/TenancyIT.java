@@ -60,6 +60,8 @@ class TenancyIT {
         .isFalse();
     assertThat(owned.acme().admin().get("/imports/" + owned.upload()).text("/state"))
         .isEqualTo("uploaded");
+    assertThat(owned.acme().admin().get("/settings/holidays").texts("/items", "day"))
+        .containsExactly(Owned.HOLIDAY);
   }
 
   @Test
@@ -192,7 +194,8 @@ class TenancyIT {
       case "POST /scoring/drafts/{id}/publish", "POST /scoring/models/{id}/roll-back" -> "";
       case "POST /scoring/models/{id}/withdraw" -> "{\"source\": \"referral\"}";
       case "DELETE /scoring/drafts/{id}" -> "";
-      case "DELETE /activities/{id}",
+      case "DELETE /settings/holidays/{day}",
+          "DELETE /activities/{id}",
           "DELETE /views/{id}",
           "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
@@ -221,8 +224,11 @@ class TenancyIT {
       String plan,
       String customer) {
 
+    private static final String HOLIDAY = "2027-12-25";
+
     static Owned create() {
       Organisation acme = Organisation.create();
+      acme.admin().post("/settings/holidays", Json.object("day", HOLIDAY)).expect(201);
       Answer lead = acme.lead(Leads.warm());
       Answer task =
           acme.rep()
@@ -274,6 +280,7 @@ class TenancyIT {
         case "plans id" -> plan;
         case "customers id" -> customer;
         case "scoring id" -> operation.template().startsWith("/scoring/drafts") ? draft : model;
+        case "settings day" -> HOLIDAY;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
         default -> throw new AssertionError("A record for " + operation + " must be added here");
