@@ -293,8 +293,7 @@ class ScoringModelsIT {
   /** Returns when the leads are scored again. */
   private Answer publish(Answer draft, String scope) {
     String path = "/scoring/drafts/" + draft.text("/id") + "/publish";
-    Answer inForce =
-        admin.postIfMatch(path, draft.etag(), Json.read(scope)).expect(200);
+    Answer inForce = admin.postIfMatch(path, draft.etag(), Json.read(scope)).expect(200);
     finished(inForce.text("/runId"));
     return inForce;
   }
@@ -322,6 +321,9 @@ class ScoringModelsIT {
   }
 
   private List<JsonNode> scores(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/score/history").expect(200).list("/items");
+    return acme.rep()
+        .get("/leads/" + lead.text("/id") + "/score/history")
+        .expect(200)
+        .list("/items");
   }
 }
