@@ -17,10 +17,9 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path home = Path.of(System.getProperty("bench.home"));
-    Path statements = home.resolveSibling("statements");
     StackSettings settings =
-        StatementLog.enable(StackSettings.in(home), statements)
+        StackSettings.in(Path.of(System.getProperty("bench.home")))
+            .logsStatements()
             .temporary()
             .ports(Ports.free())
             .progress(Progress.printing(System.out))
@@ -32,15 +31,13 @@ public final class Benchmarks {
       Client client = new Client(stack);
       client.createOrganisation();
       System.out.println();
-      StatementLog log = new StatementLog(stack.postgresql().superuser(), statements);
-      for (String line : measure(stack, client, log)) {
+      for (String line : measure(stack, client)) {
         System.out.println(line);
       }
     }
   }
 
-  private static List<String> measure(Stack stack, Client client, StatementLog log)
-      throws Exception {
+  private static List<String> measure(Stack stack, Client client) throws Exception {
     List<String> which =
         List.of(System.getProperty("bench.only", "capture,import,pipeline").split(",", -1));
     List<String> lines = new ArrayList<>();
@@ -52,7 +49,7 @@ public final class Benchmarks {
     }
     if (which.contains("pipeline")) {
       lines.addAll(
-          new PipelineBenchmark(stack, client, log)
+          new PipelineBenchmark(stack, client)
               .run(
                   Integer.getInteger("bench.leads", 100_000),
                   Integer.getInteger("bench.many", 1_000_000)));

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dealwright.bench.Load.Timing;
-import org.dealwright.bench.StatementLog.Executed;
 import org.dealwright.stack.Stack;
+import org.dealwright.stack.StatementLog.Executed;
 
 /**
  * The pipeline's requests as four clients send them, each beside an empty request of the same
@@ -27,15 +27,13 @@ final class PipelineBenchmark {
 
   private final Stack stack;
   private final Client admin;
-  private final StatementLog log;
   private final AtomicInteger people = new AtomicInteger();
   private final List<String> lines = new ArrayList<>();
   private String pipeline = "";
 
-  PipelineBenchmark(Stack stack, Client admin, StatementLog log) {
+  PipelineBenchmark(Stack stack, Client admin) {
     this.stack = stack;
     this.admin = admin;
-    this.log = log;
   }
 
   private static Map<String, String> lists() {
@@ -217,7 +215,7 @@ final class PipelineBenchmark {
     try (Caller caller = new Caller("rep")) {
       asking.ask(caller);
       for (int i = 0; i < Load.CLIENTS; i++) {
-        captured.add(log.of(() -> asking.ask(caller)));
+        captured.add(stack.statementLog().of(() -> asking.ask(caller)));
       }
     }
     String jdbc = stack.postgresql().jdbcUrl();

@@ -8,10 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dealwright.bench.StatementLog.Executed;
+import org.dealwright.stack.StatementLog.Executed;
 
 /**
  * The floor: the statements of one request over raw JDBC, in one transaction that is rolled back,
@@ -58,17 +59,18 @@ final class Replay implements Load.Client {
             found -> typed(one.parameters().get(Integer.parseInt(found.group(1)) - 1)));
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < one.parameters().size(); i++) {
-      statement.setString(i + 1, one.parameters().get(i));
+      statement.setString(i + 1, one.parameters().get(i).orElse(null));
     }
     statements.add(statement);
   }
 
   /** The database must be told of arrays; of which ones, their first element shows. */
-  private static String typed(String value) {
-    if (value == null || !ARRAY.matcher(value).matches()) {
+  private static String typed(Optional<String> value) {
+    if (value.filter(text -> ARRAY.matcher(text).matches()).isEmpty()) {
       return "?";
     }
-    return UUID_ARRAY.matcher(value).matches() ? "cast(? as uuid[])" : "cast(? as text[])";
+    boolean ids = UUID_ARRAY.matcher(value.orElseThrow()).matches();
+    return ids ? "cast(? as uuid[])" : "cast(? as text[])";
   }
 
   int statements() {

@@ -1,5 +1,6 @@
 package org.dealwright.stack;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,16 +13,19 @@ public final class Stack implements AutoCloseable {
   private final PostgresServer postgresql;
   private final KeycloakServer keycloak;
   private final List<WildFlyServer> servers;
+  private final StatementLog statements;
 
   Stack(
       Closing closing,
       PostgresServer postgresql,
       KeycloakServer keycloak,
-      List<WildFlyServer> servers) {
+      List<WildFlyServer> servers,
+      Path statements) {
     this.closing = closing;
     this.postgresql = postgresql;
     this.keycloak = keycloak;
     this.servers = List.copyOf(servers);
+    this.statements = new StatementLog(postgresql.superuser(), statements);
   }
 
   /** Starts all parts and returns when the archives of the settings are deployed. */
@@ -37,6 +41,11 @@ public final class Stack implements AutoCloseable {
 
   public PostgresServer postgresql() {
     return postgresql;
+  }
+
+  /** What the application asks the database, if the settings let it be logged. */
+  public StatementLog statementLog() {
+    return statements;
   }
 
   public KeycloakServer keycloak() {

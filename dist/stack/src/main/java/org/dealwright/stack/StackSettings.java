@@ -81,9 +81,9 @@ public final class StackSettings {
     return this;
   }
 
-  /** A setting of the database server. */
-  public StackSettings postgresql(String name, String value) {
-    postgresql.put(name, value);
+  /** Lets {@link Stack#statementLog} read what the application asks the database. */
+  public StackSettings logsStatements() {
+    postgresql.putAll(StatementLog.settings(statements()));
     return this;
   }
 
@@ -135,6 +135,10 @@ public final class StackSettings {
 
   private WildFlySettings node(String name, Ports itsPorts) {
     return new WildFlySettings(itsPorts, scripts, name, jvmOptions, systemProperties);
+  }
+
+  Path statements() {
+    return home.resolve("statements");
   }
 
   PostgresSettings postgresql() {

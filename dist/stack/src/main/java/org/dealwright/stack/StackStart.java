@@ -38,7 +38,8 @@ final class StackStart {
         closing,
         postgresql.join(),
         keycloak.join(),
-        servers.stream().map(CompletableFuture::join).toList());
+        servers.stream().map(CompletableFuture::join).toList(),
+        settings.statements());
   }
 
   /** Each on a thread of its own, so that several nodes start at the same moment. */

@@ -78,6 +78,7 @@ class JpaPipelineRepository implements PipelineRepository {
 
   private TypedQuery<Pipeline> live(String rest) {
     return entities.createQuery(
-        "select p from Pipeline p where p.deletedAt is null " + rest, Pipeline.class);
+        "select p from Pipeline p left join fetch p.stages where p.deletedAt is null " + rest,
+        Pipeline.class);
   }
 }

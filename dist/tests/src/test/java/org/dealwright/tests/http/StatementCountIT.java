@@ -1,0 +1,82 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dealwright.stack.StatementLog;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.TestedStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How many statements a request takes depends on what is asked, never on how much is found. */
+class StatementCountIT {
+
+  private static final int MANY = 12;
+
+  /** An organisation with one warm lead and one with many, each lead with a deal and a history. */
+  private static final class Shared {
+
+    static final Organisation ONE = with(1);
+    static final Organisation MANY_LEADS = with(MANY);
+
+    private static Organisation with(int leads) {
+      Organisation organisation = Organisation.create();
+      IntStream.range(0, leads).forEach(i -> organisation.lead(Leads.warm()));
+      return organisation;
+    }
+  }
+
+  static Stream<String> reads() {
+    return Stream.of(
+        "/leads?limit=50",
+        "/leads?limit=50&sort=-score&status=new,contacted,qualified&tag=none",
+        "/leads/export.csv",
+        "/deals?limit=50",
+        "/pipelines",
+        "/pipelines/{pipeline}/board?cards=50",
+        "/pipelines/{pipeline}/board?cards=50&scoreMin=1",
+        "/pipelines/{pipeline}/statistics",
+        "/leads/pipeline-summary",
+        "/activities?limit=50",
+        "/views");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void aReadTakesAsManyStatementsForManyRecordsAsForOne(String path) throws Exception {
+    assertThat(statements(() -> read(Shared.MANY_LEADS, path)))
+        .as(path)
+        .isEqualTo(statements(() -> read(Shared.ONE, path)))
+        .isPositive();
+  }
+
+  @Test
+  void theBoardTakesFewStatements() throws Exception {
+    assertThat(statements(() -> read(Shared.MANY_LEADS, "/pipelines/{pipeline}/board?cards=50")))
+        .isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void aPageOfLeadsTakesItsRowsAndItsTotal() throws Exception {
+    assertThat(statements(() -> read(Shared.MANY_LEADS, "/leads?limit=50"))).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void aNewLeadThatGetsADealTakesNoMoreStatementsThanThese() throws Exception {
+    assertThat(statements(() -> Shared.ONE.lead(Leads.warm()))).isLessThanOrEqualTo(45);
+  }
+
+  private static void read(Organisation organisation, String path) {
+    String pipeline = organisation.pipeline().id();
+    organisation.admin().get(path.replace("{pipeline}", pipeline)).expect(200);
+  }
+
+  private static int statements(StatementLog.Action action) throws Exception {
+    action.run();
+    return TestedStack.get().statementLog().of(action).size();
+  }
+}
