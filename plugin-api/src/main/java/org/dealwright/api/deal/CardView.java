@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredStageAt UTC
  * @param daysInStage whole days since then
  * @param slow whether the deal is in its stage longer than deals stay there on average
+ * @param convertedValue the value as the column's sum has it; null where it is not in that sum
  */
 public record CardView(
     UUID dealId,
@@ -31,4 +32,5 @@ public record CardView(
     Instant enteredStageAt,
     int daysInStage,
     boolean slow,
-    boolean closed) {}
+    boolean closed,
+    @Nullable ConvertedMoney convertedValue) {}

@@ -30,4 +30,6 @@ public record DealSummary(
     @Nullable LocalDate expectedCloseDate,
     @Nullable Instant closedAt,
     @Nullable String closeReason,
-    int version) {}
+    int version,
+    @Nullable ConvertedMoney convertedValue,
+    @Nullable Money weightedValue) {}

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt UTC; null while the deal is open
  * @param version to be sent as {@code If-Match}
  * @param stageHistory oldest first
+ * @param convertedValue the value in the reporting currency: by the latest exchange rate while the
+ *     deal is open, by that of the day when it was closed from then on; null without a value or
+ *     rate
+ * @param weightedValue that value times the probability of the stage, rounded half to even
  */
 public record DealView(
     UUID id,
@@ -42,4 +46,6 @@ public record DealView(
     @Nullable Instant closedAt,
     @Nullable String closeReason,
     int version,
-    List<StageTransitionView> stageHistory) {}
+    List<StageTransitionView> stageHistory,
+    @Nullable ConvertedMoney convertedValue,
+    @Nullable Money weightedValue) {}

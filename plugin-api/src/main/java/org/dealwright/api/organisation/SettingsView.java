@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactMovesStatus whether the first outbound call, mail, meeting or message moves a lead
  *     from new to contacted; usually true; never null in answers
+ * @param reportingCurrency ISO 4217 code of the currency that sums are in; never null in answers
  */
-public record SettingsView(@Nullable Boolean contactMovesStatus) {
+public record SettingsView(
+    @Nullable Boolean contactMovesStatus, @Nullable String reportingCurrency) {
 
   public SettingsView {
     contactMovesStatus = contactMovesStatus == null || contactMovesStatus;

@@ -19,13 +19,20 @@ class DealMoves {
 
   private final DealRepository deals;
   private final LeadProgress leads;
+  private final ConvertDeals convert;
   private final DealHistory history;
   private final Outbox outbox;
 
   @Inject
-  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, Outbox outbox) {
+  DealMoves(
+      DealRepository deals,
+      LeadProgress leads,
+      ConvertDeals convert,
+      DealHistory history,
+      Outbox outbox) {
     this.deals = deals;
     this.leads = leads;
+    this.convert = convert;
     this.history = history;
     this.outbox = outbox;
   }
@@ -42,8 +49,13 @@ class DealMoves {
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
+    boolean wasOpen = deal.isOpen();
     StageTransition transition = deal.enter(stage, why, now);
     deals.save(deal, transition);
+    boolean otherwise = transition.sequence() == 1 || wasOpen != deal.isOpen();
+    if (otherwise && convert.isForeign(deal.value().orElse(null))) {
+      convert.written(List.of(deal.id()));
+    }
     deal.leadId()
         .ifPresent(
             lead ->

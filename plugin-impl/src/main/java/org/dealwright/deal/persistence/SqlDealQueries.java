@@ -15,6 +15,7 @@ import org.dealwright.api.deal.StageName;
 import org.dealwright.api.deal.StageTransitionView;
 import org.dealwright.deal.application.DealQueries;
 import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,16 @@ class SqlDealQueries implements DealQueries {
   private static final int COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
+  private final Caller caller;
 
   @Inject
-  SqlDealQueries(SqlGateway sql) {
+  SqlDealQueries(SqlGateway sql, Caller caller) {
     this.sql = sql;
+    this.caller = caller;
+  }
+
+  private String reporting() {
+    return caller.organisation().currency();
   }
 
   @Override
@@ -102,7 +109,7 @@ class SqlDealQueries implements DealQueries {
             + order.orderBy()
             + " limit :limit offset :skip",
         parameters,
-        (row, context) -> new Keyed(DealRows.summary(row), row.getString("sort_key")));
+        (row, context) -> new Keyed(DealRows.summary(row, reporting()), row.getString("sort_key")));
   }
 
   @Override
@@ -113,7 +120,7 @@ class SqlDealQueries implements DealQueries {
             + DealRows.FROM_WITH_STAGE
             + " where d.organisation_id = :organisation and d.id = :deal",
         Map.of("deal", id),
-        (row, context) -> DealRows.summary(row));
+        (row, context) -> DealRows.summary(row, reporting()));
   }
 
   @Override

@@ -1,13 +1,13 @@
 package org.dealwright.imports.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealwright.api.Money;
+import org.dealwright.platform.money.Currencies;
+import org.dealwright.platform.money.Rounding;
 
 /** Amounts as files have them: {@code 1,200.50}, {@code 1.200,50 €}, {@code $342.09K}. */
 final class Amounts {
@@ -25,9 +25,8 @@ final class Amounts {
     try {
       BigDecimal number =
           new BigDecimal(plain(matcher.group(1))).multiply(factor(matcher.group(2)));
-      int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-      BigDecimal minor = number.movePointRight(digits).setScale(0, RoundingMode.HALF_UP);
-      return Optional.of(new Money(minor.longValueExact(), currency));
+      BigDecimal minor = number.movePointRight(Currencies.exponent(currency));
+      return Optional.of(new Money(Rounding.whole(minor).longValueExact(), currency));
     } catch (ArithmeticException | IllegalArgumentException e) {
       return Optional.empty();
     }

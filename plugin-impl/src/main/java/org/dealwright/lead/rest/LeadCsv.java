@@ -1,13 +1,13 @@
 package org.dealwright.lead.rest;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.platform.money.Currencies;
 import org.dealwright.platform.rest.CsvColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class LeadCsv {
 
   /** 1234.50 for 123450 cents, as people write it. */
   private static String decimal(Money money) {
-    int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
-    return BigDecimal.valueOf(money.amount(), Math.max(0, digits)).toPlainString();
+    return BigDecimal.valueOf(money.amount(), Currencies.exponent(money.currency()))
+        .toPlainString();
   }
 }

@@ -1,28 +1,39 @@
 package org.dealwright.organisation.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.dealwright.api.organisation.SettingsView;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.StaleVersionException;
+import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.ReportingCurrencyChanged;
+import org.dealwright.platform.money.Currencies;
 
 /** An admin reads and changes how the product works for the organisation. */
 @Dependent
 public class Settings {
 
   private final SettingsRepository repository;
+  private final Event<ReportingCurrencyChanged> otherCurrency;
   private final AuditTrail audit;
   private final Caller caller;
 
   @Inject
-  Settings(SettingsRepository repository, AuditTrail audit, Caller caller) {
+  Settings(
+      SettingsRepository repository,
+      Event<ReportingCurrencyChanged> otherCurrency,
+      AuditTrail audit,
+      Caller caller) {
     this.repository = repository;
+    this.otherCurrency = otherCurrency;
     this.audit = audit;
     this.caller = caller;
   }
@@ -46,17 +57,32 @@ public class Settings {
     if (after.equals(before.settings())) {
       return before;
     }
+    check(after);
     Versioned changed = new Versioned(after, version + 1);
     repository.write(changed);
+    if (!Objects.equals(before.settings().reportingCurrency(), after.reportingCurrency())) {
+      otherCurrency.fire(new ReportingCurrencyChanged());
+    }
     audit.record(audited(before.settings(), after));
     return changed;
+  }
+
+  private static void check(SettingsView settings) {
+    Violations violations = new Violations();
+    violations.check(
+        Currencies.isKnown(Objects.requireNonNullElse(settings.reportingCurrency(), "")),
+        "/reportingCurrency",
+        "Must be an ISO 4217 code.");
+    violations.throwIfAny();
   }
 
   private AuditEntry audited(SettingsView before, SettingsView after) {
     List<AuditEntry.Change> changes =
         List.of(
             AuditEntry.Change.of(
-                "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()));
+                "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()),
+            AuditEntry.Change.of(
+                "reportingCurrency", before.reportingCurrency(), after.reportingCurrency()));
     return AuditEntry.of("settings.updated", caller.organisationId(), changes);
   }
 }

@@ -31,12 +31,13 @@ class SqlSettings implements SettingsRepository {
 
   private Versioned read(String lock) {
     return sql.one(
-            "select contact_moves_status, version from organisations where id = :organisation"
+            "select contact_moves_status, currency, version from organisations where id = :organisation"
                 + lock,
             Map.of(),
             (row, context) ->
                 new Versioned(
-                    new SettingsView(row.getBoolean("contact_moves_status")),
+                    new SettingsView(
+                        row.getBoolean("contact_moves_status"), row.getString("currency")),
                     row.getInt("version")))
         .orElseThrow();
   }
@@ -45,9 +46,13 @@ class SqlSettings implements SettingsRepository {
   public void write(Versioned settings) {
     sql.update(
         """
-        update organisations set contact_moves_status = :contact, version = :version
+        update organisations
+        set contact_moves_status = :contact, currency = :currency, version = :version
         where id = :organisation
         """,
-        Map.of("contact", settings.settings().contactMovesStatus(), "version", settings.version()));
+        Map.of(
+            "contact", settings.settings().contactMovesStatus(),
+            "currency", settings.settings().reportingCurrency(),
+            "version", settings.version()));
   }
 }

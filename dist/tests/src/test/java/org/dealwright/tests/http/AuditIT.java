@@ -16,6 +16,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Rates;
 import org.dealwright.tests.fixture.Signals;
 import org.dealwright.tests.fixture.Unique;
 import org.dealwright.tests.fixture.User;
@@ -166,6 +167,20 @@ class AuditIT {
             "/imports/" + upload.text("/id") + "/start",
             "*",
             "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
+      }
+      case "PUT /exchange-rates" ->
+          new Change(
+              admin,
+              "/exchange-rates",
+              "*",
+              "{\"rates\": [{\"from\": \"USD\", \"to\": \"EUR\", \"day\": \"2026-01-02\","
+                  + " \"rate\": 0.9}]}");
+      case "POST /exchange-rates/upload" ->
+          new Change(
+              admin, "/exchange-rates/upload", "*", "from,to,day,rate\nUSD,EUR,2026-01-03,0.9\n");
+      case "DELETE /exchange-rates/{from}/{to}/{day}" -> {
+        new Rates(acme).put("USD", "EUR", "2026-01-04", "0.9");
+        yield new Change(admin, "/exchange-rates/USD/EUR/2026-01-04", "*", "");
       }
       case "PATCH /settings" ->
           new Change(

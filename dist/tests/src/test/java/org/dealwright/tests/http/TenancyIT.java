@@ -12,6 +12,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Rates;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,7 @@ class TenancyIT {
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
+          "DELETE /exchange-rates/{from}/{to}/{day}",
           "DELETE /views/{id}",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
@@ -207,6 +209,7 @@ class TenancyIT {
           acme.rep()
               .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
               .expect(201);
+      new Rates(acme).put("USD", "EUR", "2026-01-02", "0.9");
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
       return new Owned(
@@ -227,6 +230,9 @@ class TenancyIT {
         case "leads id" -> lead;
         case "deals id" -> deal;
         case "activities id" -> activity;
+        case "exchange-rates from" -> "USD";
+        case "exchange-rates to" -> "EUR";
+        case "exchange-rates day" -> "2026-01-02";
         case "views id" -> view;
         case "imports id" -> upload;
         case "pipelines pipelineId" -> acme.pipeline().id();
