@@ -180,6 +180,7 @@ class TenancyIT {
       case "DELETE /activities/{id}",
           "DELETE /exchange-rates/{from}/{to}/{day}",
           "DELETE /views/{id}",
+          "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
           "";
