@@ -46,6 +46,15 @@ public final class ReportingSum {
     return value;
   }
 
+  /** What several sums list, in one list. */
+  public static List<Money> others(ReportingSum... sums) {
+    ReportingSum all = new ReportingSum("");
+    for (ReportingSum sum : sums) {
+      sum.others.forEach((code, amount) -> all.others.merge(code, amount, Long::sum));
+    }
+    return all.others();
+  }
+
   /** In the order of the currencies' codes. */
   public List<Money> others() {
     return others.entrySet().stream()

@@ -1,6 +1,5 @@
 package org.dealwright.lead.rest;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealwright.api.Money;
@@ -29,7 +28,7 @@ final class LeadCsv {
           .with("website", LeadView::website)
           .with("source", LeadView::source)
           .with("status", LeadView::status)
-          .with("estimatedValue", lead -> part(lead.estimatedValue(), LeadCsv::decimal))
+          .with("estimatedValue", lead -> part(lead.estimatedValue(), Currencies::decimal))
           .with("currency", lead -> part(lead.estimatedValue(), Money::currency))
           .with("assignedTo", LeadView::assignedTo)
           .with("tags", lead -> String.join(", ", lead.tags()))
@@ -44,11 +43,5 @@ final class LeadCsv {
 
   private static <T> @Nullable Object part(@Nullable T whole, Function<T, ?> part) {
     return Optional.ofNullable(whole).map(part).orElse(null);
-  }
-
-  /** 1234.50 for 123450 cents, as people write it. */
-  private static String decimal(Money money) {
-    return BigDecimal.valueOf(money.amount(), Currencies.exponent(money.currency()))
-        .toPlainString();
   }
 }

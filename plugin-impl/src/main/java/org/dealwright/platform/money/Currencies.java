@@ -1,9 +1,11 @@
 package org.dealwright.platform.money;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dealwright.api.Money;
 
 /** The currencies of ISO 4217 that money is counted in; gold and test codes are none of them. */
 public final class Currencies {
@@ -17,6 +19,11 @@ public final class Currencies {
 
   public static boolean isKnown(String code) {
     return BY_CODE.containsKey(code);
+  }
+
+  /** 1234.50 for 123450 cents, as people write it. */
+  public static String decimal(Money money) {
+    return BigDecimal.valueOf(money.amount(), exponent(money.currency())).toPlainString();
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Reports, one class each. */
+@NullMarked
+package org.dealwright.analytics.application;
+
+import org.jspecify.annotations.NullMarked;
