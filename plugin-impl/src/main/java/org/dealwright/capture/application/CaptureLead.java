@@ -3,7 +3,7 @@ package org.dealwright.capture.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
@@ -67,14 +67,19 @@ public class CaptureLead {
   }
 
   private Optional<Lead> known(CaptureRequest form) {
-    return leads.findOpenByEmail(Objects.requireNonNull(ContactKeys.ofEmail(form.email())));
+    String email = ContactKeys.ofEmail(Forms.facts(form).email());
+    if (email != null) {
+      return leads.findOpenByEmail(email);
+    }
+    return Optional.ofNullable(ContactKeys.ofPhone(form.phone(), form.country()))
+        .flatMap(leads::findOpenByPhone);
   }
 
   private UUID quarantined(Submission submission) {
     Lead lead = lead(submission);
     lead.quarantine(submission.receivedAt());
-    leads.add(lead);
-    history.added(lead);
+    leads.add(List.of(lead));
+    history.added(List.of(lead));
     return lead.id();
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.dealwright.currency.application.RateLock;
 import org.dealwright.deal.application.DealConversions.Candidate;
 import org.dealwright.deal.application.DealConversions.Change;
 import org.dealwright.deal.application.DealConversions.Kept;
+import org.dealwright.deal.domain.Deal;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.task.JobRuns;
 import org.dealwright.platform.task.JobRuns.Chunk;
@@ -49,6 +51,15 @@ public class ConvertDeals {
     this.runs = runs;
     this.caller = caller;
     this.clock = clock;
+  }
+
+  /** Converts those of the deals that are worth something in another currency. */
+  void follow(Collection<Deal> deals) {
+    List<UUID> foreign =
+        deals.stream().filter(deal -> isForeign(deal.value().orElse(null))).map(Deal::id).toList();
+    if (!foreign.isEmpty()) {
+      written(foreign);
+    }
   }
 
   /** Whether a value keeps a conversion: it is in another currency than the reporting one. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
+import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
@@ -37,11 +38,8 @@ class DealMoves {
     this.outbox = outbox;
   }
 
-  Deal create(UUID leadId, Stage stage, Why why, Instant now) {
-    Deal deal = begin(leadId, now);
-    move(deal, stage, why, now);
-    return deal;
-  }
+  /** A deal that comes to a stage, and why. */
+  record Entry(Deal deal, Stage stage, Why why) {}
 
   /** A deal of the lead that has entered no stage yet. */
   Deal begin(UUID leadId, Instant now) {
@@ -49,22 +47,34 @@ class DealMoves {
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
-    boolean wasOpen = deal.isOpen();
-    StageTransition transition = deal.enter(stage, why, now);
-    deals.save(deal, transition);
-    boolean otherwise = transition.sequence() == 1 || wasOpen != deal.isOpen();
-    if (otherwise && convert.isForeign(deal.value().orElse(null))) {
-      convert.written(List.of(deal.id()));
-    }
-    deal.leadId()
-        .ifPresent(
-            lead ->
-                leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
-    history.moved(deal, transition);
-    outbox.append(List.of(entry(deal, transition)));
+    enterAll(List.of(new Entry(deal, stage, why)), now);
   }
 
-  private static Outbox.Entry entry(Deal deal, StageTransition transition) {
+  /** Brings deals to stages, new ones and others, each lead's at most one; leads are locked. */
+  void enterAll(List<Entry> entries, Instant now) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<Deal> turned = entries.stream().filter(DealMoves::turns).map(Entry::deal).toList();
+    List<Move> made =
+        entries.stream()
+            .map(e -> new Move(e.deal(), e.stage(), e.deal().enter(e.stage(), e.why(), now)))
+            .toList();
+    deals.save(made);
+    convert.follow(turned);
+    leads.stagesEntered(made);
+    history.moved(made);
+    outbox.append(made.stream().map(DealMoves::event).toList());
+  }
+
+  /** Whether the deal is made, closed or opened again: then its worth is another one. */
+  private static boolean turns(Entry entry) {
+    return entry.deal().isNew() || entry.deal().isOpen() != entry.stage().isOpen();
+  }
+
+  private static Outbox.Entry event(Move move) {
+    Deal deal = move.deal();
+    StageTransition transition = move.transition();
     return new Outbox.Entry(
         DealStageAdvancedEvent.TYPE,
         "deal",

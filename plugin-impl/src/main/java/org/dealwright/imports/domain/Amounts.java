@@ -18,16 +18,28 @@ final class Amounts {
   private Amounts() {}
 
   static Optional<Money> parse(String text, String currency) {
+    Optional<BigDecimal> number = number(text);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      BigDecimal minor = number.get().movePointRight(Currencies.exponent(currency));
+      return Optional.of(new Money(Rounding.whole(minor).longValueExact(), currency));
+    } catch (ArithmeticException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number as people write it, with or without a sign of what it counts. */
+  static Optional<BigDecimal> number(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     try {
-      BigDecimal number =
-          new BigDecimal(plain(matcher.group(1))).multiply(factor(matcher.group(2)));
-      BigDecimal minor = number.movePointRight(Currencies.exponent(currency));
-      return Optional.of(new Money(Rounding.whole(minor).longValueExact(), currency));
-    } catch (ArithmeticException | IllegalArgumentException e) {
+      return Optional.of(
+          new BigDecimal(plain(matcher.group(1))).multiply(factor(matcher.group(2))));
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }

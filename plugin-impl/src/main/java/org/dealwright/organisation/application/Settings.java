@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dealwright.api.organisation.SettingsView;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
@@ -57,7 +58,13 @@ public class Settings {
     if (after.equals(before.settings())) {
       return before;
     }
-    check(after);
+    Violations violations = new Violations();
+    FormRules.check(Objects.requireNonNull(after.forms()), violations);
+    violations.check(
+        Currencies.isKnown(Objects.requireNonNullElse(after.reportingCurrency(), "")),
+        "/reportingCurrency",
+        "Must be an ISO 4217 code.");
+    violations.throwIfAny();
     Versioned changed = new Versioned(after, version + 1);
     repository.write(changed);
     if (!Objects.equals(before.settings().reportingCurrency(), after.reportingCurrency())) {
@@ -67,22 +74,22 @@ public class Settings {
     return changed;
   }
 
-  private static void check(SettingsView settings) {
-    Violations violations = new Violations();
-    violations.check(
-        Currencies.isKnown(Objects.requireNonNullElse(settings.reportingCurrency(), "")),
-        "/reportingCurrency",
-        "Must be an ISO 4217 code.");
-    violations.throwIfAny();
-  }
-
   private AuditEntry audited(SettingsView before, SettingsView after) {
     List<AuditEntry.Change> changes =
         List.of(
             AuditEntry.Change.of(
                 "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()),
+            AuditEntry.Change.of("forms", forms(before), forms(after)),
+            AuditEntry.Change.of(
+                "declaredFieldsOnly", before.declaredFieldsOnly(), after.declaredFieldsOnly()),
             AuditEntry.Change.of(
                 "reportingCurrency", before.reportingCurrency(), after.reportingCurrency()));
     return AuditEntry.of("settings.updated", caller.organisationId(), changes);
+  }
+
+  private static String forms(SettingsView settings) {
+    return Objects.requireNonNull(settings.forms()).stream()
+        .map(form -> form.key() + " requires " + form.requires())
+        .collect(Collectors.joining(", "));
   }
 }

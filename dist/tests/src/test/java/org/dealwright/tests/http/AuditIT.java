@@ -183,6 +183,14 @@ class AuditIT {
         new Rates(acme).put("USD", "EUR", "2026-01-04", "0.9");
         yield new Change(admin, "/exchange-rates/USD/EUR/2026-01-04", "*", "");
       }
+      case "POST /custom-fields" ->
+          new Change(admin, "/custom-fields", "*", "{\"key\": \"tier\", \"type\": \"text\"}");
+      case "PATCH /custom-fields/{id}" -> {
+        Answer field =
+            admin.post("/custom-fields", Json.object("key", "tier", "type", "text")).expect(201);
+        yield new Change(
+            admin, "/custom-fields/" + field.text("/id"), field.etag(), "{\"label\": \"Tier\"}");
+      }
       case "PATCH /settings" ->
           new Change(
               admin,

@@ -175,6 +175,7 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
@@ -195,7 +196,13 @@ class TenancyIT {
 
   /** Records of one organisation. */
   private record Owned(
-      Organisation acme, String lead, String deal, String activity, String view, String upload) {
+      Organisation acme,
+      String lead,
+      String deal,
+      String activity,
+      String view,
+      String field,
+      String upload) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
@@ -211,6 +218,10 @@ class TenancyIT {
               .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
               .expect(201);
       new Rates(acme).put("USD", "EUR", "2026-01-02", "0.9");
+      Answer field =
+          acme.admin()
+              .post("/custom-fields", Json.object("key", "byron", "type", "text"))
+              .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
       return new Owned(
@@ -219,6 +230,7 @@ class TenancyIT {
           lead.text("/dealId"),
           task.text("/id"),
           view.text("/id"),
+          field.text("/id"),
           upload.text("/id"));
     }
 
@@ -235,6 +247,7 @@ class TenancyIT {
         case "exchange-rates to" -> "EUR";
         case "exchange-rates day" -> "2026-01-02";
         case "views id" -> view;
+        case "custom-fields id" -> field;
         case "imports id" -> upload;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
