@@ -19,11 +19,10 @@ import org.junit.jupiter.api.Test;
 /** What deals are worth in the reporting currency. */
 class ConversionIT {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
   private final Organisation acme = Organisation.create();
   private final Rates rates = new Rates(acme);
   private final Deals deals = new Deals(acme);
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Test
   void aDealInTheReportingCurrencyIsItsOwnConversion() {
@@ -94,11 +93,11 @@ class ConversionIT {
     rates.put("USD", "EUR", "2026-03-01", "0.9");
     Answer won = deals.win(deal(1_000, "USD")).expect(200);
 
-    rates.put("USD", "EUR", TODAY.toString(), "0.8");
+    rates.put("USD", "EUR", today.toString(), "0.8");
     assertConverted(deals.now(won), 900, "EUR", "2026-03-01");
 
     Answer again = deals.reopen(won).expect(200);
-    assertConverted(again, 800, "EUR", TODAY.toString());
+    assertConverted(again, 800, "EUR", today.toString());
   }
 
   @Test
@@ -106,9 +105,9 @@ class ConversionIT {
     Answer won = deals.win(deal(1_000, "USD")).expect(200);
     assertThat(won.at("/convertedValue").isNull()).isTrue();
 
-    rates.put("USD", "EUR", TODAY.minusDays(3).toString(), "0.9");
+    rates.put("USD", "EUR", today.minusDays(3).toString(), "0.9");
 
-    assertConverted(deals.now(won), 900, "EUR", TODAY.minusDays(3).toString());
+    assertConverted(deals.now(won), 900, "EUR", today.minusDays(3).toString());
   }
 
   @Test
@@ -160,14 +159,14 @@ class ConversionIT {
     Answer open = deal(1_000, "EUR");
     Answer dollars = deal(1_000, "USD");
     Answer won = deals.win(deal(3_000, "EUR")).expect(200);
-    rates.put("USD", "EUR", TODAY.toString(), "0.8");
+    rates.put("USD", "EUR", today.toString(), "0.8");
 
     rates.report("USD");
 
     assertThat(acme.board().text("/currency")).isEqualTo("USD");
-    assertConverted(deals.now(open), 1_250, "USD", TODAY.toString());
+    assertConverted(deals.now(open), 1_250, "USD", today.toString());
     assertThat(deals.now(dollars).at("/convertedValue/amount").asLong()).isEqualTo(1_000);
-    assertConverted(deals.now(won), 3_750, "USD", TODAY.toString());
+    assertConverted(deals.now(won), 3_750, "USD", today.toString());
     assertThat(column().at("/value").asLong()).isEqualTo(2_250);
     assertCountersAgree();
   }
