@@ -1,4 +1,4 @@
-/** Reports on leads and deals, as the REST API shows them. */
+/** Figures about a period. */
 @NullMarked
 package org.dealwright.api.analytics;
 

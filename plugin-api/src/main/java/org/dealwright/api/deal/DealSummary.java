@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,7 @@ public record DealSummary(
     @Nullable Instant closedAt,
     @Nullable String closeReason,
     int version,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt,
     @Nullable ConvertedMoney convertedValue,
     @Nullable Money weightedValue) {}

@@ -1,4 +1,4 @@
-/** Reports, one class each. */
+/** What a period's figures are. */
 @NullMarked
 package org.dealwright.analytics.application;
 

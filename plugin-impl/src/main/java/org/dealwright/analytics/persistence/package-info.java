@@ -1,4 +1,4 @@
-/** What reports read from the database. */
+/** Figures from the database. */
 @NullMarked
 package org.dealwright.analytics.persistence;
 

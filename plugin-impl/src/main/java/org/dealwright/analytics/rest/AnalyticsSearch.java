@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.dealwright.analytics.application.Scope;
 import org.dealwright.analytics.domain.Period;
@@ -29,8 +30,8 @@ public class AnalyticsSearch {
   private @Nullable String until;
 
   @QueryParam("compare")
-  @DefaultValue("true")
-  private @Nullable Boolean compare;
+  @DefaultValue("previous")
+  private @Nullable String compare;
 
   @QueryParam("pipelineId")
   private @Nullable UUID pipelineId;
@@ -48,9 +49,17 @@ public class AnalyticsSearch {
     return new Scope(
         new Period(start, end),
         !end.isBefore(now),
-        !Boolean.FALSE.equals(compare),
+        compares(),
         pipelineId,
         Names.given("owner", owner));
+  }
+
+  private boolean compares() {
+    return switch (Objects.requireNonNullElse(Names.given("compare", compare), "previous")) {
+      case "previous" -> true;
+      case "none" -> false;
+      default -> throw new ValidationException("compare", "Give previous or none.");
+    };
   }
 
   private static Instant instant(

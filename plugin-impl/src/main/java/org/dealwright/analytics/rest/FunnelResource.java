@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What stands at the stages of a pipeline, and which share goes on. */
-@Path("/analytics")
+@Path("/analytics/funnel")
 @Dependent
 public class FunnelResource {
 
@@ -27,7 +27,6 @@ public class FunnelResource {
   @Inject private Scopes scopes;
 
   @GET
-  @Path("/funnel")
   @Produces(MediaType.APPLICATION_JSON)
   @Requires(Permission.LEADS_READ)
   @Operation(
@@ -38,14 +37,14 @@ public class FunnelResource {
   }
 
   @GET
-  @Path("/funnel.csv")
+  @Path("/export.csv")
   @Produces("text/csv")
   @Requires(Permission.LEADS_READ)
   @Operation(
-      operationId = "crm.analytics.funnelCsv",
+      operationId = "crm.analytics.funnelExport",
       summary = "What stands at the stages of a pipeline, and which share goes on, as a CSV file")
   @APIResponseSchema(value = String.class, responseCode = "200")
-  public Response csv(@BeanParam AnalyticsSearch search) {
+  public Response export(@BeanParam AnalyticsSearch search) {
     FunnelReport report = funnel(search);
     return CsvDownload.of("funnel.csv", FunnelCsv.COLUMNS, FunnelCsv.lines(report)::forEach);
   }

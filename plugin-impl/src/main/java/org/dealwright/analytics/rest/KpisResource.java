@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Leads, pipeline, won deals, conversion and score, beside the period before. */
-@Path("/analytics")
+@Path("/analytics/kpis")
 @Dependent
 public class KpisResource {
 
@@ -27,7 +27,6 @@ public class KpisResource {
   @Inject private Scopes scopes;
 
   @GET
-  @Path("/kpis")
   @Produces(MediaType.APPLICATION_JSON)
   @Requires(Permission.LEADS_READ)
   @Operation(
@@ -38,16 +37,16 @@ public class KpisResource {
   }
 
   @GET
-  @Path("/kpis.csv")
+  @Path("/export.csv")
   @Produces("text/csv")
   @Requires(Permission.LEADS_READ)
   @Operation(
-      operationId = "crm.analytics.kpisCsv",
+      operationId = "crm.analytics.kpisExport",
       summary =
           "Leads, pipeline, won deals, conversion and score, beside the period before, as a CSV"
               + " file")
   @APIResponseSchema(value = String.class, responseCode = "200")
-  public Response csv(@BeanParam AnalyticsSearch search) {
+  public Response export(@BeanParam AnalyticsSearch search) {
     KpiReport report = kpis(search);
     return CsvDownload.of("kpis.csv", KpisCsv.COLUMNS, KpisCsv.lines(report)::forEach);
   }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Leads by source: how many, how many won, worth what. */
-@Path("/analytics")
+@Path("/analytics/sources")
 @Dependent
 public class SourcesResource {
 
@@ -27,7 +27,6 @@ public class SourcesResource {
   @Inject private Scopes scopes;
 
   @GET
-  @Path("/sources")
   @Produces(MediaType.APPLICATION_JSON)
   @Requires(Permission.LEADS_READ)
   @Operation(
@@ -38,14 +37,14 @@ public class SourcesResource {
   }
 
   @GET
-  @Path("/sources.csv")
+  @Path("/export.csv")
   @Produces("text/csv")
   @Requires(Permission.LEADS_READ)
   @Operation(
-      operationId = "crm.analytics.sourcesCsv",
+      operationId = "crm.analytics.sourcesExport",
       summary = "Leads by source: how many, how many won, worth what, as a CSV file")
   @APIResponseSchema(value = String.class, responseCode = "200")
-  public Response csv(@BeanParam AnalyticsSearch search) {
+  public Response export(@BeanParam AnalyticsSearch search) {
     SourceReport report = sources(search);
     return CsvDownload.of("sources.csv", SourcesCsv.COLUMNS, SourcesCsv.lines(report)::forEach);
   }

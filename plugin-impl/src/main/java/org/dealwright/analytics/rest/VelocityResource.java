@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Days in each stage and until a deal is won, by month. */
-@Path("/analytics")
+@Path("/analytics/velocity")
 @Dependent
 public class VelocityResource {
 
@@ -27,7 +27,6 @@ public class VelocityResource {
   @Inject private Scopes scopes;
 
   @GET
-  @Path("/velocity")
   @Produces(MediaType.APPLICATION_JSON)
   @Requires(Permission.LEADS_READ)
   @Operation(
@@ -38,14 +37,14 @@ public class VelocityResource {
   }
 
   @GET
-  @Path("/velocity.csv")
+  @Path("/export.csv")
   @Produces("text/csv")
   @Requires(Permission.LEADS_READ)
   @Operation(
-      operationId = "crm.analytics.velocityCsv",
+      operationId = "crm.analytics.velocityExport",
       summary = "Days in each stage and until a deal is won, by month, as a CSV file")
   @APIResponseSchema(value = String.class, responseCode = "200")
-  public Response csv(@BeanParam AnalyticsSearch search) {
+  public Response export(@BeanParam AnalyticsSearch search) {
     VelocityReport report = velocity(search);
     return CsvDownload.of("velocity.csv", VelocityCsv.COLUMNS, VelocityCsv.lines(report)::forEach);
   }

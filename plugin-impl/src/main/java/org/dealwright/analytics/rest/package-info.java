@@ -1,4 +1,4 @@
-/** Reports over REST, one resource each, as JSON and as CSV. */
+/** Figures over REST. */
 @NullMarked
 package org.dealwright.analytics.rest;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
@@ -13,6 +14,8 @@ import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.event.Outbox;
+import org.dealwright.sla.application.SlaPolicies;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
 
 /** The one path by which a deal comes to a stage, whoever moves it. */
 @Dependent
@@ -23,6 +26,7 @@ class DealMoves {
   private final ConvertDeals convert;
   private final DealHistory history;
   private final Outbox outbox;
+  private final SlaPolicies policies;
 
   @Inject
   DealMoves(
@@ -30,12 +34,14 @@ class DealMoves {
       LeadProgress leads,
       ConvertDeals convert,
       DealHistory history,
-      Outbox outbox) {
+      Outbox outbox,
+      SlaPolicies policies) {
     this.deals = deals;
     this.leads = leads;
     this.convert = convert;
     this.history = history;
     this.outbox = outbox;
+    this.policies = policies;
   }
 
   /** A deal that comes to a stage, and why. */
@@ -56,10 +62,7 @@ class DealMoves {
       return;
     }
     List<Deal> turned = entries.stream().filter(DealMoves::turns).map(Entry::deal).toList();
-    List<Move> made =
-        entries.stream()
-            .map(e -> new Move(e.deal(), e.stage(), e.deal().enter(e.stage(), e.why(), now)))
-            .toList();
+    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
     deals.save(made);
     convert.follow(turned);
     leads.stagesEntered(made);
@@ -70,6 +73,18 @@ class DealMoves {
   /** Whether the deal is made, closed or opened again: then its worth is another one. */
   private static boolean turns(Entry entry) {
     return entry.deal().isNew() || entry.deal().isOpen() != entry.stage().isOpen();
+  }
+
+  private Move entered(Entry entry, Instant now) {
+    StageTransition transition = entry.deal().enter(entry.stage(), entry.why(), now);
+    entry.deal().dueBy(deadline(entry.stage(), now).orElse(null));
+    return new Move(entry.deal(), entry.stage(), transition);
+  }
+
+  private Optional<Deadline> deadline(Stage stage, Instant now) {
+    return Optional.ofNullable(stage.slaDays())
+        .filter(days -> stage.isOpen())
+        .flatMap(days -> policies.current().leaving(now, days));
   }
 
   private static Outbox.Entry event(Move move) {

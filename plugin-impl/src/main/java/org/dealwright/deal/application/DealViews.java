@@ -57,6 +57,8 @@ public class DealViews {
         deal.closeReason(),
         deal.version(),
         history,
+        deal.slaState(),
+        deal.slaDueAt(),
         deal.convertedValue(),
         deal.weightedValue());
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.ConvertedMoney;
@@ -13,6 +14,8 @@ import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.platform.money.Rounding;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
+import org.dealwright.sla.domain.SlaStates;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of deals as the API shows them. */
@@ -46,7 +49,7 @@ final class DealRows {
           + """
           , d.customer_id, d.amount, d.currency, d.converted_amount, d.converted_currency,
             d.rate_day, d.owner, d.created_at, d.updated_at,
-            d.entered_stage_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
+            d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
             p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
             p.probability as stage_probability
           """;
@@ -60,9 +63,10 @@ final class DealRows {
 
   private DealRows() {}
 
-  /** A deal, to be reported on in this currency. */
-  static DealSummary summary(ResultSet row, String reporting) throws SQLException {
+  /** A row as it is at a moment, to be reported on in a currency. */
+  static DealSummary summary(ResultSet row, String reporting, Instant now) throws SQLException {
     ConvertedMoney converted = converted(row, reporting);
+    Optional<Deadline> due = due(row);
     return new DealSummary(
         row.getObject("id", UUID.class),
         row.getString("title"),
@@ -82,12 +86,22 @@ final class DealRows {
         instant(row, "closed_at"),
         row.getString("close_reason"),
         row.getInt("version"),
+        due.map(deadline -> SlaStates.running(deadline, now)).orElse(null),
+        due.map(Deadline::at).orElse(null),
         converted,
         converted == null
             ? null
             : new Money(
                 Rounding.percent(converted.amount(), row.getInt("stage_probability")),
                 converted.currency()));
+  }
+
+  /** By when the deal is to leave its stage. */
+  static Optional<Deadline> due(ResultSet row) throws SQLException {
+    Timestamp at = row.getTimestamp("sla_due_at");
+    return at == null
+        ? Optional.empty()
+        : Optional.of(new Deadline(at.toInstant(), row.getTimestamp("sla_warn_at").toInstant()));
   }
 
   private static StageRef stage(ResultSet row) throws SQLException {

@@ -126,7 +126,7 @@ class AnalyticsIT {
     assertThat(qualified.at("/before/entered").asInt()).isZero();
     assertThat(stage(funnel, "Lost").at("/count").asInt()).isOne();
     assertThat(stage(funnel, "Lost").at("/cohort/advanced/rate").isNull()).isTrue();
-    assertThat(stage(report("funnel", "?compare=false"), "Lost").at("/before").isNull()).isTrue();
+    assertThat(stage(report("funnel", "?compare=none"), "Lost").at("/before").isNull()).isTrue();
   }
 
   @Test
@@ -214,7 +214,10 @@ class AnalyticsIT {
     Answer file =
         acme.rep()
             .send(
-                acme.rep().request("/analytics/" + name + ".csv").setHeader("Accept", "*/*").GET())
+                acme.rep()
+                    .request("/analytics/" + name + "/export.csv")
+                    .setHeader("Accept", "*/*")
+                    .GET())
             .expect(200);
 
     assertThat(file.header("Content-Type").orElseThrow()).startsWith("text/csv");
