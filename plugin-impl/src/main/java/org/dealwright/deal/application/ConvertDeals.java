@@ -113,15 +113,13 @@ public class ConvertDeals {
 
   /** A closed deal that no rate is known for keeps what it had. */
   private static @Nullable Kept kept(Candidate deal) {
-    if (deal.value().currency().equals(deal.reporting())) {
+    Money value = deal.value();
+    if (value == null || value.currency().equals(deal.reporting())) {
       return null;
     }
     if (deal.rate() == null) {
       return deal.open() ? null : deal.now();
     }
-    return deal.rate()
-        .convert(deal.value())
-        .map(money -> new Kept(money, deal.rate().day()))
-        .orElse(null);
+    return deal.rate().convert(value).map(money -> new Kept(money, deal.rate().day())).orElse(null);
   }
 }

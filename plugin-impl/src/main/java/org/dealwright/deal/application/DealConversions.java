@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface DealConversions {
 
   /**
-   * A deal with a value.
+   * A deal, and what may become of it.
    *
+   * @param value null where it has none, or none any more
    * @param now what it keeps; null for none
    * @param reporting the organisation's currency at this moment
    * @param rate the latest rate between the two currencies up to the deal's last day, which for an
@@ -21,7 +22,7 @@ public interface DealConversions {
    */
   record Candidate(
       UUID dealId,
-      Money value,
+      @Nullable Money value,
       boolean open,
       @Nullable Kept now,
       String reporting,

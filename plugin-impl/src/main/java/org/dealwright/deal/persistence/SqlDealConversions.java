@@ -43,13 +43,13 @@ class SqlDealConversions implements DealConversions {
               and x.day <= cast(coalesce(d.closed_at, :now) at time zone o.time_zone as date)
               order by x.day desc limit 1)) both_ways
           order by day desc, from_currency = d.currency desc limit 1) r on true
-      where d.organisation_id = :organisation and d.currency is not null
+      where d.organisation_id = :organisation
       """;
 
   /** Deleted deals too: they may come back. */
   private static final String MAY_CHANGE =
       """
-       and d.id > :after and (d.currency <> o.currency or d.converted_currency is not null)
+       and d.id > :after and d.currency is not null and (d.currency <> o.currency or d.converted_currency is not null)
         and (d.status = 'OPEN' or d.converted_currency is distinct from o.currency)
       order by d.id limit :limit for no key update of d
       """;
@@ -98,7 +98,7 @@ class SqlDealConversions implements DealConversions {
   private static Candidate candidate(ResultSet row) throws SQLException {
     return new Candidate(
         row.getObject("id", UUID.class),
-        new Money(row.getLong("amount"), row.getString("currency")),
+        DealRows.money(row),
         row.getBoolean("open"),
         kept(row),
         row.getString("reporting"),

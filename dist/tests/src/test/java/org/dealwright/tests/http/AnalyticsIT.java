@@ -109,7 +109,7 @@ class AnalyticsIT {
     Answer further = deal(1_000, "EUR");
     Answer lost = deal(1_000, "EUR");
     deal(1_000, "EUR");
-    deals.move(further, "Proposal", null).expect(200);
+    deals.move(further, "Proposal", "Test").expect(200);
     deals.lose(lost, "Price").expect(200);
 
     Answer funnel = report("funnel", "");

@@ -118,6 +118,7 @@ class ConversionIT {
     assertConverted(value(deal, 2_000, "USD"), 1_800, "EUR", "2026-03-01");
     assertThat(value(deal, 2_000, "EUR").at("/convertedValue/rateDate").isNull()).isTrue();
     assertThat(value(deal, 2_000, "CHF").at("/convertedValue").isNull()).isTrue();
+    assertConverted(value(deal, 2_000, "USD"), 1_800, "EUR", "2026-03-01");
     assertThat(
             deals
                 .patch(deal, Json.object("value", null))
