@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param count deals in the stage that match the filter
  * @param exact whether all of them are counted and summed; false where that stopped at a cap, so
  *     that there are at least this many
- * @param value their sum in minor units of the board's currency
- * @param weighted that sum times the stage's probability
- * @param otherCurrencies sums that are not in the board's currency, and so not in its sums
+ * @param value their sum in minor units of the board's currency, into which others are converted
+ * @param weighted that sum times the stage's probability, rounded half to even
+ * @param otherCurrencies sums of what could not be converted, and so is not in the sums above
  * @param cards the first ones, newest in the stage first
  */
 public record BoardColumnView(

@@ -8,7 +8,7 @@ import java.util.List;
  * @param value minor units of the board's currency
  * @param weighted the same, each stage times its probability
  * @param exact whether all deals are in it; false where counting a filter's deals stopped at a cap
- * @param others sums in other currencies, which are not in the ones above
+ * @param others sums of what could not be converted, and so is not in the sums above
  */
 public record BoardTotals(
     long count, long value, long weighted, boolean exact, List<WeightedMoney> others) {}

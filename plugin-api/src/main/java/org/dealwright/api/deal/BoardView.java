@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A pipeline with its deals.
  *
- * @param currency ISO 4217 code that the sums are in
+ * @param currency ISO 4217 code of the reporting currency, which the sums are in
  * @param totals over the open stages
  */
 public record BoardView(

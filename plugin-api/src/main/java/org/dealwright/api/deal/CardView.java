@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param slaState whether it has been in its stage for too long; null where the stage has no limit,
  *     where the deal is closed, and where it was imported into the stage
  * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state
+ * @param convertedValue the value as the column's sum has it; null where it is not in that sum
  */
 public record CardView(
     UUID dealId,
@@ -37,4 +38,5 @@ public record CardView(
     boolean slow,
     boolean closed,
     @Nullable SlaState slaState,
-    @Nullable Instant slaDueAt) {}
+    @Nullable Instant slaDueAt,
+    @Nullable ConvertedMoney convertedValue) {}

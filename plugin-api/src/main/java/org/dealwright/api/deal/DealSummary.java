@@ -33,4 +33,6 @@ public record DealSummary(
     @Nullable String closeReason,
     int version,
     @Nullable SlaState slaState,
-    @Nullable Instant slaDueAt) {}
+    @Nullable Instant slaDueAt,
+    @Nullable ConvertedMoney convertedValue,
+    @Nullable Money weightedValue) {}

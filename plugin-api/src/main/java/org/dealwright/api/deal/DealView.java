@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param slaState whether it has been in its stage for too long; null where the stage has no limit,
  *     where the deal is closed, and where it was imported into the stage
  * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state
+ * @param convertedValue the value in the reporting currency: by the latest exchange rate while the
+ *     deal is open, by that of the day when it was closed from then on; null without a value or
+ *     rate
+ * @param weightedValue that value times the probability of the stage, rounded half to even
  */
 public record DealView(
     UUID id,
@@ -48,4 +52,6 @@ public record DealView(
     int version,
     List<StageTransitionView> stageHistory,
     @Nullable SlaState slaState,
-    @Nullable Instant slaDueAt) {}
+    @Nullable Instant slaDueAt,
+    @Nullable ConvertedMoney convertedValue,
+    @Nullable Money weightedValue) {}

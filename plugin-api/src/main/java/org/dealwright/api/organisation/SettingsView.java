@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *     in answers
  * @param declaredFieldsOnly whether leads may have declared custom fields alone; usually false;
  *     never null in answers
+ * @param reportingCurrency ISO 4217 code of the currency that sums are in; never null in answers
  */
 public record SettingsView(
     @Nullable Boolean contactMovesStatus,
     @Nullable List<FormSettings> forms,
-    @Nullable Boolean declaredFieldsOnly) {
+    @Nullable Boolean declaredFieldsOnly,
+    @Nullable String reportingCurrency) {
 
   public SettingsView {
     contactMovesStatus = contactMovesStatus == null || contactMovesStatus;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.deal.ConvertedMoney;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.sla.SlaState;
@@ -63,12 +64,14 @@ public interface BoardQuery {
   record Shown(Filter filter, Instant closedSince, Instant now) {}
 
   /**
-   * Count and sum of a stage in one currency.
+   * Count and sum of a stage's deals in one currency that were converted into one other, or not.
    *
-   * @param currency null for deals without value
+   * @param value null for deals without value
+   * @param converted null where they were not
    * @param exact false where counting the stage's deals stopped at a cap
    */
-  record Sum(UUID stageId, @Nullable String currency, long count, long amount, boolean exact) {}
+  record Sum(
+      UUID stageId, long count, @Nullable Money value, @Nullable Money converted, boolean exact) {}
 
   /** A card as the database has it. */
   record Row(
@@ -79,6 +82,7 @@ public interface BoardQuery {
       @Nullable String leadName,
       @Nullable String company,
       @Nullable Money value,
+      @Nullable ConvertedMoney converted,
       @Nullable Integer points,
       @Nullable Double coverage,
       @Nullable String band,

@@ -83,7 +83,8 @@ class Cards {
         !row.closed() && isSlow(inStage, average),
         row.closed(),
         row.due() == null ? null : SlaStates.running(row.due(), now),
-        row.due() == null ? null : row.due().at());
+        row.due() == null ? null : row.due().at(),
+        row.converted());
   }
 
   /** Where deals pass a stage within hours, a day is not slow yet. */

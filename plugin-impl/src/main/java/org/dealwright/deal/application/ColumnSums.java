@@ -9,12 +9,14 @@ import org.dealwright.api.deal.BoardTotals;
 import org.dealwright.api.deal.CardPage;
 import org.dealwright.api.deal.WeightedMoney;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.currency.domain.ReportingSum;
 import org.dealwright.deal.application.BoardQuery.Sum;
 import org.dealwright.pipeline.application.PipelineViews;
 import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.money.Rounding;
 
 /**
- * The sums of a board. Currencies are never added to each other.
+ * The sums of a board, in its currency as far as they can be converted into it.
  *
  * @param currency the board's
  * @param cap how many deals of a stage are counted at most
@@ -25,24 +27,17 @@ record ColumnSums(String currency, int cap) {
     List<Sum> mine = sums.stream().filter(sum -> sum.stageId().equals(stage.id())).toList();
     boolean exact = mine.stream().allMatch(Sum::exact);
     long count = mine.stream().mapToLong(Sum::count).sum();
-    long value =
-        mine.stream().filter(sum -> currency.equals(sum.currency())).mapToLong(Sum::amount).sum();
+    ReportingSum reporting = new ReportingSum(currency);
+    mine.forEach(sum -> reporting.add(sum.value(), sum.converted()));
     return new BoardColumnView(
         PipelineViews.stage(stage),
         exact ? count : Math.min(count, cap),
         exact,
-        value,
-        weighted(value, stage.probability()),
-        others(mine),
+        reporting.value(),
+        Rounding.percent(reporting.value(), stage.probability()),
+        reporting.others(),
         page.cards(),
         page.nextCursor());
-  }
-
-  private List<Money> others(List<Sum> sums) {
-    return sums.stream()
-        .filter(sum -> sum.currency() != null && !currency.equals(sum.currency()))
-        .map(sum -> new Money(sum.amount(), sum.currency()))
-        .toList();
   }
 
   /** Over the open stages. */
@@ -61,7 +56,7 @@ record ColumnSums(String currency, int cap) {
     Map<String, WeightedMoney> byCurrency = new TreeMap<>();
     for (BoardColumnView column : columns) {
       for (Money money : column.otherCurrencies()) {
-        long weighted = weighted(money.amount(), column.stage().probability());
+        long weighted = Rounding.percent(money.amount(), column.stage().probability());
         byCurrency.merge(
             money.currency(),
             new WeightedMoney(money.amount(), weighted, money.currency()),
@@ -74,9 +69,5 @@ record ColumnSums(String currency, int cap) {
   private static WeightedMoney plus(WeightedMoney one, WeightedMoney other) {
     return new WeightedMoney(
         one.amount() + other.amount(), one.weighted() + other.weighted(), one.currency());
-  }
-
-  private static long weighted(long value, int probability) {
-    return Math.round(value * (probability / 100.0));
   }
 }

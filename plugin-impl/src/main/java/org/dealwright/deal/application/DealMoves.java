@@ -23,6 +23,7 @@ class DealMoves {
 
   private final DealRepository deals;
   private final LeadProgress leads;
+  private final ConvertDeals convert;
   private final DealHistory history;
   private final Outbox outbox;
   private final SlaPolicies policies;
@@ -31,11 +32,13 @@ class DealMoves {
   DealMoves(
       DealRepository deals,
       LeadProgress leads,
+      ConvertDeals convert,
       DealHistory history,
       Outbox outbox,
       SlaPolicies policies) {
     this.deals = deals;
     this.leads = leads;
+    this.convert = convert;
     this.history = history;
     this.outbox = outbox;
     this.policies = policies;
@@ -58,8 +61,10 @@ class DealMoves {
     if (entries.isEmpty()) {
       return;
     }
+    List<Deal> turned = entries.stream().filter(DealMoves::turns).map(Entry::deal).toList();
     List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
     deals.save(made);
+    convert.follow(turned);
     leads.stagesEntered(made);
     history.moved(made);
     outbox.append(made.stream().map(DealMoves::event).toList());
@@ -69,8 +74,14 @@ class DealMoves {
   void end(Deal deal, Stage stage, Why why, Instant now) {
     List<Move> made = List.of(entered(new Entry(deal, stage, why), now));
     deals.save(made);
+    convert.follow(List.of(deal));
     history.moved(made);
     outbox.append(made.stream().map(DealMoves::event).toList());
+  }
+
+  /** Whether the deal is made, closed or opened again: then its worth is another one. */
+  private static boolean turns(Entry entry) {
+    return entry.deal().isNew() || entry.deal().isOpen() != entry.stage().isOpen();
   }
 
   private Move entered(Entry entry, Instant now) {

@@ -58,7 +58,9 @@ public class DealViews {
         deal.version(),
         history,
         deal.slaState(),
-        deal.slaDueAt());
+        deal.slaDueAt(),
+        deal.convertedValue(),
+        deal.weightedValue());
   }
 
   /** Time in the present stage; of a closed deal, in the one where it was closed. */

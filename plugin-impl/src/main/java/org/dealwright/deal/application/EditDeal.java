@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -22,15 +23,22 @@ public class EditDeal {
 
   private final LockedDeals locked;
   private final DealRepository deals;
+  private final ConvertDeals convert;
   private final DealHistory history;
   private final DealViews views;
   private final Clock clock;
 
   @Inject
   EditDeal(
-      LockedDeals locked, DealRepository deals, DealHistory history, DealViews views, Clock clock) {
+      LockedDeals locked,
+      DealRepository deals,
+      ConvertDeals convert,
+      DealHistory history,
+      DealViews views,
+      Clock clock) {
     this.locked = locked;
     this.deals = deals;
+    this.convert = convert;
     this.history = history;
     this.views = views;
     this.clock = clock;
@@ -60,8 +68,15 @@ public class EditDeal {
     }
     deal.change(facts, clock.instant());
     deals.save(deal);
+    if (!Objects.equals(before.value(), facts.value()) && isForeign(before, facts)) {
+      convert.written(List.of(id));
+    }
     history.edited(deal, before);
     return views.of(deal);
+  }
+
+  private boolean isForeign(DealFacts before, DealFacts after) {
+    return convert.isForeign(before.value()) || convert.isForeign(after.value());
   }
 
   private static boolean isFrozenPartSame(DealFacts before, DealFacts after) {

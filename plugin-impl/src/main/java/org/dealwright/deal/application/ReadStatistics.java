@@ -16,6 +16,7 @@ import org.dealwright.api.pipeline.StageStatistics.Stay;
 import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.deal.application.StageFlow.Between;
 import org.dealwright.deal.application.StageFlow.Fate;
+import org.dealwright.deal.application.StageFlow.Which;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
@@ -48,8 +49,9 @@ public class ReadStatistics {
     Pipeline pipeline =
         pipelines.find(pipelineId).orElseThrow(() -> new NotFoundException("pipeline"));
     Between window = window(range);
-    Map<UUID, Fate> fates = flow.fates(pipelineId, window);
-    Map<UUID, Stay> stays = flow.stays(pipelineId, window);
+    Which which = new Which(pipelineId, null);
+    Map<UUID, Fate> fates = flow.fates(which, window);
+    Map<UUID, Stay> stays = flow.stays(which, window);
     return new PipelineStatistics(
         pipelineId,
         window.from(),

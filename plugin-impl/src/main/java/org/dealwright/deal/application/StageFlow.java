@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.pipeline.StageStatistics.Stay;
+import org.jspecify.annotations.Nullable;
 
 /** Counts how deals went through the stages of a pipeline. */
 public interface StageFlow {
@@ -21,9 +22,16 @@ public interface StageFlow {
   /** A stretch of time; the end is exclusive. */
   record Between(Instant from, Instant until) {}
 
+  /**
+   * Whose deals.
+   *
+   * @param owner subject of the user who owns them; null for everybody's
+   */
+  record Which(UUID pipelineId, @Nullable String owner) {}
+
   /** By stage, for deals that entered it in the window; a stage that none entered is not in it. */
-  Map<UUID, Fate> fates(UUID pipelineId, Between window);
+  Map<UUID, Fate> fates(Which which, Between window);
 
   /** By stage, for deals that left it in the window. */
-  Map<UUID, Stay> stays(UUID pipelineId, Between window);
+  Map<UUID, Stay> stays(Which which, Between window);
 }

@@ -205,6 +205,11 @@ public class Deal {
     return status;
   }
 
+  /** Whether it has entered no stage yet. */
+  public boolean isNew() {
+    return transitions == 0;
+  }
+
   public boolean isOpen() {
     return status == DealStatus.OPEN;
   }

@@ -1,8 +1,8 @@
 package org.dealwright.deal.domain;
 
-import java.util.Currency;
 import org.dealwright.api.Money;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the facts of every deal, whoever enters them. */
@@ -46,9 +46,6 @@ public final class DealRules {
         "/value/amount",
         "From 0 to " + AMOUNT + " minor units.");
     violations.check(
-        Currency.getAvailableCurrencies().stream()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(money.currency())),
-        "/value/currency",
-        "Must be an ISO 4217 code.");
+        Currencies.isKnown(money.currency()), "/value/currency", "Must be an ISO 4217 code.");
   }
 }

@@ -2,6 +2,7 @@ package org.dealwright.deal.domain;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * How many deals take longer than a time until they are won, with open deals taken as not won yet:
@@ -13,6 +14,9 @@ public final class SurvivalCurve {
 
   /** Below this many won deals the curve says nothing. */
   public static final int FEWEST_WON = 5;
+
+  /** What products of shares may be off. */
+  private static final double ROUNDING = 1e-12;
 
   private final List<Day> days;
 
@@ -63,6 +67,37 @@ public final class SurvivalCurve {
       atRisk -= day.won() + day.open();
     }
     return share;
+  }
+
+  /** The first age within which the share of deals is won; empty where none is old enough. */
+  public OptionalInt quantile(double share) {
+    return won() < FEWEST_WON
+        ? OptionalInt.empty()
+        : days.stream()
+            .filter(day -> day.won() > 0)
+            .mapToInt(Day::age)
+            .filter(age -> beyond(age) <= 1 - share + ROUNDING)
+            .findFirst();
+  }
+
+  /**
+   * The mean age at which deals are won, as far as the oldest one's age reaches: the area under the
+   * curve (J. O. Irwin, "The standard error of an estimate of expectation of life", Journal of
+   * Hygiene 47 (1949), 188-189). Empty where too few are won.
+   */
+  public OptionalDouble restrictedMean() {
+    if (won() < FEWEST_WON) {
+      return OptionalDouble.empty();
+    }
+    double area = 0;
+    double beyond = 1;
+    int before = 0;
+    for (Day day : days) {
+      area += beyond * (day.age() - before);
+      beyond = beyond(day.age());
+      before = day.age();
+    }
+    return OptionalDouble.of(area);
   }
 
   /** The share, in percent, of deals won within the age; empty where too few are won. */

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.deal.ConvertedMoney;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.platform.money.Rounding;
 import org.dealwright.sla.domain.SlaPolicy.Deadline;
 import org.dealwright.sla.domain.SlaStates;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,11 @@ final class DealRows {
           + " d.lead_id, "
           + LEAD_NAME
           + """
-          , d.customer_id, d.amount, d.currency, d.owner, d.created_at, d.updated_at,
+          , d.customer_id, d.amount, d.currency, d.converted_amount, d.converted_currency,
+            d.rate_day, d.owner, d.created_at, d.updated_at,
             d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
-            p.name as stage_name, p.colour as stage_colour, p.type as stage_type
+            p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
+            p.probability as stage_probability
           """;
 
   static final String FROM_WITH_STAGE =
@@ -59,8 +63,9 @@ final class DealRows {
 
   private DealRows() {}
 
-  /** A row as it is at a moment. */
-  static DealSummary summary(ResultSet row, Instant now) throws SQLException {
+  /** A row as it is at a moment, to be reported on in a currency. */
+  static DealSummary summary(ResultSet row, String reporting, Instant now) throws SQLException {
+    ConvertedMoney converted = converted(row, reporting);
     Optional<Deadline> due = due(row);
     return new DealSummary(
         row.getObject("id", UUID.class),
@@ -82,7 +87,13 @@ final class DealRows {
         row.getString("close_reason"),
         row.getInt("version"),
         due.map(deadline -> SlaStates.running(deadline, now)).orElse(null),
-        due.map(Deadline::at).orElse(null));
+        due.map(Deadline::at).orElse(null),
+        converted,
+        converted == null
+            ? null
+            : new Money(
+                Rounding.percent(converted.amount(), row.getInt("stage_probability")),
+                converted.currency()));
   }
 
   /** By when the deal is to leave its stage. */
@@ -104,6 +115,19 @@ final class DealRows {
   static @Nullable Money money(ResultSet row) throws SQLException {
     String currency = row.getString("currency");
     return currency == null ? null : new Money(row.getLong("amount"), currency);
+  }
+
+  /** What the deal keeps; in the reporting currency itself it needs no conversion. */
+  static @Nullable ConvertedMoney converted(ResultSet row, String reporting) throws SQLException {
+    String own = row.getString("currency");
+    if (reporting.equals(own)) {
+      return new ConvertedMoney(row.getLong("amount"), own, null);
+    }
+    String currency = row.getString("converted_currency");
+    return currency == null
+        ? null
+        : new ConvertedMoney(
+            row.getLong("converted_amount"), currency, row.getObject("rate_day", LocalDate.class));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

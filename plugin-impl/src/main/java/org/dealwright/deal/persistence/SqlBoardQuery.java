@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.api.Money;
+import org.dealwright.api.deal.ConvertedMoney;
 import org.dealwright.deal.application.BoardQuery;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** The board in few statements: one or two for the sums, one for the first cards of all columns. */
 @Dependent
@@ -20,8 +24,9 @@ class SqlBoardQuery implements BoardQuery {
   private static final String CARD =
       "d.id, d.version, "
           + DealRows.TITLE
-          + ", d.lead_id, d.amount, d.currency, d.owner, d.pipeline_id, d.stage_id,"
-          + " d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.status, l.company, s.points, s.coverage, s.band, "
+          + ", d.lead_id, d.amount, d.currency, d.converted_amount, d.converted_currency,"
+          + " d.rate_day, d.owner, d.pipeline_id, d.stage_id, d.entered_stage_at, d.sla_due_at,"
+          + " d.sla_warn_at, d.status, l.company, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
@@ -35,24 +40,32 @@ class SqlBoardQuery implements BoardQuery {
 
   /** More than any sum of real deals, and less than numbers that JSON readers can hold exactly. */
   private static final String SUM =
-      "cast(least(sum(amount), 9000000000000000) as bigint) as amount";
+      """
+      cast(least(sum(amount), 9000000000000000) as bigint) as amount,
+        cast(least(sum(converted_amount), 9000000000000000) as bigint) as converted_amount
+      """;
 
   private final SqlGateway sql;
+  private final Caller caller;
 
   @Inject
-  SqlBoardQuery(SqlGateway sql) {
+  SqlBoardQuery(SqlGateway sql, Caller caller) {
     this.sql = sql;
+    this.caller = caller;
   }
 
   @Override
   public List<Sum> totals(List<UUID> stages) {
     return sql.list(
-        "select stage_id, nullif(currency, '') as currency, sum(deals) as n, "
+        """
+        select stage_id, nullif(currency, '') as currency,
+          nullif(converted_currency, '') as converted_currency, sum(deals) as n, true as exact,
+        """
             + SUM
             + """
-            , true as exact from stage_totals
+            from stage_totals
             where organisation_id = :organisation and stage_id = any(:stages)
-            group by stage_id, currency having sum(deals) <> 0 order by stage_id, currency
+            group by stage_id, currency, converted_currency having sum(deals) <> 0
             """,
         Map.of("stages", stages.toArray(UUID[]::new)),
         SqlBoardQuery::sum);
@@ -65,16 +78,16 @@ class SqlBoardQuery implements BoardQuery {
     parameters.put("stages", stages.toArray(UUID[]::new));
     parameters.put("cap", cap);
     return sql.list(
-        "select stage_id, currency, n, amount, sum(n) over (partition by stage_id) < :cap as exact"
-            + " from (select stage.id as stage_id, counted.currency, count(*) as n, "
-            + SUM.replace("sum(amount)", "coalesce(sum(counted.amount), 0)")
-            + " from unnest(:stages) as stage(id) cross join lateral (select d.currency, d.amount "
+        "select sums.*, sum(n) over (partition by stage_id) < :cap as exact"
+            + " from (select stage.id as stage_id, currency, converted_currency, count(*) as n, "
+            + SUM
+            + " from unnest(:stages) as stage(id) cross join lateral (select d.currency, d.amount,"
+            + " d.converted_currency, d.converted_amount "
             + (shown.filter().isEmpty() ? "from live_deals d" : FROM)
             + " where d.organisation_id = :organisation and d.stage_id = stage.id"
             + CLOSED_SINCE
             + conditions.sql()
-            + " limit :cap) counted group by stage.id, counted.currency) sums"
-            + " order by stage_id, currency",
+            + " limit :cap) counted group by stage.id, currency, converted_currency) sums",
         parameters,
         SqlBoardQuery::sum);
   }
@@ -95,7 +108,7 @@ class SqlBoardQuery implements BoardQuery {
             + " order by d.entered_stage_at desc, d.id limit :limit) c"
             + " order by c.stage_id, c.entered_stage_at desc, c.id",
         parameters,
-        SqlBoardQuery::row);
+        this::row);
   }
 
   @Override
@@ -122,7 +135,7 @@ class SqlBoardQuery implements BoardQuery {
             + conditions.sql()
             + " order by d.entered_stage_at desc, d.id limit :limit",
         parameters,
-        SqlBoardQuery::row);
+        this::row);
   }
 
   @Override
@@ -130,7 +143,7 @@ class SqlBoardQuery implements BoardQuery {
     return sql.one(
         "select " + CARD + FROM + " where d.organisation_id = :organisation and d.id = :deal",
         Map.of("deal", dealId),
-        SqlBoardQuery::row);
+        this::row);
   }
 
   private static Conditions conditions(Shown shown) {
@@ -161,15 +174,16 @@ class SqlBoardQuery implements BoardQuery {
   }
 
   private static Sum sum(ResultSet row, StatementContext context) throws SQLException {
+    String converted = row.getString("converted_currency");
     return new Sum(
         row.getObject("stage_id", UUID.class),
-        row.getString("currency"),
         row.getLong("n"),
-        row.getLong("amount"),
+        DealRows.money(row),
+        converted == null ? null : new Money(row.getLong("converted_amount"), converted),
         row.getBoolean("exact"));
   }
 
-  private static Row row(ResultSet row, StatementContext context) throws SQLException {
+  private Row row(ResultSet row, StatementContext context) throws SQLException {
     return new Row(
         row.getObject("id", UUID.class),
         row.getInt("version"),
@@ -178,6 +192,7 @@ class SqlBoardQuery implements BoardQuery {
         row.getString("lead_name"),
         row.getString("company"),
         DealRows.money(row),
+        inSum(row),
         row.getObject("points", Integer.class),
         row.getObject("coverage", Double.class),
         row.getString("band"),
@@ -187,5 +202,12 @@ class SqlBoardQuery implements BoardQuery {
         row.getTimestamp("entered_stage_at").toInstant(),
         !"OPEN".equals(row.getString("status")),
         DealRows.due(row).orElse(null));
+  }
+
+  /** A deal that was closed under another reporting currency is in no sum of this one. */
+  private @Nullable ConvertedMoney inSum(ResultSet row) throws SQLException {
+    String reporting = caller.organisation().currency();
+    ConvertedMoney converted = DealRows.converted(row, reporting);
+    return converted == null || !converted.currency().equals(reporting) ? null : converted;
   }
 }

@@ -18,6 +18,7 @@ import org.dealwright.api.deal.StageName;
 import org.dealwright.api.deal.StageTransitionView;
 import org.dealwright.deal.application.DealQueries;
 import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.platform.persistence.Totals;
@@ -29,13 +30,19 @@ class SqlDealQueries implements DealQueries {
 
   private final SqlGateway sql;
   private final Totals totals;
+  private final Caller caller;
   private final Clock clock;
 
   @Inject
-  SqlDealQueries(SqlGateway sql, Totals totals, Clock clock) {
+  SqlDealQueries(SqlGateway sql, Totals totals, Caller caller, Clock clock) {
     this.sql = sql;
     this.totals = totals;
+    this.caller = caller;
     this.clock = clock;
+  }
+
+  private String reporting() {
+    return caller.organisation().currency();
   }
 
   @Override
@@ -98,7 +105,8 @@ class SqlDealQueries implements DealQueries {
             + order.orderBy()
             + " limit :limit offset :skip",
         parameters,
-        (row, context) -> new Keyed(DealRows.summary(row, now), row.getString("sort_key")));
+        (row, context) ->
+            new Keyed(DealRows.summary(row, reporting(), now), row.getString("sort_key")));
   }
 
   @Override
@@ -113,7 +121,7 @@ class SqlDealQueries implements DealQueries {
             + conditions.sql()
             + new DealOrder(sort).orderBy(),
         conditions.parameters(),
-        (row, context) -> DealRows.summary(row, now),
+        (row, context) -> DealRows.summary(row, reporting(), now),
         consumer);
   }
 
@@ -126,7 +134,7 @@ class SqlDealQueries implements DealQueries {
             + DealRows.FROM_WITH_STAGE
             + " where d.organisation_id = :organisation and d.id = :deal",
         Map.of("deal", id),
-        (row, context) -> DealRows.summary(row, now));
+        (row, context) -> DealRows.summary(row, reporting(), now));
   }
 
   @Override

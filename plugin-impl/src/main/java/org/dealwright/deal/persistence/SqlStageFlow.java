@@ -34,6 +34,7 @@ class SqlStageFlow implements StageFlow {
       from entered e
         join pipeline_stages s on s.organisation_id = :organisation and s.id = e.stage_id
         join live_deals d on d.organisation_id = :organisation and d.id = e.deal_id
+          and (cast(:owner as text) is null or d.owner = :owner)
         cross join lateral (select exists (
           select 1 from deal_stage_transitions t
             join pipeline_stages later
@@ -56,7 +57,10 @@ class SqlStageFlow implements StageFlow {
           join pipeline_stages s
             on s.organisation_id = t.organisation_id and s.id = t.from_stage_id
         where t.organisation_id = :organisation and s.pipeline_id = :pipeline
-          and s.deleted_at is null and t.moved_at >= :from and t.moved_at < :until) stay
+          and s.deleted_at is null and t.moved_at >= :from and t.moved_at < :until
+          and (cast(:owner as text) is null or exists (select 1 from live_deals d
+            where d.organisation_id = t.organisation_id and d.id = t.deal_id
+              and d.owner = :owner))) stay
       group by stay.stage_id
       """;
 
@@ -68,11 +72,11 @@ class SqlStageFlow implements StageFlow {
   }
 
   @Override
-  public Map<UUID, Fate> fates(UUID pipelineId, Between window) {
+  public Map<UUID, Fate> fates(Which which, Between window) {
     Map<UUID, Fate> fates = new HashMap<>();
     sql.each(
         FATES,
-        parameters(pipelineId, window),
+        parameters(which, window),
         (row, context) -> Map.entry(row.getObject("stage_id", UUID.class), fate(row)),
         entry -> fates.put(entry.getKey(), entry.getValue()));
     return fates;
@@ -88,11 +92,11 @@ class SqlStageFlow implements StageFlow {
   }
 
   @Override
-  public Map<UUID, Stay> stays(UUID pipelineId, Between window) {
+  public Map<UUID, Stay> stays(Which which, Between window) {
     Map<UUID, Stay> stays = new HashMap<>();
     sql.each(
         STAYS,
-        parameters(pipelineId, window),
+        parameters(which, window),
         (row, context) -> Map.entry(row.getObject("stage_id", UUID.class), stay(row)),
         entry -> stays.put(entry.getKey(), entry.getValue()));
     return stays;
@@ -106,10 +110,12 @@ class SqlStageFlow implements StageFlow {
         row.getObject("p90", Double.class));
   }
 
-  private static Map<String, ?> parameters(UUID pipelineId, Between window) {
-    return Map.of(
-        "pipeline", pipelineId,
-        "from", window.from().atOffset(ZoneOffset.UTC),
-        "until", window.until().atOffset(ZoneOffset.UTC));
+  private static Map<String, ?> parameters(Which which, Between window) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("pipeline", which.pipelineId());
+    parameters.put("owner", which.owner());
+    parameters.put("from", window.from().atOffset(ZoneOffset.UTC));
+    parameters.put("until", window.until().atOffset(ZoneOffset.UTC));
+    return parameters;
   }
 }

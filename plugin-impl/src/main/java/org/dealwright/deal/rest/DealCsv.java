@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.platform.rest.CsvColumns;
-import org.dealwright.platform.rest.Decimals;
+import org.dealwright.platform.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
 /** Deals as a file. */
@@ -21,7 +21,7 @@ final class DealCsv {
           .with("leadId", DealSummary::leadId)
           .with("leadName", DealSummary::leadName)
           .with("customerId", DealSummary::customerId)
-          .with("value", deal -> part(deal.value(), Decimals::of))
+          .with("value", deal -> part(deal.value(), Currencies::decimal))
           .with("currency", deal -> part(deal.value(), Money::currency))
           .with("owner", DealSummary::owner)
           .with("createdAt", DealSummary::createdAt)

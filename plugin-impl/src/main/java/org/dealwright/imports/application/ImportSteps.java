@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.imports.ImportView;
-import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.RowMapper;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
+import org.dealwright.platform.csv.CsvFile;
 
 /** The beginning and the end of a running import, each in a transaction of its own. */
 @Dependent

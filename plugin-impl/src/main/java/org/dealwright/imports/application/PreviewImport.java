@@ -13,10 +13,10 @@ import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.PreviewLead;
 import org.dealwright.api.imports.PreviewView;
 import org.dealwright.api.imports.RowProblem;
-import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.ImportedLead;
 import org.dealwright.imports.domain.RowMapper;
 import org.dealwright.lead.domain.LeadFacts;
+import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.NotFoundException;
 
 /** Says what an import would do, without doing it. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.imports.ImportView;
 import org.dealwright.api.imports.RowProblem;
-import org.dealwright.imports.domain.CsvFile;
+import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.NotFoundException;
 
 /** Shows imports and what they refused. */

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.dealwright.api.imports.ColumnView;
 import org.dealwright.api.imports.UploadView;
-import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.MappingGuess;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
+import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.ValidationException;
 
 /** Takes in a file and says what is in it. */

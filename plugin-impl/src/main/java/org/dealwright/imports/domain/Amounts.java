@@ -1,13 +1,13 @@
 package org.dealwright.imports.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealwright.api.Money;
+import org.dealwright.platform.money.Currencies;
+import org.dealwright.platform.money.Rounding;
 
 /** Amounts as files have them: {@code 1,200.50}, {@code 1.200,50 €}, {@code $342.09K}. */
 final class Amounts {
@@ -23,9 +23,8 @@ final class Amounts {
       return Optional.empty();
     }
     try {
-      int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-      BigDecimal minor = number.get().movePointRight(digits).setScale(0, RoundingMode.HALF_UP);
-      return Optional.of(new Money(minor.longValueExact(), currency));
+      BigDecimal minor = number.get().movePointRight(Currencies.exponent(currency));
+      return Optional.of(new Money(Rounding.whole(minor).longValueExact(), currency));
     } catch (ArithmeticException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dealwright.api.imports.FieldMapping;
 import org.dealwright.api.imports.ImportMapping;
-import org.dealwright.imports.domain.CsvFile.Row;
+import org.dealwright.platform.csv.CsvFile.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cells that a mapping names. */

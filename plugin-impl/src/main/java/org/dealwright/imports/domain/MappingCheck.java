@@ -13,6 +13,7 @@ import org.dealwright.api.imports.TimeMapping;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.customfield.domain.DeclaredFields;
 import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.jspecify.annotations.Nullable;

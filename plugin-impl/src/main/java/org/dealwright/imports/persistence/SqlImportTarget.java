@@ -21,6 +21,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.api.lead.Consent;
 import org.dealwright.api.lead.ConsentChannel;
+import org.dealwright.deal.application.ConvertDeals;
 import org.dealwright.imports.application.ImportTarget;
 import org.dealwright.imports.domain.ImportedLead;
 import org.dealwright.lead.domain.ContactKeys;
@@ -40,11 +41,13 @@ class SqlImportTarget implements ImportTarget {
   private final SqlGateway sql;
   private final Json json;
   private final ActivityLog activities;
+  private final ConvertDeals convert;
 
   @Inject
-  SqlImportTarget(SqlGateway sql, Json json, ActivityLog activities) {
+  SqlImportTarget(SqlGateway sql, Json json, ActivityLog activities, ConvertDeals convert) {
     this.sql = sql;
     this.json = json;
+    this.convert = convert;
     this.activities = activities;
   }
 
@@ -79,6 +82,7 @@ class SqlImportTarget implements ImportTarget {
         this::bindLead);
     List<Deal> deals = leads.stream().filter(lead -> lead.stage() != null).map(Deal::of).toList();
     writeDeals(deals);
+    convert(deals);
     writeTransitions(deals);
     Map<UUID, Deal> dealOf =
         deals.stream().collect(Collectors.toMap(deal -> deal.lead().id(), deal -> deal));
@@ -197,6 +201,17 @@ class SqlImportTarget implements ImportTarget {
               .bind("transitions", deal.hasPast() ? 2 : 1)
               .bind("createdAt", utc(deal.lead().createdAt()));
         });
+  }
+
+  private void convert(List<Deal> deals) {
+    List<UUID> foreign =
+        deals.stream()
+            .filter(deal -> convert.isForeign(deal.lead().facts().estimatedValue()))
+            .map(Deal::id)
+            .toList();
+    if (!foreign.isEmpty()) {
+      convert.written(foreign);
+    }
   }
 
   /** From creation to now: the first open stage when the lead was made, then the present one. */

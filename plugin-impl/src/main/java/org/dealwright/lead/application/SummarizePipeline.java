@@ -5,20 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.PipelineSummary;
+import org.dealwright.api.lead.PipelineSummary.ByStage;
+import org.dealwright.currency.application.ReadRates;
+import org.dealwright.currency.domain.ReportingSum;
 import org.dealwright.lead.application.SummaryQueries.AtStage;
 import org.dealwright.lead.application.SummaryQueries.Counts;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up leads and deals: how many, worth what, how many won. */
@@ -27,11 +28,16 @@ public class SummarizePipeline {
 
   private final SummaryQueries queries;
   private final PipelineRepository pipelines;
+  private final ReadRates rates;
+  private final Caller caller;
 
   @Inject
-  SummarizePipeline(SummaryQueries queries, PipelineRepository pipelines) {
+  SummarizePipeline(
+      SummaryQueries queries, PipelineRepository pipelines, ReadRates rates, Caller caller) {
     this.queries = queries;
     this.pipelines = pipelines;
+    this.rates = rates;
+    this.caller = caller;
   }
 
   /**
@@ -45,58 +51,58 @@ public class SummarizePipeline {
         (pipelineId == null ? pipelines.findDefault() : pipelines.find(pipelineId))
             .orElseThrow(() -> new NotFoundException("pipeline"));
     Counts counts = queries.counts();
-    List<AtStage> deals = queries.deals();
-    Map<UUID, Stage> open =
+    Map<UUID, List<AtStage>> deals =
+        queries.deals().stream().collect(Collectors.groupingBy(AtStage::stageId));
+    List<ByStage> open =
         pipelines.all().stream()
             .flatMap(pipeline -> pipeline.stages().stream())
             .filter(Stage::isOpen)
-            .collect(Collectors.toMap(Stage::id, Function.identity()));
-    List<AtStage> ofOpen = deals.stream().filter(at -> open.containsKey(at.stageId())).toList();
+            .map(stage -> byStage(stage, deals))
+            .toList();
+    ReportingSum total = total(open);
     return new PipelineSummary(
         counts.total(),
         counts.active(),
         counts.won(),
         counts.lost(),
-        sums(Stream.concat(values(ofOpen), queries.estimates().stream())),
-        sums(ofOpen.stream().flatMap(at -> weighted(at, open.get(at.stageId())))),
+        currency(),
+        total.value(),
+        open.stream().mapToLong(ByStage::weighted).sum(),
+        total.others(),
         share(counts.won(), counts.total()),
         share(counts.won(), counts.won() + counts.lost()),
         counts.averagePoints(),
         shown.stages().stream().map(stage -> byStage(stage, deals)).toList());
   }
 
-  private static PipelineSummary.ByStage byStage(Stage stage, List<AtStage> deals) {
-    List<AtStage> here = deals.stream().filter(at -> at.stageId().equals(stage.id())).toList();
-    return new PipelineSummary.ByStage(
+  /** Open deals, and the estimates of leads that have none. */
+  private ReportingSum total(List<ByStage> open) {
+    ReportingSum total = new ReportingSum(currency());
+    for (ByStage stage : open) {
+      total.add(new Money(stage.value(), currency()), null);
+      stage.otherCurrencies().forEach(other -> total.add(other, null));
+    }
+    rates
+        .convert(queries.estimates(), currency())
+        .forEach(estimate -> total.add(estimate.own(), estimate.converted()));
+    return total;
+  }
+
+  private ByStage byStage(Stage stage, Map<UUID, List<AtStage>> deals) {
+    List<AtStage> here = deals.getOrDefault(stage.id(), List.of());
+    ReportingSum sum = new ReportingSum(currency());
+    here.forEach(at -> sum.add(at.value(), at.converted()));
+    return new ByStage(
         stage.id(),
         stage.name(),
         here.stream().mapToLong(AtStage::deals).sum(),
-        sums(values(here)),
-        sums(here.stream().flatMap(at -> weighted(at, stage))));
+        sum.value(),
+        Rounding.percent(sum.value(), stage.probability()),
+        sum.others());
   }
 
-  private static Stream<Money> values(List<AtStage> deals) {
-    return deals.stream().map(AtStage::value).filter(Objects::nonNull);
-  }
-
-  private static Stream<Money> weighted(AtStage at, Stage stage) {
-    return Stream.ofNullable(at.value())
-        .map(
-            value ->
-                new Money(
-                    Math.round(value.amount() * (stage.probability() / 100.0)), value.currency()));
-  }
-
-  /** In the order of the currencies' codes. */
-  private static List<Money> sums(Stream<Money> amounts) {
-    return amounts
-        .collect(
-            Collectors.groupingBy(
-                Money::currency, TreeMap::new, Collectors.summingLong(Money::amount)))
-        .entrySet()
-        .stream()
-        .map(sum -> new Money(sum.getValue(), sum.getKey()))
-        .toList();
+  private String currency() {
+    return caller.organisation().currency();
   }
 
   private static @Nullable Double share(long part, long whole) {

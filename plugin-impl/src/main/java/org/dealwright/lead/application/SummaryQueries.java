@@ -11,8 +11,13 @@ public interface SummaryQueries {
   /** Numbers of leads, and the mean of their points. */
   record Counts(long total, long active, long won, long lost, @Nullable Double averagePoints) {}
 
-  /** The deals at a stage in one currency; money is null where none of them has a value. */
-  record AtStage(UUID stageId, long deals, @Nullable Money value) {}
+  /**
+   * The deals at a stage in one currency that were converted into one other, or not.
+   *
+   * @param value null where they have none
+   * @param converted null where they were not converted
+   */
+  record AtStage(UUID stageId, long deals, @Nullable Money value, @Nullable Money converted) {}
 
   Counts counts();
 

@@ -1,6 +1,5 @@
 package org.dealwright.lead.domain;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.validator.routines.EmailValidator;
@@ -8,6 +7,7 @@ import org.apache.commons.validator.routines.UrlValidator;
 import org.dealwright.api.Money;
 import org.dealwright.api.organisation.FormRequirement;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the facts of every lead, whoever enters them. */
@@ -106,10 +106,10 @@ public final class LeadRules {
         money.amount() >= 0 && money.amount() <= AMOUNT,
         "/estimatedValue/amount",
         "From 0 to " + AMOUNT + " minor units.");
-    boolean known =
-        Currency.getAvailableCurrencies().stream()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(money.currency()));
-    violations.check(known, "/estimatedValue/currency", "Must be an ISO 4217 code.");
+    violations.check(
+        Currencies.isKnown(money.currency()),
+        "/estimatedValue/currency",
+        "Must be an ISO 4217 code.");
   }
 
   private static void tags(List<String> tags, Violations violations) {

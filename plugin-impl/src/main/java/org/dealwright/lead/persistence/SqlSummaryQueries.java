@@ -69,17 +69,22 @@ class SqlSummaryQueries implements SummaryQueries {
     return sql.list(
         """
         select stage_id, nullif(currency, '') as currency, sum(deals) as deals,
-          sum(amount) as amount
+          sum(amount) as amount, nullif(converted_currency, '') as converted_currency,
+          sum(converted_amount) as converted_amount
         from stage_totals where organisation_id = :organisation
-        group by stage_id, currency having sum(deals) <> 0
+        group by stage_id, currency, converted_currency having sum(deals) <> 0
         """,
         Map.of(),
         (row, context) ->
-            new AtStage(row.getObject("stage_id", UUID.class), row.getLong("deals"), money(row)));
+            new AtStage(
+                row.getObject("stage_id", UUID.class),
+                row.getLong("deals"),
+                money(row, ""),
+                money(row, "converted_")));
   }
 
-  private static @Nullable Money money(ResultSet row) throws SQLException {
-    String currency = row.getString("currency");
-    return currency == null ? null : new Money(row.getLong("amount"), currency);
+  private static @Nullable Money money(ResultSet row, String prefix) throws SQLException {
+    String currency = row.getString(prefix + "currency");
+    return currency == null ? null : new Money(row.getLong(prefix + "amount"), currency);
   }
 }

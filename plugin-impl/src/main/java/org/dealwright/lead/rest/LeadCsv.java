@@ -6,8 +6,8 @@ import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.platform.money.Currencies;
 import org.dealwright.platform.rest.CsvColumns;
-import org.dealwright.platform.rest.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Leads as a file; its columns are called as the fields of a lead, so that it can be imported. */
@@ -28,7 +28,7 @@ final class LeadCsv {
           .with("website", LeadView::website)
           .with("source", LeadView::source)
           .with("status", LeadView::status)
-          .with("estimatedValue", lead -> part(lead.estimatedValue(), Decimals::of))
+          .with("estimatedValue", lead -> part(lead.estimatedValue(), Currencies::decimal))
           .with("currency", lead -> part(lead.estimatedValue(), Money::currency))
           .with("assignedTo", LeadView::assignedTo)
           .with("tags", lead -> String.join(", ", lead.tags()))

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationCreated;
+import org.dealwright.platform.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an organisation; whoever listens gives it its default pipeline and scoring model. */
@@ -81,7 +81,7 @@ public class CreateOrganisation {
         "/slug",
         "Use 1 to 63 lower-case letters, digits and hyphens, and not the form of an id.");
     violations.check(!name.isEmpty() && name.length() <= 200, "/name", "Give 1 to 200 characters.");
-    violations.check(isCurrency(currency), "/currency", "Must be an ISO 4217 code.");
+    violations.check(Currencies.isKnown(currency), "/currency", "Must be an ISO 4217 code.");
     violations.check(isLocale(locale), "/locale", "Must be a BCP 47 tag, for instance de-AT.");
     ZoneId zone = zone(request.timeZone(), violations);
     violations.throwIfAny();
@@ -105,11 +105,6 @@ public class CreateOrganisation {
       violations.add("/timeZone", "Must be an IANA time zone, for instance Europe/Berlin.");
       return ZoneId.of("UTC");
     }
-  }
-
-  private static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
   }
 
   private static boolean isLocale(String tag) {

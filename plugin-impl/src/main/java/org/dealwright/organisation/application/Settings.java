@@ -1,6 +1,7 @@
 package org.dealwright.organisation.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,18 +15,26 @@ import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.ReportingCurrencyChanged;
+import org.dealwright.platform.money.Currencies;
 
 /** An admin reads and changes how the product works for the organisation. */
 @Dependent
 public class Settings {
 
   private final SettingsRepository repository;
+  private final Event<ReportingCurrencyChanged> otherCurrency;
   private final AuditTrail audit;
   private final Caller caller;
 
   @Inject
-  Settings(SettingsRepository repository, AuditTrail audit, Caller caller) {
+  Settings(
+      SettingsRepository repository,
+      Event<ReportingCurrencyChanged> otherCurrency,
+      AuditTrail audit,
+      Caller caller) {
     this.repository = repository;
+    this.otherCurrency = otherCurrency;
     this.audit = audit;
     this.caller = caller;
   }
@@ -51,9 +60,16 @@ public class Settings {
     }
     Violations violations = new Violations();
     FormRules.check(Objects.requireNonNull(after.forms()), violations);
+    violations.check(
+        Currencies.isKnown(Objects.requireNonNullElse(after.reportingCurrency(), "")),
+        "/reportingCurrency",
+        "Must be an ISO 4217 code.");
     violations.throwIfAny();
     Versioned changed = new Versioned(after, version + 1);
     repository.write(changed);
+    if (!Objects.equals(before.settings().reportingCurrency(), after.reportingCurrency())) {
+      otherCurrency.fire(new ReportingCurrencyChanged());
+    }
     audit.record(audited(before.settings(), after));
     return changed;
   }
@@ -65,7 +81,9 @@ public class Settings {
                 "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()),
             AuditEntry.Change.of("forms", forms(before), forms(after)),
             AuditEntry.Change.of(
-                "declaredFieldsOnly", before.declaredFieldsOnly(), after.declaredFieldsOnly()));
+                "declaredFieldsOnly", before.declaredFieldsOnly(), after.declaredFieldsOnly()),
+            AuditEntry.Change.of(
+                "reportingCurrency", before.reportingCurrency(), after.reportingCurrency()));
     return AuditEntry.of("settings.updated", caller.organisationId(), changes);
   }
 

@@ -3,6 +3,8 @@ package org.dealwright.organisation.persistence;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import org.dealwright.organisation.application.CreateOrganisation;
 import org.dealwright.organisation.application.OrganisationRepository;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.identity.ReportingCurrencyChanged;
 import org.dealwright.platform.persistence.PlatformSql;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -80,6 +83,11 @@ public class SqlOrganisations implements OrganisationRepository, OrganisationDir
     Optional<Organisation> found = read(slugOrId);
     found.ifPresent(organisation -> cache.put(slugOrId, organisation));
     return found;
+  }
+
+  /** Requests that follow the change are to see it, on this node at once. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReportingCurrencyChanged event) {
+    cache.invalidateAll();
   }
 
   /** What has the form of an id is one; a slug cannot have it. */

@@ -36,7 +36,8 @@ class SqlSettings implements SettingsRepository {
 
   private Versioned read(String lock) {
     return sql.one(
-            "select contact_moves_status, forms, custom_fields_closed, version from organisations where id = :organisation"
+            "select contact_moves_status, forms, custom_fields_closed, currency, version from"
+                + " organisations where id = :organisation"
                 + lock,
             Map.of(),
             (row, context) ->
@@ -44,7 +45,8 @@ class SqlSettings implements SettingsRepository {
                     new SettingsView(
                         row.getBoolean("contact_moves_status"),
                         List.of(json.read(row.getString("forms"), FormSettings[].class)),
-                        row.getBoolean("custom_fields_closed")),
+                        row.getBoolean("custom_fields_closed"),
+                        row.getString("currency")),
                     row.getInt("version")))
         .orElseThrow();
   }
@@ -54,7 +56,7 @@ class SqlSettings implements SettingsRepository {
     sql.update(
         """
         update organisations set contact_moves_status = :contact,
-          forms = cast(:forms as jsonb), custom_fields_closed = :closed,
+          forms = cast(:forms as jsonb), custom_fields_closed = :closed, currency = :currency,
           version = :version
         where id = :organisation
         """,
@@ -62,6 +64,7 @@ class SqlSettings implements SettingsRepository {
             "contact", settings.settings().contactMovesStatus(),
             "forms", json.write(settings.settings().forms()),
             "closed", settings.settings().declaredFieldsOnly(),
+            "currency", settings.settings().reportingCurrency(),
             "version", settings.version()));
   }
 }

@@ -137,12 +137,12 @@ public class ApiDescription implements OASFilter {
     ApiExamples examples = new ApiExamples(api.getComponents().getSchemas(), texts);
     for (ApiOperation operation : operations) {
       if (operation.takesBody()) {
-        examples.addTo(operation.model().getRequestBody().getContent());
+        examples.addTo(operation.model().getRequestBody().getContent(), operation.id());
       }
       operation.model().getResponses().getAPIResponses().entrySet().stream()
           .filter(response -> response.getKey().startsWith("2"))
           .flatMap(response -> Stream.ofNullable(response.getValue().getContent()))
-          .forEach(examples::addTo);
+          .forEach(content -> examples.addTo(content, operation.id()));
     }
   }
 }

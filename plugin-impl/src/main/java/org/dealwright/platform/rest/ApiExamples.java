@@ -30,16 +30,16 @@ final class ApiExamples {
     this.texts = texts;
   }
 
-  void addTo(@Nullable Content content) {
+  void addTo(@Nullable Content content, String operation) {
     if (content != null) {
-      content.getMediaTypes().forEach(this::addTo);
+      content.getMediaTypes().forEach((type, body) -> addTo(type, body, operation));
     }
   }
 
-  private void addTo(String mediaType, MediaType content) {
+  private void addTo(String mediaType, MediaType content, String operation) {
     if (content.getExample() == null && content.getExamples() == null) {
       texts
-          .find("example.media." + mediaType.replaceAll(";.*", ""))
+          .find("example.media", operation, mediaType.replaceAll(";.*", ""))
           .map(Object.class::cast)
           .or(() -> value(content.getSchema(), "", "body"))
           .ifPresent(content::setExample);

@@ -50,6 +50,26 @@ class SurvivalCurveTest {
     assertThat(curve.beyond(1_000)).isCloseTo(0.448, within(0.0005));
   }
 
+  /** The median of the 6-MP group is published as 23 weeks. */
+  @Test
+  void quantilesAreTheFirstAgesThatReachThem() {
+    SurvivalCurve curve = SurvivalCurve.of(FREIREICH);
+
+    assertThat(curve.quantile(0.1)).hasValue(6);
+    assertThat(curve.quantile(0.5)).hasValue(23);
+    assertThat(curve.quantile(0.9)).isEmpty();
+    assertThat(SurvivalCurve.of(List.of(new Day(1, 4, 0))).quantile(0.5)).isEmpty();
+  }
+
+  /** Computed by hand from the published curve: 6 + 0.857 + 3 x 0.807 + ... + 12 x 0.448. */
+  @Test
+  void theMeanIsTheAreaUnderTheCurve() {
+    assertThat(SurvivalCurve.of(FREIREICH).restrictedMean()).hasValueCloseTo(23.29, within(0.01));
+    assertThat(SurvivalCurve.of(List.of(new Day(2, 3, 0), new Day(4, 3, 0))).restrictedMean())
+        .hasValueCloseTo(3.0, within(1e-9));
+    assertThat(SurvivalCurve.of(List.of()).restrictedMean()).isEmpty();
+  }
+
   @Test
   void withoutOpenDealsItIsTheShareOfThoseThatTookLonger() {
     SurvivalCurve curve = SurvivalCurve.of(List.of(new Day(1, 2, 0), new Day(4, 6, 0)));

@@ -18,6 +18,7 @@ import org.dealwright.api.pipeline.StageType;
 import org.dealwright.customfield.domain.DeclaredFields;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.StageSettings;
+import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.ValidationException;
 import org.jspecify.annotations.Nullable;

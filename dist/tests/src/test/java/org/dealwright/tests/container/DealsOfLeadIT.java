@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 public class DealsOfLeadIT {
 
   private static final String TOTAL =
-      "select cast(sum(deals) + sum(amount) as integer) from stage_totals"
+      "select cast(sum(deals) + sum(amount) + sum(converted_amount) as integer) from stage_totals"
           + " where organisation_id = :organisation";
   private static final String SLOTS =
       "select count(*) from stage_totals where organisation_id = :organisation";
@@ -96,8 +96,8 @@ public class DealsOfLeadIT {
             work.inTransaction(
                 () ->
                     sql.update(
-                        "update stage_totals set deals = deals + 7, amount = amount + 100"
-                            + " where organisation_id = :organisation",
+                        "update stage_totals set deals = deals + 7, amount = amount + 100,"
+                            + " converted_amount = converted_amount + 30 where organisation_id = :organisation",
                         Map.of())));
 
     int corrected = work.in(acme, () -> work.inTransaction(totals::correct));

@@ -19,6 +19,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Rates;
 import org.dealwright.tests.fixture.Signals;
 import org.dealwright.tests.fixture.Unique;
 import org.dealwright.tests.fixture.User;
@@ -197,6 +198,20 @@ class AuditIT {
             lead.etag(),
             "{\"otherId\": \"%s\", \"otherTag\": \"%s\"}"
                 .formatted(other.text("/id"), other.etag().replace("\"", "")));
+      }
+      case "PUT /exchange-rates" ->
+          new Change(
+              admin,
+              "/exchange-rates",
+              "*",
+              "{\"rates\": [{\"from\": \"USD\", \"to\": \"EUR\", \"day\": \"2026-01-02\","
+                  + " \"rate\": 0.9}]}");
+      case "POST /exchange-rates/upload" ->
+          new Change(
+              admin, "/exchange-rates/upload", "*", "from,to,day,rate\nUSD,EUR,2026-01-03,0.9\n");
+      case "DELETE /exchange-rates/{from}/{to}/{day}" -> {
+        new Rates(acme).put("USD", "EUR", "2026-01-04", "0.9");
+        yield new Change(admin, "/exchange-rates/USD/EUR/2026-01-04", "*", "");
       }
       case "POST /leads/{id}/score/adjustment" -> onLead("/score/adjustment", adjustment());
       case "DELETE /leads/{id}/score/adjustment" -> {

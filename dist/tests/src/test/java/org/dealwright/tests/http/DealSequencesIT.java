@@ -2,6 +2,9 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.dealwright.tests.fixture.Concurrently;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Rates;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,8 +30,10 @@ class DealSequencesIT {
   private static final int CLIENTS = 4;
   private static final int STEPS = 60;
   private static final int LEADS = 3;
+  private static final List<String> CURRENCIES = List.of("EUR", "EUR", "USD", "CHF");
 
   private final Organisation acme = Organisation.create();
+  private final Rates rates = new Rates(acme);
   private final List<String> leads = new ArrayList<>();
   private final List<String> stages = new ArrayList<>();
   private final List<String> pipelines = new ArrayList<>();
@@ -46,7 +52,10 @@ class DealSequencesIT {
     assertThat(statuses.keySet()).isSubsetOf(200, 201, 400, 409, 412, 503);
     assertThat(statuses.getOrDefault(200, 0)).as("%s", statuses).isGreaterThan(STEPS / 2);
     assertThat(statuses).containsKey(409);
+    rates.followed();
     new DealInvariants(acme, pipelines).assertHold(leads);
+    assertConversionsFollow();
+    assertThat(Database.rows(Database.WRONG_TOTALS, acme.id(), acme.id())).isEmpty();
   }
 
   private void prepare() {
@@ -72,7 +81,11 @@ class DealSequencesIT {
     String lead = any(leads, random);
     String reason = random.nextInt(4) == 0 ? null : "Step";
     Map<String, Object> move = Json.object("stageId", any(stages, random), "reason", reason);
-    int kind = random.nextInt(10);
+    int kind = random.nextInt(11);
+    if (kind == 10) {
+      String day = "2026-03-0" + (1 + random.nextInt(9));
+      return rates.send("USD", "EUR", day, "0." + (50 + random.nextInt(50)));
+    }
     if (kind == 0) {
       String pipeline = any(pipelines, random);
       return acme.rep()
@@ -97,11 +110,34 @@ class DealSequencesIT {
   }
 
   private static Map<String, Object> money(Random random) {
-    return Json.object(
-        "amount", random.nextInt(1_000_000), "currency", random.nextInt(3) == 0 ? "USD" : "EUR");
+    return Json.object("amount", random.nextInt(1_000_000), "currency", any(CURRENCIES, random));
   }
 
   private static String any(List<String> of, Random random) {
     return of.get(random.nextInt(of.size()));
+  }
+
+  /** Open dollar deals by the rate that holds now, closed ones by one that held, francs by none. */
+  private void assertConversionsFollow() {
+    BigDecimal rate =
+        acme.admin().get("/exchange-rates?limit=1").expect(200).at("/items/0/rate").decimalValue();
+    for (JsonNode deal : acme.rep().get("/deals?limit=200").expect(200).list("/items")) {
+      JsonNode converted = deal.at("/convertedValue");
+      switch (deal.at("/value/currency").asText()) {
+        case "EUR" -> assertThat(converted.at("/amount")).isEqualTo(deal.at("/value/amount"));
+        case "USD" -> {
+          assertThat(converted.at("/currency").asText()).isEqualTo("EUR");
+          if (deal.at("/status").asText().equals("open")) {
+            assertThat(converted.at("/amount").decimalValue())
+                .isEqualByComparingTo(
+                    deal.at("/value/amount")
+                        .decimalValue()
+                        .multiply(rate)
+                        .setScale(0, RoundingMode.HALF_EVEN));
+          }
+        }
+        default -> assertThat(converted.isNull()).isTrue();
+      }
+    }
   }
 }

@@ -151,16 +151,19 @@ class SlaSettingsIT {
       strings = {
         "/targets {\"targets\": []}",
         "/targets {\"targets\": [{\"minScore\": 50, \"minutes\": 5}]}",
-        "/targets {\"targets\": [{\"minScore\": 0, \"minutes\": 5}, {\"minScore\": 0, \"minutes\": 6}]}",
+        "/targets {\"targets\": [{\"minScore\": 0, \"minutes\": 5}, {\"minScore\": 0, \"minutes\":"
+            + " 6}]}",
         "/targets/0/minScore {\"targets\": [{\"minScore\": 101, \"minutes\": 5}]}",
         "/targets/0/minutes {\"targets\": [{\"minScore\": 0, \"minutes\": 0}]}",
         "/targets/0 {\"targets\": [null]}",
         "/dueSoonMinutes {\"dueSoonMinutes\": -1}",
-        "/businessHours/monday {\"businessHours\": {\"monday\": [{\"from\": \"9\", \"until\": \"17:00\"}]}}",
-        "/businessHours/friday {\"businessHours\": {\"friday\": [{\"from\": \"24:00\", \"until\": \"17:00\"}]}}",
+        "/businessHours/monday {\"businessHours\": {\"monday\": [{\"from\": \"9\", \"until\":"
+            + " \"17:00\"}]}}",
+        "/businessHours/friday {\"businessHours\": {\"friday\": [{\"from\": \"24:00\", \"until\":"
+            + " \"17:00\"}]}}",
         "/businessHours/friday {\"businessHours\": {\"friday\": [null]}}",
-        "/businessHours {\"businessHours\": {\"sunday\": [{\"from\": \"22:00\", \"until\": \"06:00\"}],"
-            + " \"monday\": [{\"from\": \"05:00\", \"until\": \"08:00\"}]}}"
+        "/businessHours {\"businessHours\": {\"sunday\": [{\"from\": \"22:00\", \"until\":"
+            + " \"06:00\"}], \"monday\": [{\"from\": \"05:00\", \"until\": \"08:00\"}]}}"
       })
   void whatCannotHoldIsNamed(String wrong) {
     String pointer = wrong.substring(0, wrong.indexOf(' '));

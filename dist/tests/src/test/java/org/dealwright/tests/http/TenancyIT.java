@@ -16,6 +16,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Rates;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,7 @@ class TenancyIT {
       case "DELETE /scoring/drafts/{id}" -> "";
       case "DELETE /settings/holidays/{day}",
           "DELETE /activities/{id}",
+          "DELETE /exchange-rates/{from}/{to}/{day}",
           "DELETE /views/{id}",
           "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
@@ -243,6 +245,7 @@ class TenancyIT {
           acme.rep()
               .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
               .expect(201);
+      new Rates(acme).put("USD", "EUR", "2026-01-02", "0.9");
       Answer field =
           acme.admin()
               .post("/custom-fields", Json.object("key", "byron", "type", "text"))
@@ -277,6 +280,9 @@ class TenancyIT {
         case "leads id" -> lead;
         case "deals id" -> deal;
         case "activities id" -> activity;
+        case "exchange-rates from" -> "USD";
+        case "exchange-rates to" -> "EUR";
+        case "exchange-rates day" -> "2026-01-02";
         case "views id" -> view;
         case "custom-fields id" -> field;
         case "imports id" -> upload;

@@ -1,4 +1,4 @@
-package org.dealwright.imports.domain;
+package org.dealwright.platform.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

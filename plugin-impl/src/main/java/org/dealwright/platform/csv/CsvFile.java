@@ -1,4 +1,4 @@
-package org.dealwright.imports.domain;
+package org.dealwright.platform.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -128,7 +128,8 @@ public final class CsvFile {
    */
   public record Row(int number, List<String> fields, boolean isCutOff) {
 
-    String field(int index) {
+    /** The cell without space around it; empty where the row is too short. */
+    public String field(int index) {
       return index < fields.size() ? fields.get(index).strip() : "";
     }
   }

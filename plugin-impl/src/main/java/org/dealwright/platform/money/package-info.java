@@ -1,0 +1,5 @@
+/** Currencies and the one way in which amounts are rounded. */
+@NullMarked
+package org.dealwright.platform.money;
+
+import org.jspecify.annotations.NullMarked;
