@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealSummary;
-import org.dealwright.platform.rest.CsvColumns;
 import org.dealwright.platform.money.Currencies;
+import org.dealwright.platform.rest.CsvColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Deals as a file. */
