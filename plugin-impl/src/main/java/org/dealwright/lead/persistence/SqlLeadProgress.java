@@ -134,6 +134,7 @@ class SqlLeadProgress implements LeadProgress {
     setStatuses(ofLeads.stream().filter(move -> move.stage().leadStatus().isPresent()).toList());
   }
 
+  @Override
   public Optional<UUID> showStage(UUID lead) {
     return sql
         .list(
