@@ -3,15 +3,12 @@ package org.dealwright.deal.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
-import org.dealwright.platform.event.Outbox;
 
 /** The one path by which a deal comes to a stage, whoever moves it. */
 @Dependent
@@ -20,14 +17,14 @@ class DealMoves {
   private final DealRepository deals;
   private final LeadProgress leads;
   private final DealHistory history;
-  private final Outbox outbox;
+  private final DealEvents events;
 
   @Inject
-  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, Outbox outbox) {
+  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, DealEvents events) {
     this.deals = deals;
     this.leads = leads;
     this.history = history;
-    this.outbox = outbox;
+    this.events = events;
   }
 
   Deal create(UUID leadId, Stage stage, Why why, Instant now) {
@@ -42,6 +39,7 @@ class DealMoves {
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
+    boolean wasOpen = deal.isOpen();
     StageTransition transition = deal.enter(stage, why, now);
     deals.save(deal, transition);
     deal.leadId()
@@ -49,23 +47,6 @@ class DealMoves {
             lead ->
                 leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
     history.moved(deal, transition);
-    outbox.append(List.of(entry(deal, transition)));
-  }
-
-  private static Outbox.Entry entry(Deal deal, StageTransition transition) {
-    return new Outbox.Entry(
-        DealStageAdvancedEvent.TYPE,
-        "deal",
-        deal.id(),
-        transition.sequence(),
-        new DealStageAdvancedEvent(
-            deal.id(),
-            deal.leadId().orElse(null),
-            deal.pipelineId(),
-            transition.fromStageId(),
-            transition.toStageId(),
-            transition.why().actor().kind(),
-            transition.why().score(),
-            transition.at()));
+    events.moved(deal, transition, wasOpen);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -58,9 +59,10 @@ public class EditDeal {
       throw new ConflictException(
           "deal-closed", "The value and the date of a closed deal are frozen; reopen it first.");
     }
-    deal.change(facts, clock.instant());
+    Instant now = clock.instant();
+    deal.change(facts, now);
     deals.save(deal);
-    history.edited(deal, before);
+    history.edited(deal, before, now);
     return views.of(deal);
   }
 

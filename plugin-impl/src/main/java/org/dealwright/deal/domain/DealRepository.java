@@ -23,6 +23,9 @@ public interface DealRepository {
   /** The lead's open deals, in the order of their ids, locked. */
   List<Deal> lockOpen(UUID leadId);
 
+  /** The lead's deals, in the order of their ids; not locked. */
+  List<Deal> ofLead(UUID leadId);
+
   /**
    * Writes a new or a changed deal, with the transition that made or changed it.
    *

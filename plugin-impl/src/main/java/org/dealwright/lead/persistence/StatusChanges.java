@@ -13,25 +13,29 @@ import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.activity.ActivityType;
+import org.dealwright.api.event.LeadStatusChangedEvent;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.lead.application.LeadEvents;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.persistence.SqlGateway;
 
-/** Keeps each change of a lead's status: with its fields', in its timeline, in the audit log. */
+/** Tells of each change of a lead's status: with its fields', in its timeline, to the audit log. */
 @Dependent
 class StatusChanges {
 
   private final SqlGateway sql;
   private final ActivityLog activities;
   private final AuditTrail audit;
+  private final LeadEvents events;
 
   @Inject
-  StatusChanges(SqlGateway sql, ActivityLog activities, AuditTrail audit) {
+  StatusChanges(SqlGateway sql, ActivityLog activities, AuditTrail audit, LeadEvents events) {
     this.sql = sql;
     this.activities = activities;
     this.audit = audit;
+    this.events = events;
   }
 
   /** A lead's new status, which is written already. */
@@ -57,6 +61,13 @@ class StatusChanges {
         values);
     activities.tell(List.of(told(change)));
     audit.record(audited(change));
+    events.statusChanged(
+        new LeadStatusChangedEvent(
+            change.lead(),
+            change.before(),
+            change.after(),
+            change.cause().actor().kind(),
+            change.at()));
   }
 
   private static AuditEntry audited(Change change) {

@@ -2,6 +2,7 @@ package org.dealwright.platform.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ public record TokenClaims(
         Set.copyOf(texts(claims.path("realm_access").path("roles"))),
         clientRoles(claims.path("resource_access")),
         claims);
+  }
+
+  /** When it ends; the server takes none without an end. */
+  public Instant expiresAt() {
+    return Instant.ofEpochSecond(all.path("exp").asLong());
   }
 
   /** A claim's texts: one, several or none. */
