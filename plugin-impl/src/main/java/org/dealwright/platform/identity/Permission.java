@@ -22,6 +22,11 @@ public enum Permission {
   ORGANISATIONS_MANAGE,
   METRICS_READ;
 
+  /** Whether it is about the installation, so that one may have it outside any organisation. */
+  public boolean isOfInstallation() {
+    return this == JOBS_RUN || this == ORGANISATIONS_MANAGE || this == METRICS_READ;
+  }
+
   /** The name on the wire. */
   @Override
   public String toString() {

@@ -29,6 +29,9 @@ public record TokenClaims(
     Map<String, Set<String>> clientRoles,
     JsonNode all) {
 
+  /** So Keycloak names the user that stands for a client of its own right. */
+  private static final String SERVICE_ACCOUNT = "service-account-";
+
   private static final Json JSON = new Json();
 
   static TokenClaims parse(String token) {
@@ -58,8 +61,14 @@ public record TokenClaims(
   private static Caller.Identity identity(JsonNode claims) {
     String subject = claims.path("sub").asText();
     String userName = claims.path("preferred_username").asText(subject);
+    String client = claims.path("azp").asText();
+    boolean service = userName.equalsIgnoreCase(SERVICE_ACCOUNT + client);
     return new Caller.Identity(
-        subject, userName, claims.path("name").asText(userName), claims.path("email").asText(null));
+        subject,
+        userName,
+        claims.path("name").asText(service ? client : userName),
+        claims.path("email").asText(null),
+        service);
   }
 
   private static Map<String, Set<String>> clientRoles(JsonNode clients) {

@@ -168,6 +168,11 @@ class AuditIT {
             "*",
             "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
       }
+      case "PATCH /organisations/{organisationId}" -> {
+        String path = "/organisations/" + acme.id();
+        User operator = User.operator();
+        yield new Change(operator, path, operator.get(path).etag(), "{\"name\": \"Renamed\"}");
+      }
       case "PATCH /settings" ->
           new Change(
               admin,
