@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.event.DealChangedEvent;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.api.event.DealUpdatedEvent;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.event.Outbox;
 import org.dealwright.platform.identity.Caller;
@@ -29,18 +32,27 @@ class DealEvents {
   }
 
   /**
-   * A deal entered a stage, its first one included.
+   * Deals entered stages, their first ones included.
    *
-   * @param wasOpen whether it was open before
+   * @param open those that were open before
    */
-  void moved(Deal deal, StageTransition transition, boolean wasOpen) {
+  void moved(List<DealRepository.Move> moves, Set<UUID> open) {
+    outbox.append(
+        moves.stream()
+            .flatMap(
+                move ->
+                    moved(move.deal(), move.transition(), open.contains(move.deal().id())).stream())
+            .toList());
+  }
+
+  private static List<Outbox.Entry> moved(Deal deal, StageTransition transition, boolean wasOpen) {
     List<Outbox.Entry> entries = new ArrayList<>();
     entries.add(entry(DealStageAdvancedEvent.TYPE, deal, stageAdvanced(deal, transition)));
     ActorKind actor = transition.why().actor().kind();
     for (String type : types(deal, transition, wasOpen)) {
       entries.add(changed(type, deal, actor, transition.at()));
     }
-    outbox.append(entries);
+    return entries;
   }
 
   /** What the move means besides. */

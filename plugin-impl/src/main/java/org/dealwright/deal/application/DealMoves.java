@@ -3,10 +3,13 @@ package org.dealwright.deal.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
-import org.dealwright.deal.domain.StageTransition;
+import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
 
@@ -27,11 +30,8 @@ class DealMoves {
     this.events = events;
   }
 
-  Deal create(UUID leadId, Stage stage, Why why, Instant now) {
-    Deal deal = begin(leadId, now);
-    move(deal, stage, why, now);
-    return deal;
-  }
+  /** A deal that comes to a stage, and why. */
+  record Entry(Deal deal, Stage stage, Why why) {}
 
   /** A deal of the lead that has entered no stage yet. */
   Deal begin(UUID leadId, Instant now) {
@@ -39,14 +39,27 @@ class DealMoves {
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
-    boolean wasOpen = deal.isOpen();
-    StageTransition transition = deal.enter(stage, why, now);
-    deals.save(deal, transition);
-    deal.leadId()
-        .ifPresent(
-            lead ->
-                leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
-    history.moved(deal, transition);
-    events.moved(deal, transition, wasOpen);
+    enterAll(List.of(new Entry(deal, stage, why)), now);
+  }
+
+  /** Brings deals to stages, new ones and others, each lead's at most one; leads are locked. */
+  void enterAll(List<Entry> entries, Instant now) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    Set<UUID> open =
+        entries.stream()
+            .map(Entry::deal)
+            .filter(Deal::isOpen)
+            .map(Deal::id)
+            .collect(Collectors.toSet());
+    List<Move> made =
+        entries.stream()
+            .map(e -> new Move(e.deal(), e.stage(), e.deal().enter(e.stage(), e.why(), now)))
+            .toList();
+    deals.save(made);
+    leads.stagesEntered(made);
+    history.moved(made);
+    events.moved(made, open);
   }
 }

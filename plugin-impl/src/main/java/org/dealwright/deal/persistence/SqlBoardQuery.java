@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.deal.application.BoardQuery;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -38,9 +39,11 @@ class SqlBoardQuery implements BoardQuery {
       "cast(least(sum(amount), 9000000000000000) as bigint) as amount";
 
   private final SqlGateway sql;
+  private final OwnCondition own;
 
   @Inject
-  SqlBoardQuery(SqlGateway sql) {
+  SqlBoardQuery(SqlGateway sql, OwnCondition own) {
+    this.own = own;
     this.sql = sql;
   }
 
@@ -133,8 +136,9 @@ class SqlBoardQuery implements BoardQuery {
         SqlBoardQuery::row);
   }
 
-  private static Conditions conditions(Filter filter) {
+  private Conditions conditions(Filter filter) {
     return new Conditions()
+        .own(own)
         .text(filter.text())
         .when("d.owner = :owner", "owner", filter.owner())
         .anyOf("l.status", "statuses", filter.statuses())

@@ -16,6 +16,7 @@ import org.dealwright.api.deal.StageTransitionView;
 import org.dealwright.deal.application.DealQueries;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ class SqlDealQueries implements DealQueries {
   private static final int COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
+  private final OwnCondition own;
 
   @Inject
-  SqlDealQueries(SqlGateway sql) {
+  SqlDealQueries(SqlGateway sql, OwnCondition own) {
+    this.own = own;
     this.sql = sql;
   }
 
@@ -54,8 +57,9 @@ class SqlDealQueries implements DealQueries {
     }
   }
 
-  private static Conditions conditions(Filter filter) {
+  private Conditions conditions(Filter filter) {
     return new Conditions()
+        .own(own)
         .when("d.pipeline_id = :pipeline", "pipeline", filter.pipelineId())
         .when("d.stage_id = :stage", "stage", filter.stageId())
         .anyOf("d.status", "statuses", filter.statuses())

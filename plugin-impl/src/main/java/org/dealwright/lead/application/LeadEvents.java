@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.event.LeadAssignedEvent;
@@ -13,22 +14,22 @@ import org.dealwright.api.event.LeadStatusChangedEvent;
 import org.dealwright.api.event.LeadUpdatedEvent;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.lead.domain.FieldChange;
+import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.platform.event.Outbox;
 import org.dealwright.platform.identity.Caller;
-import org.dealwright.scoring.domain.ScoreRepository;
 
 /** Publishes what became of a lead, in the transaction that has locked and changed it. */
 @Dependent
 public class LeadEvents {
 
   private final Outbox outbox;
-  private final ScoreRepository scores;
+  private final LeadRepository leads;
   private final Caller caller;
 
   @Inject
-  public LeadEvents(Outbox outbox, ScoreRepository scores, Caller caller) {
+  public LeadEvents(Outbox outbox, LeadRepository leads, Caller caller) {
     this.outbox = outbox;
-    this.scores = scores;
+    this.leads = leads;
     this.caller = caller;
   }
 
@@ -45,16 +46,32 @@ public class LeadEvents {
   }
 
   void statusSet(UUID lead, List<FieldChange> changes, Instant now) {
-    changes.forEach(
-        change ->
-            statusChanged(
-                new LeadStatusChangedEvent(
-                    lead, status(change.from()), status(change.to()), actor(), now)));
+    statusChanged(
+        changes.stream()
+            .map(
+                change ->
+                    new LeadStatusChangedEvent(
+                        lead, status(change.from()), status(change.to()), actor(), now))
+            .toList());
   }
 
-  /** Publishes a status that came by itself, or that somebody set. */
-  public void statusChanged(LeadStatusChangedEvent event) {
-    put(LeadStatusChangedEvent.TYPE, event.leadId(), event);
+  /** Publishes statuses that came by themselves, or that somebody set; one for each lead. */
+  public void statusChanged(List<LeadStatusChangedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Map<UUID, Integer> numbers =
+        leads.nextEvents(events.stream().map(LeadStatusChangedEvent::leadId).toList());
+    outbox.append(
+        events.stream()
+            .map(
+                event ->
+                    entry(
+                        LeadStatusChangedEvent.TYPE,
+                        event.leadId(),
+                        numbers.get(event.leadId()),
+                        event))
+            .toList());
   }
 
   void deleted(UUID lead, Instant now) {
@@ -74,6 +91,11 @@ public class LeadEvents {
   }
 
   private void put(String type, UUID lead, Object event) {
-    outbox.append(List.of(new Outbox.Entry(type, "lead", lead, scores.nextEvent(lead), event)));
+    int number = leads.nextEvents(List.of(lead)).get(lead);
+    outbox.append(List.of(entry(type, lead, number, event)));
+  }
+
+  private static Outbox.Entry entry(String type, UUID lead, int number, Object event) {
+    return new Outbox.Entry(type, "lead", lead, number, event);
   }
 }

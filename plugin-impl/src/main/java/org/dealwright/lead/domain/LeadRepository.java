@@ -2,13 +2,17 @@ package org.dealwright.lead.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Where the organisation's leads are kept. */
 public interface LeadRepository {
 
-  void add(Lead lead);
+  /** The number of the event that a lead was created; others count on from it. */
+  int FIRST_EVENT = 1;
+
+  void add(List<Lead> leads);
 
   /** Writes a changed lead and the record of what changed. */
   void update(Lead lead, List<FieldChange> changes, Instant now);
@@ -27,4 +31,7 @@ public interface LeadRepository {
    * do not become two leads.
    */
   Optional<Lead> findOpenByEmail(String emailKey);
+
+  /** Counts one more event of each of the leads, which are locked; returns their numbers. */
+  Map<UUID, Integer> nextEvents(List<UUID> leads);
 }

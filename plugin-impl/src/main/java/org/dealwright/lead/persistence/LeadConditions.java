@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.platform.persistence.Likes;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL conditions with their parameters. */
@@ -18,8 +19,9 @@ final class LeadConditions {
   private final Map<String, Object> parameters = new HashMap<>();
   private boolean aboutState;
 
-  LeadConditions(Filter filter) {
+  LeadConditions(Filter filter, OwnCondition own) {
     sql.append(filter.deleted() ? LeadRows.DELETED : LeadRows.LIVE);
+    sql.append(own.ofLeads("l"));
     anyOf("l.status", "statuses", names(filter.statuses()));
     anyOf("l.source", "sources", names(filter.sources()));
     anyOf("s.band", "bands", names(filter.bands()));

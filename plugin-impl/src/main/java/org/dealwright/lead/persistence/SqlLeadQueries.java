@@ -18,6 +18,7 @@ import org.dealwright.lead.application.LeadQueries;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,18 @@ class SqlLeadQueries implements LeadQueries {
 
   private final SqlGateway sql;
   private final Json json;
+  private final OwnCondition own;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, Json json) {
+  SqlLeadQueries(SqlGateway sql, Json json, OwnCondition own) {
+    this.own = own;
     this.sql = sql;
     this.json = json;
   }
 
   @Override
   public Page<LeadView> list(Filter filter, Window window) {
-    LeadConditions conditions = new LeadConditions(filter);
+    LeadConditions conditions = new LeadConditions(filter, own);
     long total = total(conditions);
     List<Keyed> rows = rows(conditions, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
@@ -96,7 +99,7 @@ class SqlLeadQueries implements LeadQueries {
 
   @Override
   public void each(Filter filter, Sort sort, Consumer<LeadView> consumer) {
-    LeadConditions conditions = new LeadConditions(filter);
+    LeadConditions conditions = new LeadConditions(filter, own);
     sql.each(
         "select "
             + LeadRows.COLUMNS
@@ -115,7 +118,8 @@ class SqlLeadQueries implements LeadQueries {
             + LeadRows.COLUMNS
             + LeadRows.FROM
             + " where l.organisation_id = :organisation and l.id = :lead"
-            + LeadRows.LIVE,
+            + LeadRows.LIVE
+            + own.ofLeads("l"),
         Map.of("lead", id),
         (row, context) -> LeadRows.view(row));
   }
@@ -133,6 +137,7 @@ class SqlLeadQueries implements LeadQueries {
             + " where l.organisation_id = :organisation"
             + " and (l.email_key = cast(:email as text) or l.phone_key = cast(:phone as text))"
             + LeadRows.LIVE
+            + own.ofLeads("l")
             + " order by l.created_at desc, l.id desc limit :limit",
         parameters,
         (row, context) -> LeadRows.view(row));

@@ -3,10 +3,7 @@ package org.dealwright.lead.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
@@ -19,20 +16,34 @@ import org.dealwright.lead.application.LeadEvents;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
-import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.platform.persistence.AtCommit;
+import org.dealwright.platform.persistence.RowInsert;
 
-/** Tells of each change of a lead's status: with its fields', in its timeline, to the audit log. */
+/** Tells of changes of leads' statuses: with their fields', in timelines, to the audit log. */
 @Dependent
 class StatusChanges {
 
-  private final SqlGateway sql;
+  private static final RowInsert<Change> FIELD_CHANGES =
+      RowInsert.<Change>into("lead_field_changes")
+          .column("lead_id", "uuid", Change::lead)
+          .column("id", "uuid", change -> Ids.next())
+          .column("field", "text", change -> "status")
+          .column("old_value", "text", Change::before)
+          .column("new_value", "text", Change::after)
+          .column("changed_at", "timestamptz", Change::at)
+          .column("actor_kind", "text", change -> change.cause().actor().kind().name())
+          .column("actor_id", "text", change -> change.cause().actor().id())
+          .column("actor_name", "text", change -> change.cause().actor().name())
+          .build();
+
+  private final AtCommit atCommit;
   private final ActivityLog activities;
   private final AuditTrail audit;
   private final LeadEvents events;
 
   @Inject
-  StatusChanges(SqlGateway sql, ActivityLog activities, AuditTrail audit, LeadEvents events) {
-    this.sql = sql;
+  StatusChanges(AtCommit atCommit, ActivityLog activities, AuditTrail audit, LeadEvents events) {
+    this.atCommit = atCommit;
     this.activities = activities;
     this.audit = audit;
     this.events = events;
@@ -41,33 +52,16 @@ class StatusChanges {
   /** A lead's new status, which is written already. */
   record Change(UUID lead, LeadStatus before, LeadStatus after, Instant at, Cause cause) {}
 
-  void keep(Change change) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("lead", change.lead());
-    values.put("id", Ids.next());
-    values.put("before", change.before().toString());
-    values.put("after", change.after().toString());
-    values.put("now", change.at().atOffset(ZoneOffset.UTC));
-    values.put("kind", change.cause().actor().kind().name());
-    values.put("actorId", change.cause().actor().id());
-    values.put("actorName", change.cause().actor().name());
-    sql.update(
-        """
-        insert into lead_field_changes (organisation_id, lead_id, id, field, old_value, new_value,
-          changed_at, actor_kind, actor_id, actor_name)
-        values (:organisation, :lead, :id, 'status', :before, :after, :now, :kind, :actorId,
-          :actorName)
-        """,
-        values);
-    activities.tell(List.of(told(change)));
-    audit.record(audited(change));
-    events.statusChanged(
-        new LeadStatusChangedEvent(
-            change.lead(),
-            change.before(),
-            change.after(),
-            change.cause().actor().kind(),
-            change.at()));
+  void keep(List<Change> changes) {
+    atCommit.insert(FIELD_CHANGES, changes);
+    activities.tell(changes.stream().map(StatusChanges::told).toList());
+    audit.record(changes.stream().map(StatusChanges::audited).toList());
+    events.statusChanged(changes.stream().map(StatusChanges::published).toList());
+  }
+
+  private static LeadStatusChangedEvent published(Change change) {
+    return new LeadStatusChangedEvent(
+        change.lead(), change.before(), change.after(), change.cause().actor().kind(), change.at());
   }
 
   private static AuditEntry audited(Change change) {

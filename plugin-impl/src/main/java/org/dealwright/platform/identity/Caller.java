@@ -126,6 +126,17 @@ public class Caller {
     return Optional.ofNullable(identity);
   }
 
+  /** The caller's subject, where it sees and changes its own leads and deals alone. */
+  public Optional<String> restrictedTo() {
+    return identity().filter(who -> isRestricted()).map(Identity::subject);
+  }
+
+  private boolean isRestricted() {
+    return !permissions.contains(Permission.RECORDS_ALL)
+        && (permissions.contains(Permission.LEADS_READ)
+            || permissions.contains(Permission.LEADS_WRITE));
+  }
+
   public Set<Permission> permissions() {
     return permissions;
   }

@@ -25,6 +25,8 @@ public class SqlGateway {
 
   private static final Pattern ORGANISATION = Pattern.compile(":organisation\\b");
 
+  private static final Pattern OWN = Pattern.compile(":own\\b");
+
   private final Jdbi jdbi;
   private final Caller caller;
 
@@ -36,12 +38,12 @@ public class SqlGateway {
 
   public <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle -> bind(handle.createQuery(checked(sql)), parameters).map(mapper).list());
+        handle -> bind(handle.createQuery(checked(sql)), sql, parameters).map(mapper).list());
   }
 
   public <T> Optional<T> one(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle -> bind(handle.createQuery(checked(sql)), parameters).map(mapper).findOne());
+        handle -> bind(handle.createQuery(checked(sql)), sql, parameters).map(mapper).findOne());
   }
 
   /** Returns the number of rows changed. */
@@ -51,6 +53,23 @@ public class SqlGateway {
           Update update = handle.createUpdate(checked(sql));
           return update.bindMap(parameters).bind("organisation", organisation()).execute();
         });
+  }
+
+  /** Inserts all rows by one statement; returns how many there are now that were not before. */
+  public <T> int insert(RowInsert<T> insert, List<T> rows) {
+    return insert(organisation(), insert, rows);
+  }
+
+  <T> int insert(UUID organisation, RowInsert<T> insert, List<T> rows) {
+    return rows.isEmpty()
+        ? 0
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(checked(insert.sql()))
+                    .bindMap(insert.arrays(rows))
+                    .bind("organisation", organisation)
+                    .execute());
   }
 
   /** Runs one statement for many rows in one round trip; returns the rows changed by each. */
@@ -74,7 +93,7 @@ public class SqlGateway {
       String sql, Map<String, ?> parameters, RowMapper<T> mapper, Consumer<T> consumer) {
     jdbi.useHandle(
         handle ->
-            bind(handle.createQuery(checked(sql)), parameters)
+            bind(handle.createQuery(checked(sql)), sql, parameters)
                 .setFetchSize(500)
                 .map(mapper)
                 .forEach(consumer));
@@ -86,8 +105,9 @@ public class SqlGateway {
     void bind(PreparedBatch batch, T row);
   }
 
-  private Query bind(Query query, Map<String, ?> parameters) {
-    return query.bindMap(parameters).bind("organisation", organisation());
+  private Query bind(Query query, String sql, Map<String, ?> parameters) {
+    query.bindMap(parameters).bind("organisation", organisation());
+    return OWN.matcher(sql).find() ? query.bind("own", caller.restrictedTo().orElseThrow()) : query;
   }
 
   private UUID organisation() {

@@ -74,6 +74,7 @@ public class EventsResource {
         caller.identity().orElseThrow().subject(),
         caller.permissions(),
         topics.stream().map(EventsResource::topic).toList(),
+        caller.restrictedTo().orElse(null),
         ServerToken.of(servletRequest).orElseThrow().expiresAt());
   }
 

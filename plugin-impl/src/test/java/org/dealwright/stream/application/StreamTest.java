@@ -91,6 +91,7 @@ class StreamTest {
             "rep",
             EnumSet.of(Permission.LEADS_READ),
             List.of(Topic.parse("pipeline:" + PIPELINE).orElseThrow()),
+            null,
             START.plusSeconds(300)),
         Optional.empty(),
         reader);
@@ -213,6 +214,7 @@ class StreamTest {
         "rep",
         EnumSet.allOf(Permission.class),
         List.of(new Topic(Topic.Kind.LEADS, null)),
+        null,
         START.plusSeconds(300));
   }
 
