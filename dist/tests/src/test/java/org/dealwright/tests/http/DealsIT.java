@@ -190,7 +190,8 @@ class DealsIT {
   void filtersNarrowTheList() {
     Answer qualified = deals.of(Leads.warm());
     Answer demo = deals.of(Leads.hot());
-    deals.patch(demo, Json.object("expectedCloseDate", "2027-03-31", "owner", acme.rep().subject()));
+    deals.patch(
+        demo, Json.object("expectedCloseDate", "2027-03-31", "owner", acme.rep().subject()));
     deals.lose(qualified, "No budget").expect(200);
 
     for (String query :

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
@@ -82,11 +83,12 @@ class TenancyIT {
           "CreateDealRequest.stageId",
           "CreateLeadRequest.assignedTo",
           "DealRequest.owner",
-          "MoveToStageRequest.stageId");
+          "MoveToStageRequest.stageId",
+          "ReplayRequest.leadId",
+          "ReplayRequest.scoreId");
 
-  /** They name records of other systems, or an event of the sender's. */
-  private static final Set<String> NAMING_NOTHING_OF_OURS =
-      Set.of("CreateLeadRequest.externalId", "SignalRequest.eventId");
+  /** They name records of other systems. */
+  private static final Set<String> NAMING_NOTHING_OF_OURS = Set.of("SignalRequest.eventId");
 
   @Test
   void eachFieldThatNamesARecordIsTriedBelow() {
@@ -155,6 +157,21 @@ class TenancyIT {
             .post("/signals", Signals.body(Signals.of(foreign.leadAnswer(), "email_open")));
     assertThat(signals.expect(200).text("/results/0/state")).isNotEqualTo("accepted");
     assertThat(globex.deal(deal.text("/id")).list("/stageHistory")).hasSize(1);
+  }
+
+  @Test
+  void noReplayReadsAnotherOrganisationsScores() {
+    Owned foreign = Shared.OWNED;
+    Client outsider = Shared.GLOBEX.admin();
+    String score =
+        Database.column(
+                "select id from dealwright.lead_scores where lead_id = cast(? as uuid)",
+                foreign.lead())
+            .get(0);
+
+    outsider.post("/scores/replay", Json.object("scoreId", score)).expectProblem(404, "not-found");
+    assertThat(outsider.post("/scores/replay", Json.object("leadId", foreign.lead())).body())
+        .doesNotContain(score);
   }
 
   private static void refused(Answer answer, String pointer) {
