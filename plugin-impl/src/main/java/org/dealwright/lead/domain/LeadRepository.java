@@ -34,4 +34,7 @@ public interface LeadRepository {
 
   /** Counts one more event of each of the leads, which are locked; returns their numbers. */
   Map<UUID, Integer> nextEvents(List<UUID> leads);
+
+  /** The same by phone number. */
+  Optional<Lead> findOpenByPhone(String phoneKey);
 }
