@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.sla.application.SlaPolicies;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
 
 /** The one path by which a deal comes to a stage, whoever moves it. */
 @Dependent
@@ -21,13 +24,20 @@ class DealMoves {
   private final LeadProgress leads;
   private final DealHistory history;
   private final DealEvents events;
+  private final SlaPolicies policies;
 
   @Inject
-  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, DealEvents events) {
+  DealMoves(
+      DealRepository deals,
+      LeadProgress leads,
+      DealHistory history,
+      DealEvents events,
+      SlaPolicies policies) {
     this.deals = deals;
     this.leads = leads;
     this.history = history;
     this.events = events;
+    this.policies = policies;
   }
 
   /** A deal that comes to a stage, and why. */
@@ -53,13 +63,22 @@ class DealMoves {
             .filter(Deal::isOpen)
             .map(Deal::id)
             .collect(Collectors.toSet());
-    List<Move> made =
-        entries.stream()
-            .map(e -> new Move(e.deal(), e.stage(), e.deal().enter(e.stage(), e.why(), now)))
-            .toList();
+    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
     deals.save(made);
     leads.stagesEntered(made);
     history.moved(made);
     events.moved(made, open);
+  }
+
+  private Move entered(Entry entry, Instant now) {
+    StageTransition transition = entry.deal().enter(entry.stage(), entry.why(), now);
+    entry.deal().dueBy(deadline(entry.stage(), now).orElse(null));
+    return new Move(entry.deal(), entry.stage(), transition);
+  }
+
+  private Optional<Deadline> deadline(Stage stage, Instant now) {
+    return Optional.ofNullable(stage.slaDays())
+        .filter(days -> stage.isOpen())
+        .flatMap(days -> policies.current().leaving(now, days));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +38,16 @@ class SqlLeadQueries implements LeadQueries {
   private final ConsentLog consents;
   private final Json json;
   private final OwnCondition own;
+  private final Clock clock;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json, OwnCondition own) {
+  SqlLeadQueries(
+      SqlGateway sql, ConsentLog consents, Json json, OwnCondition own, Clock clock) {
     this.own = own;
     this.sql = sql;
     this.consents = consents;
     this.json = json;
+    this.clock = clock;
   }
 
   @Override
@@ -80,6 +85,7 @@ class SqlLeadQueries implements LeadQueries {
   }
 
   private List<Keyed> rows(LeadConditions conditions, Window window) {
+    Instant now = clock.instant();
     LeadOrder order = new LeadOrder(window.sort());
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("limit", window.limit() + 1);
@@ -99,11 +105,12 @@ class SqlLeadQueries implements LeadQueries {
     return sql.list(
         query,
         parameters,
-        (row, context) -> new Keyed(LeadRows.view(row), row.getString("sort_key")));
+        (row, context) -> new Keyed(LeadRows.view(row, now), row.getString("sort_key")));
   }
 
   @Override
   public void each(Filter filter, Sort sort, Consumer<LeadView> consumer) {
+    Instant now = clock.instant();
     LeadConditions conditions = new LeadConditions(filter, own);
     sql.each(
         "select "
@@ -112,12 +119,13 @@ class SqlLeadQueries implements LeadQueries {
             + conditions.sql()
             + new LeadOrder(sort).orderBy(),
         conditions.parameters(),
-        (row, context) -> LeadRows.view(row),
+        (row, context) -> LeadRows.view(row, now),
         consumer);
   }
 
   @Override
   public Optional<LeadView> one(UUID id) {
+    Instant now = clock.instant();
     return sql.one(
         "select "
             + LeadRows.COLUMNS
@@ -126,11 +134,12 @@ class SqlLeadQueries implements LeadQueries {
             + LeadRows.LIVE
             + own.ofLeads("l"),
         Map.of("lead", id),
-        (row, context) -> LeadRows.view(row));
+        (row, context) -> LeadRows.view(row, now));
   }
 
   @Override
   public List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit) {
+    Instant now = clock.instant();
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("email", emailKey);
     parameters.put("phone", phoneKey);
@@ -145,7 +154,7 @@ class SqlLeadQueries implements LeadQueries {
             + own.ofLeads("l")
             + " order by l.created_at desc, l.id desc limit :limit",
         parameters,
-        (row, context) -> LeadRows.view(row));
+        (row, context) -> LeadRows.view(row, now));
   }
 
   @Override
