@@ -90,7 +90,11 @@ class EventStreamIT {
       Answer edited =
           acme.rep().patch(taskPath, open.etag(), Json.object("subject", "Write")).expect(200);
       acme.rep().delete(taskPath, edited.etag()).expect(204);
-      Answer deal = acme.rep().post("/deals", Json.object("leadId", lead.text("/id"), "reason", "Asked for an offer")).expect(201);
+      Answer deal =
+          acme.rep()
+              .post(
+                  "/deals", Json.object("leadId", lead.text("/id"), "reason", "Asked for an offer"))
+              .expect(201);
       String dealPath = "/deals/" + deal.text("/id");
       deal = acme.rep().patch(dealPath, deal.etag(), Json.object("title", "Engines")).expect(200);
       deal = act(dealPath + "/win", deal, Json.object());
@@ -250,8 +254,7 @@ class EventStreamIT {
   @Test
   void whoHasNotSignedInOrMayNotReadIsRefused() {
     stream(Client.anonymous(), "/events?topic=leads").expectProblem(401, "not-signed-in");
-    stream(acme.newUser("Otto", "Falk"), "/events?topic=leads")
-        .expectProblem(403, "not-permitted");
+    stream(acme.newUser("Otto", "Falk"), "/events?topic=leads").expectProblem(403, "not-permitted");
   }
 
   private Answer stream(String path) {
