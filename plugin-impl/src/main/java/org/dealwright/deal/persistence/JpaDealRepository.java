@@ -197,8 +197,7 @@ class JpaDealRepository implements DealRepository {
   @Override
   public boolean hasAny(UUID stageId) {
     return sql.one(
-            "select 1 from live_deals where organisation_id = :organisation and stage_id = :stage"
-                + " limit 1",
+            "select 1 from live_deals where organisation_id = :organisation and stage_id = :stage limit 1",
             Map.of("stage", stageId),
             (row, context) -> row.getInt(1))
         .isPresent();

@@ -83,8 +83,7 @@ public class SqlOrganisations implements OrganisationRepository, OrganisationDir
   @Override
   public void change(Versioned changed) {
     sql.update(
-        "update organisations set name = :name, active = :active, version = :version where id ="
-            + " :id",
+        "update organisations set name = :name, active = :active, version = :version where id = :id",
         Map.of(
             "id", changed.organisation().id(),
             "name", changed.organisation().name(),

@@ -27,10 +27,10 @@ public class OwnCondition {
   public String ofDeals(String alias) {
     return isNeeded()
         ? """
-         and (%1$s.owner = :own or exists (select 1 from leads mine
-          where mine.organisation_id = %1$s.organisation_id and mine.id = %1$s.lead_id
-            and mine.assigned_to = :own))
-        """
+           and (%1$s.owner = :own or exists (select 1 from leads mine
+            where mine.organisation_id = %1$s.organisation_id and mine.id = %1$s.lead_id
+              and mine.assigned_to = :own))
+          """
             .formatted(alias)
         : "";
   }

@@ -128,9 +128,9 @@ class SqlScores implements ScoreRepository {
     String currency = caller.organisation().currency();
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
-            + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at,"
-            + " s.sla_tier, (select o.signals_since is not null from organisations o where o.id ="
-            + " :organisation) as receives_signals, "
+            + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
+            + " (select o.signals_since is not null from organisations o"
+            + " where o.id = :organisation) as receives_signals, "
             + LeadFeatures.COLUMNS
             + """
              from lead_state s
