@@ -41,8 +41,7 @@ class SqlLeadQueries implements LeadQueries {
   private final Clock clock;
 
   @Inject
-  SqlLeadQueries(
-      SqlGateway sql, ConsentLog consents, Json json, OwnCondition own, Clock clock) {
+  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json, OwnCondition own, Clock clock) {
     this.own = own;
     this.sql = sql;
     this.consents = consents;
