@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.DealRepository.Move;
+import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.sla.application.SlaPolicies;
