@@ -169,7 +169,9 @@ class TenancyIT {
                 foreign.lead())
             .get(0);
 
-    outsider.post("/scores/replay", Json.object("scoreId", score)).expectProblem(404, "not-found");
+    outsider
+        .post("/scores/replay", Json.object("scoreId", score, "leadId", foreign.lead()))
+        .expectProblem(404, "not-found");
     assertThat(outsider.post("/scores/replay", Json.object("leadId", foreign.lead())).body())
         .doesNotContain(score);
   }
