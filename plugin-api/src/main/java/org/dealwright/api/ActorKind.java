@@ -8,7 +8,8 @@ public enum ActorKind {
   AUTOMATION,
   IMPORT,
   SYSTEM,
-  VISITOR;
+  VISITOR,
+  SERVICE;
 
   /** The name on the wire: lower case. */
   @Override

@@ -3,7 +3,6 @@ package org.dealwright.activity.domain;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.dealwright.api.ActorKind;
 import org.dealwright.api.activity.ActivityDirection;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.platform.Ids;
@@ -50,8 +49,10 @@ public record Activity(
     return type.isContact() && content.direction() == ActivityDirection.OUTBOUND;
   }
 
-  /** Whether this person logged it. */
+  /** Whether this person, or this program, logged it. */
   public boolean isOf(Actor person) {
-    return actor.kind() == ActorKind.USER && Objects.equals(actor.id(), person.id());
+    return actor.id() != null
+        && actor.kind() == person.kind()
+        && Objects.equals(actor.id(), person.id());
   }
 }

@@ -42,7 +42,7 @@ public class SlaReportResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.sla",
       summary = "Whether leads were answered in time, by target and owner; usually of 90 days")
@@ -53,7 +53,7 @@ public class SlaReportResource {
   @GET
   @Path("/export.csv")
   @Produces("text/csv")
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.slaExport",
       summary = "Whether leads were answered in time, as a CSV file with a line a target and owner")

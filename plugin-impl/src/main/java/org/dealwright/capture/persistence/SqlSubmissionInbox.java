@@ -54,6 +54,7 @@ class SqlSubmissionInbox implements SubmissionInbox {
         with next as (
           select organisation_id, id from capture_submissions
           where outcome is null and tries < :tries and due_at <= now()
+            and organisation_id in (select o.id from organisations o where o.active)
           order by due_at limit :limit for update skip locked)
         update capture_submissions s
         set tries = s.tries + 1, due_at = now() + interval '30 seconds' * power(2, s.tries)

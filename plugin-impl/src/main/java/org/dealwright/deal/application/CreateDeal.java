@@ -16,6 +16,8 @@ import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.OwnRecords;
 
 /** A user opens a deal with a lead, a customer, or both. */
 @Dependent
@@ -26,6 +28,8 @@ public class CreateDeal {
   private final StageChoice stages;
   private final ManualMove manualMove;
   private final DealViews views;
+  private final OwnRecords own;
+  private final Caller caller;
   private final Clock clock;
 
   @Inject
@@ -35,7 +39,11 @@ public class CreateDeal {
       StageChoice stages,
       ManualMove manualMove,
       DealViews views,
+      OwnRecords own,
+      Caller caller,
       Clock clock) {
+    this.own = own;
+    this.caller = caller;
     this.leads = leads;
     this.queries = queries;
     this.stages = stages;
@@ -68,12 +76,19 @@ public class CreateDeal {
   }
 
   private DealFacts locked(UUID leadId) {
+    if (caller.restrictedTo().isPresent() && !own.hasLead(leadId)) {
+      throw noLead();
+    }
     try {
       leads.lock(leadId);
       return leads.dealFacts(leadId);
     } catch (NotFoundException e) {
-      throw new ValidationException("/leadId", "There is no such lead.");
+      throw noLead();
     }
+  }
+
+  private static ValidationException noLead() {
+    return new ValidationException("/leadId", "There is no such lead.");
   }
 
   private static DealFacts facts(CreateDealRequest request, Optional<DealFacts> ofLead) {

@@ -2,6 +2,7 @@ package org.dealwright.deal.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
@@ -20,11 +21,13 @@ class DealHistory {
 
   private final ActivityLog activities;
   private final AuditTrail audit;
+  private final DealEvents events;
 
   @Inject
-  DealHistory(ActivityLog activities, AuditTrail audit) {
+  DealHistory(ActivityLog activities, AuditTrail audit, DealEvents events) {
     this.activities = activities;
     this.audit = audit;
+    this.events = events;
   }
 
   /** Tells of moves in the caller's transaction. */
@@ -34,7 +37,7 @@ class DealHistory {
   }
 
   /** Tells of an edit in the caller's transaction; one that changed nothing is none. */
-  void edited(Deal deal, DealFacts before) {
+  void edited(Deal deal, DealFacts before, Instant now) {
     DealFacts after = deal.facts();
     List<AuditEntry.Change> changes =
         List.of(
@@ -46,6 +49,8 @@ class DealHistory {
     AuditEntry entry = AuditEntry.of("deal.updated", deal.id(), changes);
     if (!entry.changes().isEmpty()) {
       audit.record(entry.concerning(deal.leadId().orElse(null)));
+      List<String> fields = entry.changes().stream().map(AuditEntry.Change::field).toList();
+      events.edited(deal, fields, before.owner(), now);
     }
   }
 

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.dealwright.api.event.DealStageAdvancedEvent;
+import java.util.stream.Collectors;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
-import org.dealwright.platform.event.Outbox;
 import org.dealwright.sla.application.SlaPolicies;
 import org.dealwright.sla.domain.SlaPolicy.Deadline;
 
@@ -25,7 +25,7 @@ class DealMoves {
   private final LeadProgress leads;
   private final ConvertDeals convert;
   private final DealHistory history;
-  private final Outbox outbox;
+  private final DealEvents events;
   private final SlaPolicies policies;
 
   @Inject
@@ -34,13 +34,13 @@ class DealMoves {
       LeadProgress leads,
       ConvertDeals convert,
       DealHistory history,
-      Outbox outbox,
+      DealEvents events,
       SlaPolicies policies) {
     this.deals = deals;
     this.leads = leads;
     this.convert = convert;
     this.history = history;
-    this.outbox = outbox;
+    this.events = events;
     this.policies = policies;
   }
 
@@ -62,12 +62,18 @@ class DealMoves {
       return;
     }
     List<Deal> turned = entries.stream().filter(DealMoves::turns).map(Entry::deal).toList();
+    Set<UUID> open =
+        entries.stream()
+            .map(Entry::deal)
+            .filter(Deal::isOpen)
+            .map(Deal::id)
+            .collect(Collectors.toSet());
     List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
     deals.save(made);
     convert.follow(turned);
     leads.stagesEntered(made);
     history.moved(made);
-    outbox.append(made.stream().map(DealMoves::event).toList());
+    events.moved(made, open);
   }
 
   /** Ends a deal whose lead goes on with another one in its place: the lead is not told. */
@@ -76,7 +82,7 @@ class DealMoves {
     deals.save(made);
     convert.follow(List.of(deal));
     history.moved(made);
-    outbox.append(made.stream().map(DealMoves::event).toList());
+    events.moved(made, Set.of(deal.id()));
   }
 
   /** Whether the deal is made, closed or opened again: then its worth is another one. */
@@ -94,24 +100,5 @@ class DealMoves {
     return Optional.ofNullable(stage.slaDays())
         .filter(days -> stage.isOpen())
         .flatMap(days -> policies.current().leaving(now, days));
-  }
-
-  private static Outbox.Entry event(Move move) {
-    Deal deal = move.deal();
-    StageTransition transition = move.transition();
-    return new Outbox.Entry(
-        DealStageAdvancedEvent.TYPE,
-        "deal",
-        deal.id(),
-        transition.sequence(),
-        new DealStageAdvancedEvent(
-            deal.id(),
-            deal.leadId().orElse(null),
-            deal.pipelineId(),
-            transition.fromStageId(),
-            transition.toStageId(),
-            transition.why().actor().kind(),
-            transition.why().score(),
-            transition.at()));
   }
 }

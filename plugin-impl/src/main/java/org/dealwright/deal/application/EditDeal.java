@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -66,12 +67,13 @@ public class EditDeal {
       throw new ConflictException(
           "deal-closed", "The value and the date of a closed deal are frozen; reopen it first.");
     }
-    deal.change(facts, clock.instant());
+    Instant now = clock.instant();
+    deal.change(facts, now);
     deals.save(deal);
     if (!Objects.equals(before.value(), facts.value()) && isForeign(before, facts)) {
       convert.written(List.of(id));
     }
-    history.edited(deal, before);
+    history.edited(deal, before, now);
     return views.of(deal);
   }
 

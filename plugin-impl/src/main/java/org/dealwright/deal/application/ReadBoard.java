@@ -78,7 +78,10 @@ public class ReadBoard {
         columns);
   }
 
-  /** Open stages without a filter have counters; closed ones show the last deals alone. */
+  /**
+   * Open stages without a filter have counters, which know all deals alone; closed ones show the
+   * last deals.
+   */
   private List<Sum> sums(Pipeline pipeline, Shown shown) {
     Map<Boolean, List<UUID>> isOpen =
         pipeline.stages().stream()
@@ -87,7 +90,7 @@ public class ReadBoard {
                     Stage::isOpen, Collectors.mapping(Stage::id, Collectors.toList())));
     List<Sum> sums = new ArrayList<>(board.sums(isOpen.get(false), shown, COUNT_CAP + 1));
     sums.addAll(
-        shown.filter().isEmpty()
+        shown.filter().isEmpty() && caller.restrictedTo().isEmpty()
             ? board.totals(isOpen.get(true))
             : board.sums(isOpen.get(true), shown, COUNT_CAP + 1));
     return sums;

@@ -27,6 +27,9 @@ public interface DealRepository {
   /** The lead's open deals, in the order of their ids, locked. */
   List<Deal> lockOpen(UUID leadId);
 
+  /** The lead's deals, in the order of their ids; not locked. */
+  List<Deal> ofLead(UUID leadId);
+
   /** A deal at the stage that it has entered, and how it came there. */
   record Move(Deal deal, Stage stage, StageTransition transition) {}
 

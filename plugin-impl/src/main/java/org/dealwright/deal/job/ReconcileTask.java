@@ -44,7 +44,7 @@ public class ReconcileTask implements TaskHandler {
         .ifPresent(
             chunk ->
                 inOrganisation.run(
-                    organisations.find(chunk.organisationId()).orElseThrow(),
+                    organisations.requireActive(chunk.organisationId()),
                     Actor.AUTOMATION,
                     () -> reconcile.reconcile(chunk)));
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dealwright.api.sla.SlaState;
 import org.dealwright.platform.persistence.Likes;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.jspecify.annotations.Nullable;
 
 /** SQL conditions with their parameters; what is not given does not narrow. */
@@ -18,6 +19,12 @@ final class Conditions {
 
   private final StringBuilder sql = new StringBuilder();
   private final Map<String, Object> parameters = new HashMap<>();
+
+  /** Those that the caller may see. */
+  Conditions own(OwnCondition own) {
+    sql.append(own.ofDeals("d"));
+    return this;
+  }
 
   Conditions when(String condition, String name, @Nullable Object value) {
     if (value != null) {

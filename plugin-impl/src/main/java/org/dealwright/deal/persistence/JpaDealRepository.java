@@ -108,6 +108,14 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
+  public List<Deal> ofLead(UUID leadId) {
+    return entities
+        .createQuery("select d from Deal d where d.leadId = :lead order by d.id", Deal.class)
+        .setParameter("lead", leadId)
+        .getResultList();
+  }
+
+  @Override
   public Map<UUID, Deal> lockOpen(UUID pipelineId, List<UUID> leadIds) {
     return entities
         .createQuery(

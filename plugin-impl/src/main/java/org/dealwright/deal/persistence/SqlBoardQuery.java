@@ -13,6 +13,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.deal.ConvertedMoney;
 import org.dealwright.deal.application.BoardQuery;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ class SqlBoardQuery implements BoardQuery {
       """;
 
   private final SqlGateway sql;
+  private final OwnCondition own;
   private final Caller caller;
 
   @Inject
-  SqlBoardQuery(SqlGateway sql, Caller caller) {
+  SqlBoardQuery(SqlGateway sql, OwnCondition own, Caller caller) {
+    this.own = own;
     this.sql = sql;
     this.caller = caller;
   }
@@ -146,9 +149,10 @@ class SqlBoardQuery implements BoardQuery {
         this::row);
   }
 
-  private static Conditions conditions(Shown shown) {
+  private Conditions conditions(Shown shown) {
     Filter filter = shown.filter();
     return new Conditions()
+        .own(own)
         .text(filter.text())
         .when("d.owner = :owner", "owner", filter.owner())
         .anyOf("l.status", "statuses", filter.statuses())

@@ -20,6 +20,7 @@ import org.dealwright.deal.application.DealQueries;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.platform.persistence.Totals;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ class SqlDealQueries implements DealQueries {
 
   private final SqlGateway sql;
   private final Totals totals;
+  private final OwnCondition own;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  SqlDealQueries(SqlGateway sql, Totals totals, Caller caller, Clock clock) {
+  SqlDealQueries(
+      SqlGateway sql, Totals totals, OwnCondition own, Caller caller, Clock clock) {
+    this.own = own;
     this.sql = sql;
     this.totals = totals;
     this.caller = caller;
@@ -64,8 +68,9 @@ class SqlDealQueries implements DealQueries {
     }
   }
 
-  private static Conditions conditions(Filter filter, Instant now) {
+  private Conditions conditions(Filter filter, Instant now) {
     return new Conditions()
+        .own(own)
         .when("d.pipeline_id = :pipeline", "pipeline", filter.pipelineId())
         .when("d.stage_id = :stage", "stage", filter.stageId())
         .anyOf("d.status", "statuses", filter.statuses())

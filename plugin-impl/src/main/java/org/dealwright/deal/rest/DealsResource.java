@@ -28,6 +28,7 @@ import org.dealwright.deal.application.EditDeal;
 import org.dealwright.deal.application.MeasureVelocity;
 import org.dealwright.deal.application.ReadDeals;
 import org.dealwright.platform.Json;
+import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
@@ -35,6 +36,7 @@ import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.MergePatch;
 import org.dealwright.platform.rest.Narrowable;
 import org.dealwright.platform.rest.Requires;
+import org.dealwright.platform.rest.UserField;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,6 +55,7 @@ public class DealsResource {
   @Inject private CreateDeal createDeal;
   @Inject private EditDeal editDeal;
   @Inject private MeasureVelocity measureVelocity;
+  @Inject private Assignees assignees;
   @Inject private Json json;
 
   @GET
@@ -73,8 +76,21 @@ public class DealsResource {
       summary = "Opens a deal with a lead, a customer, or both")
   @APIResponseSchema(value = DealView.class, responseCode = "201")
   public Response create(CreateDealRequest request) {
-    DealView deal = createDeal.create(Bodies.required(request));
+    DealView deal = createDeal.create(withOwner(Bodies.required(request)));
     return answer(Response.created(URI.create("deals/" + deal.id())), deal);
+  }
+
+  private CreateDealRequest withOwner(CreateDealRequest request) {
+    return new CreateDealRequest(
+        request.title(),
+        request.leadId(),
+        request.customerId(),
+        request.value(),
+        assignees.resolved(request.owner(), "/owner"),
+        request.expectedCloseDate(),
+        request.pipelineId(),
+        request.stageId(),
+        request.reason());
   }
 
   @GET
@@ -101,7 +117,8 @@ public class DealsResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = DealRequest.class)))
           JsonNode patch) {
     int version = VersionTag.required(ifMatch).version();
-    MergePatch merge = new MergePatch(json, Bodies.required(patch));
+    UserField.resolve(Bodies.required(patch), "owner", assignees);
+    MergePatch merge = new MergePatch(json, patch);
     return answer(
         Response.ok(), editDeal.edit(id, version, d -> merge.apply(d, DealRequest.class)));
   }

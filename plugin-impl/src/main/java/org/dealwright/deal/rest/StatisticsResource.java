@@ -28,7 +28,7 @@ public class StatisticsResource {
 
   @GET
   @Path("/{pipelineId}/statistics")
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.pipelines.statistics",
       summary = "Conversion and time in stage, over a window; the last 90 days unless one is given")

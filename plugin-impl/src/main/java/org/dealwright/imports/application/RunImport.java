@@ -11,7 +11,10 @@ import org.dealwright.api.imports.ImportState;
 import org.dealwright.imports.domain.RowMapper;
 import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.DomainException;
+import org.dealwright.platform.error.OrganisationInactiveException;
 import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.OrganisationDirectory;
 import org.dealwright.platform.task.NodeStop;
 
 /** Imports a file from where it stands: rows that were taken before a crash are not taken again. */
@@ -23,13 +26,23 @@ public class RunImport {
   private final ImportSteps steps;
   private final ImportRows importRows;
   private final NodeStop nodeStop;
+  private final OrganisationDirectory organisations;
+  private final Caller caller;
   private final Clock clock;
 
   @Inject
-  RunImport(ImportSteps steps, ImportRows importRows, NodeStop nodeStop, Clock clock) {
+  RunImport(
+      ImportSteps steps,
+      ImportRows importRows,
+      NodeStop nodeStop,
+      OrganisationDirectory organisations,
+      Caller caller,
+      Clock clock) {
     this.steps = steps;
     this.importRows = importRows;
     this.nodeStop = nodeStop;
+    this.organisations = organisations;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -44,6 +57,8 @@ public class RunImport {
       if (complete) {
         steps.finish(id);
       }
+    } catch (OrganisationInactiveException e) {
+      throw e;
     } catch (ValidationException e) {
       steps.fail(id, e.errors().get(0).detail());
     } catch (DomainException e) {
@@ -67,6 +82,7 @@ public class RunImport {
       }
       part.add(open.mapper().map(row, now));
       if (part.size() == ROWS) {
+        organisations.requireActive(caller.organisationId());
         if (nodeStop.hasBegun() || !importRows.take(id, taken, part)) {
           return false;
         }

@@ -47,6 +47,6 @@ public class ImportTask implements TaskHandler {
     UUID organisation = UUID.fromString(id.substring(0, slash));
     UUID importId = UUID.fromString(id.substring(slash + 1));
     inOrganisation.run(
-        organisations.find(organisation).orElseThrow(), Actor.IMPORT, () -> work.accept(importId));
+        organisations.requireActive(organisation), Actor.IMPORT, () -> work.accept(importId));
   }
 }

@@ -60,7 +60,7 @@ public class DeleteLead {
     }
     FieldChange change = lead.delete(now);
     leads.update(lead, List.of(change), now);
-    history.deleted(id, change);
+    history.deleted(id, change, now);
     deals.delete(id, now);
   }
 
@@ -80,7 +80,7 @@ public class DeleteLead {
     Instant deletedAt = Objects.requireNonNull(lead.deletedAt());
     FieldChange change = lead.restore(now);
     leads.update(lead, List.of(change), now);
-    history.restored(id, change);
-    deals.restore(id, deletedAt);
+    history.restored(id, change, now);
+    deals.restore(id, deletedAt, now);
   }
 }

@@ -19,18 +19,20 @@ import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a lead besides its field changes: who changed it, and who looks after it. */
+/** What is told of a lead besides its field changes: to its timeline, to the audit log, to all. */
 @Dependent
 public class LeadHistory {
 
   private final ActivityLog activities;
   private final AuditTrail audit;
+  private final LeadEvents events;
   private final Caller caller;
 
   @Inject
-  public LeadHistory(ActivityLog activities, AuditTrail audit, Caller caller) {
+  public LeadHistory(ActivityLog activities, AuditTrail audit, LeadEvents events, Caller caller) {
     this.activities = activities;
     this.audit = audit;
+    this.events = events;
     this.caller = caller;
   }
 
@@ -43,6 +45,7 @@ public class LeadHistory {
   /** Tells of an edit in the caller's transaction. */
   public void edited(UUID lead, List<FieldChange> changes, Instant now) {
     audit.record(entry("lead.updated", lead, changes));
+    events.edited(lead, changes, now);
     activities.tell(
         changes.stream()
             .filter(change -> change.field().equals("assignedTo"))
@@ -77,13 +80,15 @@ public class LeadHistory {
   }
 
   /** Tells of a lead that was deleted, in the caller's transaction. */
-  public void deleted(UUID lead, FieldChange change) {
+  public void deleted(UUID lead, FieldChange change, Instant now) {
     audit.record(entry("lead.deleted", lead, List.of(change)));
+    events.deleted(lead, now);
   }
 
   /** Tells of a lead that was brought back, in the caller's transaction. */
-  public void restored(UUID lead, FieldChange change) {
+  public void restored(UUID lead, FieldChange change, Instant now) {
     audit.record(entry("lead.restored", lead, List.of(change)));
+    events.restored(lead, now);
   }
 
   /** Tells of a status that somebody set by hand, in the caller's transaction. */
@@ -95,6 +100,7 @@ public class LeadHistory {
     List<FieldChange> told = new ArrayList<>(changes);
     told.add(new FieldChange("reason", null, reason));
     audit.record(entry("lead.status-changed", lead, told));
+    events.statusSet(lead, changes, now);
     Cause cause = new Cause(caller.actor(), reason, null);
     activities.tell(changes.stream().map(change -> status(lead, change, cause, now)).toList());
   }

@@ -2,6 +2,7 @@ package org.dealwright.lead.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,9 @@ public interface LeadRepository {
    * do not become two leads.
    */
   Optional<Lead> findOpenByEmail(String emailKey);
+
+  /** Counts one more event of each of the leads, which are locked; returns their numbers. */
+  Map<UUID, Integer> nextEvents(List<UUID> leads);
 
   /** The same by phone number. */
   Optional<Lead> findOpenByPhone(String phoneKey);

@@ -3,11 +3,13 @@ package org.dealwright.lead.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
@@ -124,12 +126,14 @@ class JpaLeadRepository implements LeadRepository {
   }
 
   private Optional<Lead> find(UUID id, String condition) {
-    Optional<Lead> found =
+    Optional<String> own = caller.restrictedTo();
+    String ofOwn = own.isPresent() ? " and l.assignedTo = :own" : "";
+    TypedQuery<Lead> query =
         entities
-            .createQuery("select l from Lead l where l.id = :id" + condition, Lead.class)
-            .setParameter("id", id)
-            .getResultStream()
-            .findFirst();
+            .createQuery("select l from Lead l where l.id = :id" + condition + ofOwn, Lead.class)
+            .setParameter("id", id);
+    own.ifPresent(subject -> query.setParameter("own", subject));
+    Optional<Lead> found = query.getResultStream().findFirst();
     found.ifPresent(lead -> lead.tagged(tags(lead)));
     return found;
   }
@@ -172,6 +176,23 @@ class JpaLeadRepository implements LeadRepository {
         """,
         Map.of("key", key),
         (row, context) -> row.getInt(1));
+  }
+
+  @Override
+  public Map<UUID, Integer> nextEvents(List<UUID> leads) {
+    record Numbered(UUID lead, int number) {}
+    return sql
+        .list(
+            """
+            update lead_state set event_sequence = event_sequence + 1
+            where organisation_id = :organisation and lead_id = any(:leads)
+            returning lead_id, event_sequence
+            """,
+            Map.of("leads", leads.toArray(UUID[]::new)),
+            (row, context) ->
+                new Numbered(row.getObject("lead_id", UUID.class), row.getInt("event_sequence")))
+        .stream()
+        .collect(Collectors.toMap(Numbered::lead, Numbered::number));
   }
 
   private List<String> tags(Lead lead) {

@@ -13,6 +13,7 @@ import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.SlaFilter;
 import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.platform.persistence.Likes;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL conditions with their parameters. */
@@ -25,8 +26,9 @@ final class LeadConditions {
   private final Map<String, Object> parameters = new HashMap<>();
   private boolean aboutState;
 
-  LeadConditions(Filter filter) {
+  LeadConditions(Filter filter, OwnCondition own) {
     sql.append(filter.deleted() ? LeadRows.DELETED : LeadRows.LIVE);
+    sql.append(own.ofLeads("l"));
     anyOf("l.status", "statuses", names(filter.statuses()));
     anyOf("l.source", "sources", names(filter.sources()));
     anyOf("s.band", "bands", names(filter.bands()));

@@ -23,6 +23,7 @@ import org.dealwright.lead.application.LeadQueries;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.platform.persistence.Totals;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,18 @@ class SqlLeadQueries implements LeadQueries {
   private final Totals totals;
   private final ConsentLog consents;
   private final Json json;
+  private final OwnCondition own;
   private final Clock clock;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, Totals totals, ConsentLog consents, Json json, Clock clock) {
+  SqlLeadQueries(
+      SqlGateway sql,
+      Totals totals,
+      ConsentLog consents,
+      Json json,
+      OwnCondition own,
+      Clock clock) {
+    this.own = own;
     this.sql = sql;
     this.totals = totals;
     this.consents = consents;
@@ -48,7 +57,7 @@ class SqlLeadQueries implements LeadQueries {
 
   @Override
   public Page<LeadView> list(Filter filter, Window window) {
-    LeadConditions conditions = new LeadConditions(filter);
+    LeadConditions conditions = new LeadConditions(filter, own);
     Totals.Total total = total(conditions);
     List<Keyed> rows = rows(conditions, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
@@ -97,7 +106,7 @@ class SqlLeadQueries implements LeadQueries {
   @Override
   public void each(Filter filter, Sort sort, Consumer<LeadView> consumer) {
     Instant now = clock.instant();
-    LeadConditions conditions = new LeadConditions(filter);
+    LeadConditions conditions = new LeadConditions(filter, own);
     sql.each(
         "select "
             + LeadRows.COLUMNS
@@ -117,7 +126,8 @@ class SqlLeadQueries implements LeadQueries {
             + LeadRows.COLUMNS
             + LeadRows.FROM
             + " where l.organisation_id = :organisation and l.id = :lead"
-            + LeadRows.LIVE,
+            + LeadRows.LIVE
+            + own.ofLeads("l"),
         Map.of("lead", id),
         (row, context) -> LeadRows.view(row, now));
   }
@@ -147,6 +157,7 @@ class SqlLeadQueries implements LeadQueries {
             + " where l.organisation_id = :organisation"
             + " and (l.email_key = cast(:email as text) or l.phone_key = cast(:phone as text))"
             + LeadRows.LIVE
+            + own.ofLeads("l")
             + " order by l.created_at desc, l.id desc limit :limit",
         parameters,
         (row, context) -> LeadRows.view(row, now));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.lead.application.SummaryQueries;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,29 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlSummaryQueries implements SummaryQueries {
 
+  private static final String ALL_DEALS =
+      """
+      select stage_id, nullif(currency, '') as currency, sum(deals) as deals,
+        sum(amount) as amount, nullif(converted_currency, '') as converted_currency,
+        sum(converted_amount) as converted_amount
+      from stage_totals where organisation_id = :organisation
+      group by stage_id, currency, converted_currency having sum(deals) <> 0
+      """;
+
+  /** The counters know all deals alone. */
+  private static final String OWN_DEALS =
+      """
+      select d.stage_id, d.currency, count(*) as deals, coalesce(sum(d.amount), 0) as amount,
+        d.converted_currency, coalesce(sum(d.converted_amount), 0) as converted_amount
+      from live_deals d where d.organisation_id = :organisation
+      """;
+
   private final SqlGateway sql;
+  private final OwnCondition own;
 
   @Inject
-  SqlSummaryQueries(SqlGateway sql) {
+  SqlSummaryQueries(SqlGateway sql, OwnCondition own) {
+    this.own = own;
     this.sql = sql;
   }
 
@@ -36,7 +56,8 @@ class SqlSummaryQueries implements SummaryQueries {
               join lead_state s on s.organisation_id = l.organisation_id and s.lead_id = l.id
             where l.organisation_id = :organisation
             """
-                + LeadRows.LIVE,
+                + LeadRows.LIVE
+                + own.ofLeads("l"),
             Map.of(),
             (row, context) ->
                 new Counts(
@@ -59,6 +80,7 @@ class SqlSummaryQueries implements SummaryQueries {
             where d.organisation_id = l.organisation_id and d.lead_id = l.id and d.status = 'OPEN')
         """
             + LeadRows.LIVE
+            + own.ofLeads("l")
             + " group by l.estimated_currency",
         Map.of(),
         (row, context) -> new Money(row.getLong("amount"), row.getString("currency")));
@@ -67,13 +89,7 @@ class SqlSummaryQueries implements SummaryQueries {
   @Override
   public List<AtStage> deals() {
     return sql.list(
-        """
-        select stage_id, nullif(currency, '') as currency, sum(deals) as deals,
-          sum(amount) as amount, nullif(converted_currency, '') as converted_currency,
-          sum(converted_amount) as converted_amount
-        from stage_totals where organisation_id = :organisation
-        group by stage_id, currency, converted_currency having sum(deals) <> 0
-        """,
+        own.isNeeded() ? OWN_DEALS + own.ofDeals("d") + " group by 1, 2, converted_currency" : ALL_DEALS,
         Map.of(),
         (row, context) ->
             new AtStage(

@@ -10,14 +10,16 @@ import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.activity.ActivityType;
+import org.dealwright.api.event.LeadStatusChangedEvent;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.lead.application.LeadEvents;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.persistence.AtCommit;
 import org.dealwright.platform.persistence.RowInsert;
 
-/** Keeps changes of leads' statuses: with its fields', in its timeline, in the audit log. */
+/** Tells of changes of leads' statuses: with their fields', in timelines, to the audit log. */
 @Dependent
 class StatusChanges {
 
@@ -37,12 +39,14 @@ class StatusChanges {
   private final AtCommit atCommit;
   private final ActivityLog activities;
   private final AuditTrail audit;
+  private final LeadEvents events;
 
   @Inject
-  StatusChanges(AtCommit atCommit, ActivityLog activities, AuditTrail audit) {
+  StatusChanges(AtCommit atCommit, ActivityLog activities, AuditTrail audit, LeadEvents events) {
     this.atCommit = atCommit;
     this.activities = activities;
     this.audit = audit;
+    this.events = events;
   }
 
   /** A lead's new status, which is written already. */
@@ -52,6 +56,12 @@ class StatusChanges {
     atCommit.insert(FIELD_CHANGES, changes);
     activities.tell(changes.stream().map(StatusChanges::told).toList());
     audit.record(changes.stream().map(StatusChanges::audited).toList());
+    events.statusChanged(changes.stream().map(StatusChanges::published).toList());
+  }
+
+  private static LeadStatusChangedEvent published(Change change) {
+    return new LeadStatusChangedEvent(
+        change.lead(), change.before(), change.after(), change.cause().actor().kind(), change.at());
   }
 
   private static AuditEntry audited(Change change) {

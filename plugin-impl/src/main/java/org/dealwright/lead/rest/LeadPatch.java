@@ -1,12 +1,12 @@
 package org.dealwright.lead.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dealwright.api.lead.Consents;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
 import org.dealwright.platform.rest.MergePatch;
+import org.dealwright.platform.rest.UserField;
 
 /** A change of a lead as a JSON merge patch (RFC 7396). */
 final class LeadPatch {
@@ -23,11 +23,7 @@ final class LeadPatch {
 
   /** Puts the user's id where the patch names a user otherwise. */
   LeadPatch resolving(Assignees assignees) {
-    if (patch.path(ASSIGNED_TO).isTextual()) {
-      ((ObjectNode) patch)
-          .put(
-              ASSIGNED_TO, assignees.resolved(patch.path(ASSIGNED_TO).asText(), "/" + ASSIGNED_TO));
-    }
+    UserField.resolve(patch, ASSIGNED_TO, assignees);
     return this;
   }
 

@@ -80,7 +80,7 @@ public class CreateOrganisation {
         isSlug(slug) && !isIdLike(slug),
         "/slug",
         "Use 1 to 63 lower-case letters, digits and hyphens, and not the form of an id.");
-    violations.check(!name.isEmpty() && name.length() <= 200, "/name", "Give 1 to 200 characters.");
+    violations.check(ChangeOrganisation.isName(name), "/name", "Give 1 to 200 characters.");
     violations.check(Currencies.isKnown(currency), "/currency", "Must be an ISO 4217 code.");
     violations.check(isLocale(locale), "/locale", "Must be a BCP 47 tag, for instance de-AT.");
     ZoneId zone = zone(request.timeZone(), violations);

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.dealwright.organisation.application.CreateOrganisation;
 import org.dealwright.organisation.application.OrganisationRepository;
 import org.dealwright.platform.identity.Organisation;
+import org.dealwright.platform.identity.OrganisationChanged;
 import org.dealwright.platform.identity.OrganisationDirectory;
 import org.dealwright.platform.identity.ReportingCurrencyChanged;
 import org.dealwright.platform.persistence.PlatformSql;
@@ -61,6 +62,39 @@ public class SqlOrganisations implements OrganisationRepository, OrganisationDir
   public List<Organisation> all() {
     return sql.list(
         "select " + COLUMNS + " from organisations order by name, id", Map.of(), MAPPER);
+  }
+
+  @Override
+  public Optional<Versioned> one(UUID id) {
+    return versioned(id, "");
+  }
+
+  @Override
+  public Optional<Versioned> lock(UUID id) {
+    return versioned(id, " for no key update");
+  }
+
+  private Optional<Versioned> versioned(UUID id, String lock) {
+    return sql.one(
+        "select " + COLUMNS + ", version from organisations where id = :id" + lock,
+        Map.of("id", id),
+        (row, context) -> new Versioned(map(row, context), row.getInt("version")));
+  }
+
+  @Override
+  public void change(Versioned changed) {
+    sql.update(
+        "update organisations set name = :name, active = :active, version = :version where id = :id",
+        Map.of(
+            "id", changed.organisation().id(),
+            "name", changed.organisation().name(),
+            "active", changed.organisation().active(),
+            "version", changed.version()));
+  }
+
+  /** Other nodes see it some seconds later. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationChanged event) {
+    cache.invalidateAll();
   }
 
   @Override

@@ -15,6 +15,10 @@ public record Actor(ActorKind kind, @Nullable String id, @Nullable String name) 
     return new Actor(ActorKind.USER, subject, name);
   }
 
+  public static Actor service(String subject, String name) {
+    return new Actor(ActorKind.SERVICE, subject, name);
+  }
+
   public ActorView view() {
     return new ActorView(kind, id, name);
   }

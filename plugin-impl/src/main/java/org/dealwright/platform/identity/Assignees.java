@@ -39,19 +39,26 @@ public class Assignees {
   }
 
   /**
-   * The id of the user that a field names; null where it names none.
+   * The id of the user that a field names; null where it names none. Who sees its own records alone
+   * keeps them.
    *
-   * @throws ValidationException if there is no such user
+   * @throws ValidationException if there is no such user, or if that may not be assigned to
    */
   public @Nullable String resolved(@Nullable String text, String pointer) {
+    Optional<String> own = caller.restrictedTo();
     if (text == null || text.isBlank()) {
-      return null;
+      return own.orElse(null);
     }
-    return find(text.strip())
-        .orElseThrow(
-            () ->
-                new ValidationException(
-                    pointer, "No user here has this id, user name or e-mail address."));
+    String user =
+        find(text.strip())
+            .orElseThrow(
+                () ->
+                    new ValidationException(
+                        pointer, "No user here has this id, user name or e-mail address."));
+    if (own.isPresent() && !own.get().equals(user)) {
+      throw new ValidationException(pointer, "You may assign records to yourself alone.");
+    }
+    return user;
   }
 
   private boolean isCaller(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dealwright.platform.error.NotPermittedException;
+import org.dealwright.platform.error.OrganisationInactiveException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,41 @@ public class Caller {
 
   private @Nullable Organisation organisation;
   private List<Organisation> memberships = List.of();
+  private boolean inactive;
   private Actor actor = Actor.AUTOMATION;
   private @Nullable Identity identity;
   private Set<Permission> permissions = Set.of();
 
-  /** Who the token says is signed in. */
+  /**
+   * Who the token says is signed in.
+   *
+   * @param service whether it is a program of its own, not a person
+   */
   public record Identity(
-      String subject, String userName, String displayName, @Nullable String email) {}
+      String subject,
+      String userName,
+      String displayName,
+      @Nullable String email,
+      boolean service) {
+
+    Actor actor() {
+      return service ? Actor.service(subject, displayName) : Actor.user(subject, displayName);
+    }
+  }
 
   public void signIn(Identity identity, Set<Permission> permissions) {
     this.identity = identity;
-    this.actor = Actor.user(identity.subject(), identity.displayName());
+    this.actor = identity.actor();
     this.permissions = permissions.isEmpty() ? Set.of() : EnumSet.copyOf(permissions);
   }
 
   public void joins(List<Organisation> memberships) {
     this.memberships = List.copyOf(memberships);
+  }
+
+  /** The token names organisations, but all of them are deactivated. */
+  public void joinsNoneThatIsActive() {
+    this.inactive = true;
   }
 
   /** From here on, all records read and written are this organisation's. */
@@ -75,10 +95,15 @@ public class Caller {
    * The organisation that this request acts in.
    *
    * @throws NotPermittedException if the caller belongs to none
+   * @throws OrganisationInactiveException if it is deactivated
    */
   public Organisation organisation() {
     return findOrganisation()
-        .orElseThrow(() -> new NotPermittedException("You belong to no organisation here."));
+        .orElseThrow(
+            () ->
+                inactive
+                    ? new OrganisationInactiveException()
+                    : new NotPermittedException("You belong to no organisation here."));
   }
 
   public Optional<Organisation> findOrganisation() {
@@ -99,6 +124,17 @@ public class Caller {
 
   public Optional<Identity> identity() {
     return Optional.ofNullable(identity);
+  }
+
+  /** The caller's subject, where it sees and changes its own leads and deals alone. */
+  public Optional<String> restrictedTo() {
+    return identity().filter(who -> isRestricted()).map(Identity::subject);
+  }
+
+  private boolean isRestricted() {
+    return !permissions.contains(Permission.RECORDS_ALL)
+        && (permissions.contains(Permission.LEADS_READ)
+            || permissions.contains(Permission.LEADS_WRITE));
   }
 
   public Set<Permission> permissions() {

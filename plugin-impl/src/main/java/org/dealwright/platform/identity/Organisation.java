@@ -18,4 +18,10 @@ public record Organisation(
     boolean active,
     ZoneId zone,
     String currency,
-    String locale) {}
+    String locale) {
+
+  /** The same organisation under another name, or in another state. */
+  public Organisation with(String newName, boolean nowActive) {
+    return new Organisation(id, slug, newName, nowActive, zone, currency, locale);
+  }
+}

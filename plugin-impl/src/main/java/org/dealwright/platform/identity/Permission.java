@@ -20,7 +20,13 @@ public enum Permission {
   AUDIT_READ,
   JOBS_RUN,
   ORGANISATIONS_MANAGE,
-  METRICS_READ;
+  METRICS_READ,
+  RECORDS_ALL;
+
+  /** Whether it is about the installation, so that one may have it outside any organisation. */
+  public boolean isOfInstallation() {
+    return this == JOBS_RUN || this == ORGANISATIONS_MANAGE || this == METRICS_READ;
+  }
 
   /** The name on the wire. */
   @Override

@@ -14,6 +14,7 @@ import static org.dealwright.platform.identity.Permission.METRICS_READ;
 import static org.dealwright.platform.identity.Permission.ORGANISATIONS_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_MANAGE;
 import static org.dealwright.platform.identity.Permission.PIPELINES_READ;
+import static org.dealwright.platform.identity.Permission.RECORDS_ALL;
 import static org.dealwright.platform.identity.Permission.SETTINGS_MANAGE;
 import static org.dealwright.platform.identity.Permission.SIGNALS_WRITE;
 import static org.dealwright.platform.identity.Permission.VIEWS_MANAGE;
@@ -24,6 +25,17 @@ import java.util.Set;
 public enum Role {
   CRM_MEMBER(
       "crm-member",
+      Set.of(
+          LEADS_READ,
+          LEADS_WRITE,
+          ACTIVITIES_WRITE,
+          PIPELINES_READ,
+          DEALS_WRITE,
+          DEALS_MOVE,
+          RECORDS_ALL)),
+  /** The same, for the leads and deals that are one's own. */
+  CRM_MEMBER_OWN(
+      "crm-member-own",
       Set.of(LEADS_READ, LEADS_WRITE, ACTIVITIES_WRITE, PIPELINES_READ, DEALS_WRITE, DEALS_MOVE)),
   CRM_ADMIN(
       "crm-admin",
@@ -42,11 +54,13 @@ public enum Role {
           VIEWS_MANAGE,
           SETTINGS_MANAGE,
           AUDIT_READ,
-          JOBS_RUN)),
+          JOBS_RUN,
+          RECORDS_ALL)),
   CRM_OPERATOR("crm-operator", Set.of(JOBS_RUN, ORGANISATIONS_MANAGE, METRICS_READ)),
-  LEADS_READER("leads:read", Set.of(LEADS_READ, PIPELINES_READ)),
+  LEADS_READER("leads:read", Set.of(LEADS_READ, PIPELINES_READ, RECORDS_ALL)),
   LEADS_WRITER(
-      "leads:write", Set.of(LEADS_WRITE, LEADS_IMPORT, ACTIVITIES_WRITE, DEALS_WRITE, DEALS_MOVE)),
+      "leads:write",
+      Set.of(LEADS_WRITE, LEADS_IMPORT, ACTIVITIES_WRITE, DEALS_WRITE, DEALS_MOVE, RECORDS_ALL)),
   SIGNALS_WRITER("signals:write", Set.of(SIGNALS_WRITE));
 
   private final String tokenName;

@@ -25,6 +25,8 @@ public class SqlGateway {
 
   private static final Pattern ORGANISATION = Pattern.compile(":organisation\\b");
 
+  private static final Pattern OWN = Pattern.compile(":own\\b");
+
   private final Jdbi jdbi;
   private final Caller caller;
 
@@ -36,12 +38,12 @@ public class SqlGateway {
 
   public <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle -> bind(handle.createQuery(checked(sql)), parameters).map(mapper).list());
+        handle -> bind(handle.createQuery(checked(sql)), sql, parameters).map(mapper).list());
   }
 
   public <T> Optional<T> one(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle -> bind(handle.createQuery(checked(sql)), parameters).map(mapper).findOne());
+        handle -> bind(handle.createQuery(checked(sql)), sql, parameters).map(mapper).findOne());
   }
 
   /** Returns the number of rows changed. */
@@ -91,7 +93,7 @@ public class SqlGateway {
       String sql, Map<String, ?> parameters, RowMapper<T> mapper, Consumer<T> consumer) {
     jdbi.useHandle(
         handle ->
-            bind(handle.createQuery(checked(sql)), parameters)
+            bind(handle.createQuery(checked(sql)), sql, parameters)
                 .setFetchSize(500)
                 .map(mapper)
                 .forEach(consumer));
@@ -103,8 +105,9 @@ public class SqlGateway {
     void bind(PreparedBatch batch, T row);
   }
 
-  private Query bind(Query query, Map<String, ?> parameters) {
-    return query.bindMap(parameters).bind("organisation", organisation());
+  private Query bind(Query query, String sql, Map<String, ?> parameters) {
+    query.bindMap(parameters).bind("organisation", organisation());
+    return OWN.matcher(sql).find() ? query.bind("own", caller.restrictedTo().orElseThrow()) : query;
   }
 
   private UUID organisation() {

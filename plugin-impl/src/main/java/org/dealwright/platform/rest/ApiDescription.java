@@ -3,8 +3,10 @@ package org.dealwright.platform.rest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.api.event.EventEnvelope;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -48,6 +50,7 @@ public class ApiDescription implements OASFilter {
         .distinct()
         .sorted()
         .forEach(name -> api.addTag(OASFactory.createTag().name(name).description(tag(name))));
+    describeEvents(api.getComponents().getSchemas());
     new ApiRecords(methods.all()).describe(api.getComponents().getSchemas());
     addExamples(api, operations);
     problems.describe(api.getComponents());
@@ -59,6 +62,16 @@ public class ApiDescription implements OASFilter {
                 .scheme(BEARER)
                 .bearerFormat("JWT")
                 .description("An access token of the realm"));
+  }
+
+  private static void describeEvents(Map<String, Schema> schemas) {
+    List<Schema> events =
+        ApiRecords.events()
+            .map(event -> OASFactory.createSchema().ref(event.getSimpleName()))
+            .toList();
+    schemas
+        .get(EventEnvelope.class.getSimpleName())
+        .addProperty("data", OASFactory.createSchema().anyOf(events));
   }
 
   private static List<ApiOperation> operations(OpenAPI api, ApiMethods methods) {

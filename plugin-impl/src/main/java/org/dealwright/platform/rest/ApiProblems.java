@@ -11,6 +11,7 @@ import static org.dealwright.platform.rest.ProblemStatus.NOT_ACCEPTABLE;
 import static org.dealwright.platform.rest.ProblemStatus.NOT_FOUND;
 import static org.dealwright.platform.rest.ProblemStatus.NOT_PERMITTED;
 import static org.dealwright.platform.rest.ProblemStatus.NOT_SIGNED_IN;
+import static org.dealwright.platform.rest.ProblemStatus.ORGANISATION_INACTIVE;
 import static org.dealwright.platform.rest.ProblemStatus.PRECONDITION_REQUIRED;
 import static org.dealwright.platform.rest.ProblemStatus.RATE_LIMITED;
 import static org.dealwright.platform.rest.ProblemStatus.REQUEST_UNDER_WAY;
@@ -62,7 +63,7 @@ final class ApiProblems {
     if (operation.isPublic()) {
       problems.add(RATE_LIMITED);
     } else {
-      Collections.addAll(problems, NOT_SIGNED_IN, NOT_PERMITTED);
+      Collections.addAll(problems, NOT_SIGNED_IN, NOT_PERMITTED, ORGANISATION_INACTIVE);
     }
     ofParameters(operation, problems);
     ofBody(operation, problems);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ApiRecords {
 
   ApiRecords(Collection<Method> methods) {
     methods.stream().flatMap(ApiRecords::mentioned).forEach(this::collect);
+    events().forEach(this::collect);
   }
 
   private static Stream<Type> mentioned(Method method) {
@@ -33,6 +35,13 @@ final class ApiRecords {
         signature,
         Stream.ofNullable(method.getAnnotation(APIResponseSchema.class))
             .map(APIResponseSchema::value));
+  }
+
+  /** What the field {@code data} of an event may be. */
+  static Stream<Class<?>> events() {
+    OpenAPIDefinition api = RestApplication.class.getAnnotation(OpenAPIDefinition.class);
+    return Arrays.stream(api.components().schemas())
+        .map(org.eclipse.microprofile.openapi.annotations.media.Schema::implementation);
   }
 
   private void collect(Type type) {

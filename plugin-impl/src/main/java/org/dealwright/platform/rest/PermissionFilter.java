@@ -9,12 +9,16 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.Set;
 import org.dealwright.platform.error.NotPermittedException;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 
-/** Lets a request through only if its method says what it requires and the caller has that. */
+/**
+ * Lets a request through only if its method says what it requires and the caller has that, and
+ * belongs to an organisation where it is about one's records.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 @Dependent
@@ -33,6 +37,9 @@ public class PermissionFilter implements ContainerRequestFilter {
     Requires requires = resource.getResourceMethod().getAnnotation(Requires.class);
     if (requires == null || !caller.permissions().containsAll(Set.of(requires.value()))) {
       throw new NotPermittedException(message(requires));
+    }
+    if (!Arrays.stream(requires.value()).allMatch(Permission::isOfInstallation)) {
+      caller.organisation();
     }
   }
 

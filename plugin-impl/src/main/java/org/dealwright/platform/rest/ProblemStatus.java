@@ -10,6 +10,7 @@ enum ProblemStatus {
   BAD_REQUEST(400, "Bad request"),
   NOT_SIGNED_IN(401, "Not signed in"),
   NOT_PERMITTED(403, "Not permitted"),
+  ORGANISATION_INACTIVE(403, "Organisation deactivated"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   NOT_ACCEPTABLE(406, "Not acceptable"),

@@ -31,6 +31,25 @@ public class SecuritySettings {
         .orElse("dealwright_organisation");
   }
 
+  /** The claim that names a user's groups; {@code dealwright.security.group-claim}. */
+  String groupClaim() {
+    return config
+        .getOptionalValue("dealwright.security.group-claim", String.class)
+        .orElse("groups");
+  }
+
+  /**
+   * Which groups stand for which organisations; {@code
+   * dealwright.security.organisation-groups=/sales/acme=acme,/sales/globex=globex}.
+   */
+  OrganisationGroups organisationGroups() {
+    return OrganisationGroups.parse(
+        config
+            .getOptionalValue("dealwright.security.organisation-groups", String[].class)
+            .map(List::of)
+            .orElse(List.of()));
+  }
+
   /** The organisation of users whose tokens name none; {@code dealwright.organisation}. */
   List<String> singleOrganisation() {
     Optional<String> single = config.getOptionalValue("dealwright.organisation", String.class);

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealwright.platform.error.NotPermittedException;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Organisation;
@@ -39,9 +41,14 @@ public class SignIn {
       throw new NotAuthorizedException("Bearer realm=\"dealwright\", error=\"invalid_token\"");
     }
     caller.signIn(claims.identity(), permissions(roles(claims)));
-    List<Organisation> memberships = memberships(claims);
+    List<Organisation> known = known(claims);
+    List<Organisation> memberships = known.stream().filter(Organisation::active).toList();
     caller.joins(memberships);
-    choose(memberships, chosen).ifPresent(caller::actsIn);
+    if (memberships.isEmpty() && !known.isEmpty()) {
+      caller.joinsNoneThatIsActive();
+    } else {
+      choose(memberships, chosen).ifPresent(caller::actsIn);
+    }
   }
 
   /** A token made for another client of the realm must not work here. */
@@ -70,13 +77,19 @@ public class SignIn {
         .collect(Collectors.toSet());
   }
 
-  private List<Organisation> memberships(TokenClaims claims) {
-    List<String> named = claims.texts(settings.organisationClaim());
-    List<String> names = named.isEmpty() ? settings.singleOrganisation() : named;
-    return names.stream()
+  /** The organisations that the token names; else its groups; else the installation. */
+  private List<Organisation> known(TokenClaims claims) {
+    return Stream.<Supplier<List<String>>>of(
+            () -> claims.texts(settings.organisationClaim()),
+            () -> settings.organisationGroups().of(claims.texts(settings.groupClaim())),
+            settings::singleOrganisation)
+        .map(Supplier::get)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
         .map(organisations::find)
         .flatMap(Optional::stream)
-        .filter(Organisation::active)
         .distinct()
         .toList();
   }

@@ -2,6 +2,7 @@ package org.dealwright.platform.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ public record TokenClaims(
     Map<String, Set<String>> clientRoles,
     JsonNode all) {
 
+  /** So Keycloak names the user that stands for a client of its own right. */
+  private static final String SERVICE_ACCOUNT = "service-account-";
+
   private static final Json JSON = new Json();
 
   static TokenClaims parse(String token) {
@@ -44,6 +48,11 @@ public record TokenClaims(
         claims);
   }
 
+  /** When it ends; the server takes none without an end. */
+  public Instant expiresAt() {
+    return Instant.ofEpochSecond(all.path("exp").asLong());
+  }
+
   /** A claim's texts: one, several or none. */
   List<String> texts(String claim) {
     return texts(all.path(claim));
@@ -52,8 +61,14 @@ public record TokenClaims(
   private static Caller.Identity identity(JsonNode claims) {
     String subject = claims.path("sub").asText();
     String userName = claims.path("preferred_username").asText(subject);
+    String client = claims.path("azp").asText();
+    boolean service = userName.equalsIgnoreCase(SERVICE_ACCOUNT + client);
     return new Caller.Identity(
-        subject, userName, claims.path("name").asText(userName), claims.path("email").asText(null));
+        subject,
+        userName,
+        claims.path("name").asText(service ? client : userName),
+        claims.path("email").asText(null),
+        service);
   }
 
   private static Map<String, Set<String>> clientRoles(JsonNode clients) {

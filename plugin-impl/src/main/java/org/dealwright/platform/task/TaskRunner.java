@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.error.OrganisationInactiveException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -53,6 +54,10 @@ public class TaskRunner implements Tasks {
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
   private static final int MISSED_HEARTBEATS = 6;
+
+  /** How often a task asks whether its organisation is active again. */
+  private static final Duration PAUSE = Duration.ofSeconds(15);
+
   private static final int RETRIES = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
@@ -132,7 +137,9 @@ public class TaskRunner implements Tasks {
   }
 
   private CompletionHandler<Void> run(TaskHandler handler, String id) {
-    work(handler, id);
+    if (!work(handler, id)) {
+      return TaskRunner::later;
+    }
     return nodeStop.hasBegun() ? TaskRunner::handBack : new OnCompleteRemove<>();
   }
 
@@ -141,10 +148,22 @@ public class TaskRunner implements Tasks {
     operations.reschedule(done, done.getTimeDone());
   }
 
-  /** The library logs a failure under its own name; ours belongs into our log. */
-  private static void work(TaskHandler handler, String id) {
+  /** What is done for an organisation waits while that is deactivated, and is no failure. */
+  private static void later(ExecutionComplete done, ExecutionOperations<Void> operations) {
+    operations.reschedule(done, done.getTimeDone().plus(PAUSE));
+  }
+
+  /**
+   * The library logs a failure under its own name; ours belongs into our log.
+   *
+   * @return false where the organisation is deactivated
+   */
+  private static boolean work(TaskHandler handler, String id) {
     try {
       handler.run(id);
+      return true;
+    } catch (OrganisationInactiveException e) {
+      return false;
     } catch (RuntimeException e) {
       LOG.errorf(e, "The task %s %s failed", handler.kind(), id);
       throw e;

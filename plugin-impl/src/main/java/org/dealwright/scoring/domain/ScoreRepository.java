@@ -32,7 +32,4 @@ public interface ScoreRepository {
    * @return the number of each lead's last event, which is one of this score if that is news
    */
   Map<UUID, Integer> write(List<ScoreRow> rows);
-
-  /** Numbers a lead's next event, which locks the lead. */
-  int nextEvent(UUID leadId);
 }

@@ -68,7 +68,7 @@ public class RescoreChunk implements TaskHandler {
   private boolean next(Chunk chunk) {
     boolean[] more = new boolean[1];
     inOrganisation.run(
-        organisations.find(chunk.organisationId()).orElseThrow(),
+        organisations.requireActive(chunk.organisationId()),
         Actor.AUTOMATION,
         () -> more[0] = step.next(chunk, cause()));
     return more[0];

@@ -254,18 +254,6 @@ class SqlScores implements ScoreRepository {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  @Override
-  public int nextEvent(UUID leadId) {
-    return sql.one(
-            """
-            update lead_state set event_sequence = event_sequence + 1
-            where organisation_id = :organisation and lead_id = :lead returning event_sequence
-            """,
-            Map.of("lead", leadId),
-            (row, context) -> row.getInt(1))
-        .orElseThrow();
-  }
-
   static List<Integer> wholePoints(ResultSet row) throws SQLException {
     Object[] contributions = (Object[]) row.getArray("contributions").getArray();
     return Arrays.stream(contributions).map(value -> ((Number) value).intValue()).toList();

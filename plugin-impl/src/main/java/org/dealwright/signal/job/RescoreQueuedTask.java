@@ -38,8 +38,7 @@ public class RescoreQueuedTask implements TaskHandler {
   @Override
   public void run(String id) {
     UUID organisation = UUID.fromString(id.substring(0, id.indexOf('/')));
-    inOrganisation.run(
-        organisations.find(organisation).orElseThrow(), Actor.AUTOMATION, this::toTheEnd);
+    inOrganisation.run(organisations.requireActive(organisation), Actor.AUTOMATION, this::toTheEnd);
   }
 
   private void toTheEnd() {

@@ -213,6 +213,11 @@ class AuditIT {
         new Rates(acme).put("USD", "EUR", "2026-01-04", "0.9");
         yield new Change(admin, "/exchange-rates/USD/EUR/2026-01-04", "*", "");
       }
+      case "PATCH /organisations/{organisationId}" -> {
+        String path = "/organisations/" + acme.id();
+        User operator = User.operator();
+        yield new Change(operator, path, operator.get(path).etag(), "{\"name\": \"Renamed\"}");
+      }
       case "POST /leads/{id}/score/adjustment" -> onLead("/score/adjustment", adjustment());
       case "DELETE /leads/{id}/score/adjustment" -> {
         Change adjust = onLead("/score/adjustment", adjustment());

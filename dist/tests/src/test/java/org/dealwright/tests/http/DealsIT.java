@@ -190,13 +190,14 @@ class DealsIT {
   void filtersNarrowTheList() {
     Answer qualified = deals.of(Leads.warm());
     Answer demo = deals.of(Leads.hot());
-    deals.patch(demo, Json.object("expectedCloseDate", "2027-03-31", "owner", "somebody"));
+    deals.patch(
+        demo, Json.object("expectedCloseDate", "2027-03-31", "owner", acme.rep().subject()));
     deals.lose(qualified, "No budget").expect(200);
 
     for (String query :
         List.of(
             "status=open",
-            "owner=somebody",
+            "owner=" + acme.rep().subject(),
             "stageId=" + acme.pipeline().stage("Demo scheduled"),
             "leadId=" + demo.text("/leadId"),
             "valueMin=2000001",

@@ -2,9 +2,17 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Await;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.EventReader;
 import org.dealwright.tests.fixture.Json;
+import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.dealwright.tests.fixture.Unique;
 import org.dealwright.tests.fixture.User;
@@ -59,6 +67,97 @@ class OrganisationsIT {
 
     assertThat(refused.pointers())
         .containsExactlyInAnyOrder("/slug", "/name", "/timeZone", "/currency", "/locale");
+  }
+
+  @Test
+  void anOrganisationIsRenamed() {
+    Organisation acme = Organisation.create();
+    String path = "/organisations/" + acme.id();
+    User operator = User.operator();
+    Answer seen = operator.get(path).expect(200);
+
+    Answer renamed = operator.patch(path, seen.etag(), Json.object("name", "Acme SE")).expect(200);
+
+    assertThat(renamed.text("/name")).isEqualTo("Acme SE");
+    assertThat(acme.rep().get("/me").expect(200).text("/organisation/name")).isEqualTo("Acme SE");
+    operator
+        .patch(path, seen.etag(), Json.object("name", "Acme AG"))
+        .expectProblem(412, "version-conflict");
+    assertThat(
+            operator
+                .patch(path, renamed.etag(), Json.object("name", " "))
+                .expectProblem(400, "validation-failed")
+                .pointers())
+        .containsExactly("/name");
+    operator
+        .get("/organisations/00000000-0000-7000-8000-000000000000")
+        .expectProblem(404, "not-found");
+  }
+
+  @Test
+  void inADeactivatedOrganisationNobodyWorksUntilItIsTakenBack() {
+    Organisation acme = Organisation.create();
+    acme.capture(Leads.unknown()).expect(202);
+    Answer unknown =
+        Client.anonymous().post("/public/capture/nobody-here", Leads.unknown()).expect(404);
+
+    acme.deactivate();
+
+    Answer strangers = acme.send(Leads.unknown()).expectProblem(404, "not-found");
+    assertThat(strangers.text("/detail")).isEqualTo(unknown.text("/detail"));
+    acme.rep().get("/leads").expectProblem(403, "organisation-inactive");
+    acme.admin().post("/leads", Leads.unknown()).expectProblem(403, "organisation-inactive");
+
+    acme.reactivate();
+
+    assertThat(acme.rep().get("/leads").expect(200).number("/total")).isOne();
+  }
+
+  /** The stream of a page would tell of what its user may not know any more. */
+  @Test
+  void openStreamsEndWithTheOrganisation() {
+    Organisation acme = Organisation.create();
+    try (EventReader page = acme.rep().stream("/events?topic=leads")) {
+      acme.deactivate();
+
+      assertThat(page.await("end").data()).contains("not-permitted");
+    }
+  }
+
+  @Test
+  void anImportWaitsWhileItsOrganisationIsDeactivated() {
+    Organisation acme = Organisation.create();
+    String rows =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "row" + i + "@example.com\n")
+            .collect(Collectors.joining());
+    Answer upload = acme.admin().postText("/imports", "text/csv", "email\n" + rows).expect(201);
+    String path = "/imports/" + upload.text("/id");
+    acme.admin()
+        .post(
+            path + "/start",
+            Json.object("mapping", Map.of("fields", Map.of("email", Map.of("column", "email")))))
+        .expect(202);
+
+    acme.deactivate();
+    Await.until(
+        "the import's task waits",
+        () ->
+            Database.column(
+                "select picked from dealwright.scheduled_tasks where task_instance like ?"
+                    + " and execution_time > now()",
+                acme.id() + "/%"),
+        waiting -> waiting.equals(List.of("f")));
+    acme.reactivate();
+
+    Answer done =
+        Await.until(
+            "the import",
+            () -> acme.admin().get(path).expect(200),
+            run -> !run.text("/state").equals("running"));
+    assertThat(done.text("/state")).isEqualTo("done");
+    assertThat(acme.rep().get("/leads?limit=1").expect(200).at("/total").asInt())
+        .isGreaterThanOrEqualTo(10_000);
   }
 
   @Test

@@ -21,7 +21,13 @@ class OutboxIT {
   void aHotCaptureIsCreatedScoredAndAdvancedOnceEach() {
     acme.capture(Leads.hot()).expect(202);
 
-    assertThat(acme.events()).containsExactly("lead.created", "lead.scored", "deal.stage_advanced");
+    assertThat(acme.events())
+        .containsExactly(
+            "lead.created",
+            "lead.scored",
+            "lead.status_changed",
+            "deal.stage_advanced",
+            "deal.created");
   }
 
   @Test
@@ -54,7 +60,7 @@ class OutboxIT {
                 + " where aggregate_id = cast(? as uuid) order by created_at, id",
             lead.text("/id"));
 
-    assertThat(versions).containsExactly("1", "2", "3");
+    assertThat(versions).containsExactly("1", "2", "3", "4", "5");
   }
 
   @Test
@@ -67,7 +73,13 @@ class OutboxIT {
             Json.object("stageId", acme.pipeline().stage("Proposal")))
         .expect(200);
 
-    assertThat(acme.events()).containsExactly("lead.created", "lead.scored", "deal.stage_advanced");
+    assertThat(acme.events())
+        .containsExactly(
+            "lead.created",
+            "lead.scored",
+            "lead.status_changed",
+            "deal.stage_advanced",
+            "deal.created");
   }
 
   @Test
@@ -76,7 +88,7 @@ class OutboxIT {
 
     patch(lead, Map.of("company", "Difference Engines"));
 
-    assertThat(acme.events()).containsExactly("lead.created", "lead.scored");
+    assertThat(acme.events()).containsExactly("lead.created", "lead.scored", "lead.updated");
   }
 
   @Test

@@ -155,7 +155,9 @@ class SignInIT {
     User rep = gone.rep();
     gone.deactivate();
 
-    rep.get("/leads").expectProblem(403, "not-permitted");
+    rep.get("/leads").expectProblem(403, "organisation-inactive");
+    rep.get("/pipelines").expectProblem(403, "organisation-inactive");
+    assertThat(rep.get("/me").expect(200).at("/organisation").isNull()).isTrue();
   }
 
   @Test

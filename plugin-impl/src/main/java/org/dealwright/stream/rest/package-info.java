@@ -1,0 +1,5 @@
+/** The event stream over REST. */
+@NullMarked
+package org.dealwright.stream.rest;
+
+import org.jspecify.annotations.NullMarked;
