@@ -36,8 +36,7 @@ class SqlDealQueries implements DealQueries {
   private final Clock clock;
 
   @Inject
-  SqlDealQueries(
-      SqlGateway sql, Totals totals, OwnCondition own, Caller caller, Clock clock) {
+  SqlDealQueries(SqlGateway sql, Totals totals, OwnCondition own, Caller caller, Clock clock) {
     this.own = own;
     this.sql = sql;
     this.totals = totals;

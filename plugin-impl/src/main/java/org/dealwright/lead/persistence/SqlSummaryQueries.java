@@ -89,7 +89,9 @@ class SqlSummaryQueries implements SummaryQueries {
   @Override
   public List<AtStage> deals() {
     return sql.list(
-        own.isNeeded() ? OWN_DEALS + own.ofDeals("d") + " group by 1, 2, converted_currency" : ALL_DEALS,
+        own.isNeeded()
+            ? OWN_DEALS + own.ofDeals("d") + " group by 1, 2, converted_currency"
+            : ALL_DEALS,
         Map.of(),
         (row, context) ->
             new AtStage(
