@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.event.LeadAssignedEvent;
 import org.dealwright.api.event.LeadDeletedEvent;
+import org.dealwright.api.event.LeadMergedEvent;
 import org.dealwright.api.event.LeadStatusChangedEvent;
 import org.dealwright.api.event.LeadUpdatedEvent;
 import org.dealwright.api.lead.LeadStatus;
@@ -80,6 +81,10 @@ public class LeadEvents {
 
   void restored(UUID lead, Instant now) {
     put(LeadDeletedEvent.RESTORED, lead, new LeadDeletedEvent(lead, actor(), now));
+  }
+
+  void merged(UUID lead, UUID other, Instant now) {
+    put(LeadMergedEvent.TYPE, lead, new LeadMergedEvent(lead, other, now));
   }
 
   private ActorKind actor() {

@@ -61,6 +61,7 @@ public class LeadHistory {
             "lead.merged-away",
             other.id(),
             List.of(new FieldChange("mergedInto", null, lead.id().toString()))));
+    events.merged(lead.id(), other.id(), now);
     activities.tell(
         changes.stream().flatMap(change -> told(lead.id(), change, now).stream()).toList());
   }
