@@ -3,6 +3,7 @@ package org.dealwright.api.deal;
 import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.scoring.ScoreSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredStageAt UTC
  * @param daysInStage whole days since then
  * @param slow whether the deal is in its stage longer than deals stay there on average
+ * @param customer of the host; null where the deal is linked to none
  */
 public record CardView(
     UUID dealId,
@@ -31,4 +33,5 @@ public record CardView(
     Instant enteredStageAt,
     int daysInStage,
     boolean slow,
-    boolean closed) {}
+    boolean closed,
+    @Nullable CustomerRef customer) {}

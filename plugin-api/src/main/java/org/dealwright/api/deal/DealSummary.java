@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A deal in a list; what each field means stands at {@link DealView}.
  *
  * @param leadName null where there is no lead, or where it has no name
+ * @param customer of the host; null where the deal is linked to none
  */
 public record DealSummary(
     UUID id,
@@ -30,4 +32,5 @@ public record DealSummary(
     @Nullable LocalDate expectedCloseDate,
     @Nullable Instant closedAt,
     @Nullable String closeReason,
-    int version) {}
+    int version,
+    @Nullable CustomerRef customer) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt UTC; null while the deal is open
  * @param version to be sent as {@code If-Match}
  * @param stageHistory oldest first
+ * @param customer of the host; null where the deal is linked to none
  */
 public record DealView(
     UUID id,
@@ -42,4 +44,5 @@ public record DealView(
     @Nullable Instant closedAt,
     @Nullable String closeReason,
     int version,
-    List<StageTransitionView> stageHistory) {}
+    List<StageTransitionView> stageHistory,
+    @Nullable CustomerRef customer) {}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.ConversionView;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreExplanation;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param formData what a web form sent, as it came
  * @param deal the deal whose stage is shown, with its history
  * @param explanation why the lead has its score; null before the first one
+ * @param customer of the host; null where the lead is linked to none
+ * @param conversion how the lead became a customer of the host; null where it did not
  */
 public record LeadDetailView(
     UUID id,
@@ -51,4 +55,6 @@ public record LeadDetailView(
     Map<String, Object> customFields,
     Map<String, Object> formData,
     @Nullable DealView deal,
-    @Nullable ScoreExplanation explanation) {}
+    @Nullable ScoreExplanation explanation,
+    @Nullable CustomerRef customer,
+    @Nullable ConversionView conversion) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealId the deal whose stage is shown
  * @param scoreUpdatedAt UTC
  * @param version of the lead's facts; a change of the score or stage does not raise it
+ * @param customer of the host; null where the lead is linked to none
  */
 public record LeadView(
     UUID id,
@@ -47,4 +49,5 @@ public record LeadView(
     Instant createdAt,
     Instant updatedAt,
     @Nullable Instant scoreUpdatedAt,
-    int version) {}
+    int version,
+    @Nullable CustomerRef customer) {}

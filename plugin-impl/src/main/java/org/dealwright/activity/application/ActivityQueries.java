@@ -36,7 +36,10 @@ public interface ActivityQueries {
 
   Optional<ActivityView> one(UUID id);
 
-  /** The activities of a deal, where one is named, else those of a lead with those of its deals. */
+  /**
+   * The activities of a deal, where one is named, else those of a lead with those of its deals,
+   * else those of a customer with those of its leads and deals.
+   */
   Slice<ActivityView> list(About about, Filter filter, Window window);
 
   /** Activities and changes of those kinds, merged; of all kinds where none is named. */

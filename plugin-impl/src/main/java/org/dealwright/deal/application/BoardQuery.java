@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.deal.application.DealQueries.Range;
@@ -81,7 +82,8 @@ public interface BoardQuery {
       UUID pipelineId,
       UUID stageId,
       Instant enteredStageAt,
-      boolean closed) {}
+      boolean closed,
+      @Nullable CustomerRef customer) {}
 
   /** Where a column's next page begins. */
   record After(Instant enteredStageAt, UUID dealId) {}

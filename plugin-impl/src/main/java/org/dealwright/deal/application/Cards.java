@@ -80,7 +80,8 @@ class Cards {
         row.enteredStageAt(),
         (int) inStage.toDays(),
         !row.closed() && isSlow(inStage, average),
-        row.closed());
+        row.closed(),
+        row.customer());
   }
 
   /** Where deals pass a stage within hours, a day is not slow yet. */

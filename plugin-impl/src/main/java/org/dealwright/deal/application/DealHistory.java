@@ -3,6 +3,7 @@ package org.dealwright.deal.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
@@ -12,6 +13,7 @@ import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a deal besides its transitions. */
 @Dependent
@@ -46,6 +48,15 @@ class DealHistory {
     if (!entry.changes().isEmpty()) {
       audit.record(entry.concerning(deal.leadId().orElse(null)));
     }
+  }
+
+  /** Tells of another customer in the caller's transaction. */
+  void linked(Deal deal, @Nullable UUID before) {
+    List<AuditEntry.Change> changes =
+        List.of(AuditEntry.Change.of("customerId", before, deal.customerId().orElse(null)));
+    audit.record(
+        AuditEntry.of("deal.customer-changed", deal.id(), changes)
+            .concerning(deal.leadId().orElse(null)));
   }
 
   private static AuditEntry audited(Deal deal, StageTransition move) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.pipeline.StageRef;
@@ -42,7 +43,7 @@ final class DealRows {
           + " d.lead_id, "
           + LEAD_NAME
           + """
-          , d.customer_id, d.amount, d.currency, d.owner, d.created_at, d.updated_at,
+          , d.customer_id, c.name as customer_name, c.url as customer_url, d.amount, d.currency, d.owner, d.created_at, d.updated_at,
             d.entered_stage_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
             p.name as stage_name, p.colour as stage_colour, p.type as stage_type
           """;
@@ -75,7 +76,15 @@ final class DealRows {
         row.getObject("expected_close_on", LocalDate.class),
         instant(row, "closed_at"),
         row.getString("close_reason"),
-        row.getInt("version"));
+        row.getInt("version"),
+        customer(row));
+  }
+
+  static @Nullable CustomerRef customer(ResultSet row) throws SQLException {
+    UUID id = row.getObject("customer_id", UUID.class);
+    return id == null
+        ? null
+        : new CustomerRef(id, row.getString("customer_name"), row.getString("customer_url"));
   }
 
   private static StageRef stage(ResultSet row) throws SQLException {

@@ -21,7 +21,7 @@ class SqlBoardQuery implements BoardQuery {
       "d.id, d.version, "
           + DealRows.TITLE
           + ", d.lead_id, d.amount, d.currency, d.owner, d.pipeline_id, d.stage_id,"
-          + " d.entered_stage_at, d.status, l.company, s.points, s.coverage, s.band, "
+          + " d.entered_stage_at, d.status, d.customer_id, c.name as customer_name, c.url as customer_url, l.company, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
@@ -183,6 +183,7 @@ class SqlBoardQuery implements BoardQuery {
         row.getObject("pipeline_id", UUID.class),
         row.getObject("stage_id", UUID.class),
         row.getTimestamp("entered_stage_at").toInstant(),
-        !"OPEN".equals(row.getString("status")));
+        !"OPEN".equals(row.getString("status")),
+        DealRows.customer(row));
   }
 }

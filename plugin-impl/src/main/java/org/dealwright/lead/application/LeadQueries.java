@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
+import org.dealwright.api.customer.ConversionView;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
@@ -24,6 +25,7 @@ public interface LeadQueries {
    * @param tags any of these
    * @param assignee of whom; the empty text for leads of nobody
    * @param hasCustomer whether they are linked to a customer of the host
+   * @param customerId linked to this customer
    * @param deleted the deleted leads instead of the others
    * @param text part of the name, address, company or phone
    */
@@ -37,6 +39,7 @@ public interface LeadQueries {
       @Nullable Integer scoreMax,
       @Nullable String assignee,
       @Nullable Boolean hasCustomer,
+      @Nullable UUID customerId,
       @Nullable String text,
       boolean deleted,
       Span created,
@@ -101,7 +104,8 @@ public interface LeadQueries {
       @Nullable String statusReason,
       @Nullable Instant followUpAt,
       Map<String, Object> customFields,
-      Map<String, Object> formData) {}
+      Map<String, Object> formData,
+      @Nullable ConversionView conversion) {}
 
   /** Newest first. */
   List<FieldChangeView> changes(UUID leadId, int limit);

@@ -106,6 +106,8 @@ public class ReadLeads {
         extras.customFields(),
         extras.formData(),
         deal,
-        explanation);
+        explanation,
+        lead.customer(),
+        extras.conversion());
   }
 }

@@ -64,6 +64,9 @@ public class LeadSearch {
   @QueryParam("hasCustomer")
   private @Nullable Boolean hasCustomer;
 
+  @QueryParam("customerId")
+  private @Nullable UUID customerId;
+
   /** The deleted leads, for those who may delete. */
   @QueryParam("deleted")
   @DefaultValue("false")
@@ -131,6 +134,7 @@ public class LeadSearch {
         scoreMax,
         assignee(caller),
         hasCustomer,
+        customerId,
         Names.given("q", text),
         ofDeleted(caller),
         new Span(createdFrom, createdUntil(now)),

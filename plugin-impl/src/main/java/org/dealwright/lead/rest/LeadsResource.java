@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Page;
@@ -254,9 +253,6 @@ public class LeadsResource {
   }
 
   private Response answer(Response.ResponseBuilder response, UUID id) {
-    LeadDetailView lead = readLeads.one(id);
-    VersionTag tag =
-        new VersionTag(lead.version(), MoveLead.tagPart(Optional.ofNullable(lead.deal())));
-    return response.entity(lead).tag(tag.both()).build();
+    return LeadAnswer.of(response, readLeads.one(id));
   }
 }

@@ -14,6 +14,11 @@ enum ProblemStatus {
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   NOT_ACCEPTABLE(406, "Not acceptable"),
   DEAL_EXISTS(409, "Conflict"),
+  DEAL_WITHOUT_LEAD(409, "Conflict"),
+  ALREADY_CONVERTED(409, "Conflict"),
+  NO_SINGLE_MATCH(409, "Choose a customer"),
+  CUSTOMER_EXISTS(409, "Conflict"),
+  CREATION_NOT_SUPPORTED(409, "Conflict"),
   DEAL_CLOSED(409, "Conflict"),
   DEAL_OPEN(409, "Conflict"),
   NOTHING_TO_UNDO(409, "Conflict"),
@@ -38,6 +43,7 @@ enum ProblemStatus {
   IDEMPOTENCY_KEY_REUSED(422, "Key used before"),
   PRECONDITION_REQUIRED(428, "Precondition required"),
   RATE_LIMITED(429, "Too many requests"),
+  HOST_UNAVAILABLE(503, "Host unavailable"),
   TRY_AGAIN(503, "Busy"),
   INTERNAL_ERROR(500, "Internal error");
 

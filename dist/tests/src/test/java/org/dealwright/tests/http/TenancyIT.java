@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
@@ -73,6 +74,7 @@ class TenancyIT {
     assertThat(empty.board().number("/totals/count")).isZero();
     assertThat(empty.rep().get("/deals").expect(200).number("/total")).isZero();
     assertThat(empty.rep().get("/deals?q=engines").expect(200).list("/items")).isEmpty();
+    assertThat(empty.rep().get("/customers").expect(200).list("/items")).isEmpty();
     assertThat(empty.admin().get("/imports").expect(200).list("/items")).isEmpty();
     assertThat(empty.admin().get("/admin/jobs/runs").expect(200).list("/items"))
         .allSatisfy(run -> assertThat(run.at("/leads").asInt()).isZero());
@@ -173,7 +175,15 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}",
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
-      case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "POST /leads/{id}/activities",
+          "POST /deals/{id}/activities",
+          "POST /customers/{id}/activities" ->
+          "{\"type\": \"call\"}";
+      case "POST /leads/{id}/convert" -> "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
+      case "POST /leads/{id}/convert/undo" -> "";
+      case "PUT /leads/{id}/customer", "PUT /deals/{id}/customer" ->
+          "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
+      case "DELETE /leads/{id}/customer", "DELETE /deals/{id}/customer" -> "";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
@@ -192,7 +202,13 @@ class TenancyIT {
 
   /** Records of one organisation. */
   private record Owned(
-      Organisation acme, String lead, String deal, String activity, String view, String upload) {
+      Organisation acme,
+      String lead,
+      String deal,
+      String activity,
+      String view,
+      String upload,
+      String customer) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
@@ -215,7 +231,8 @@ class TenancyIT {
           lead.text("/dealId"),
           task.text("/id"),
           view.text("/id"),
-          upload.text("/id"));
+          upload.text("/id"),
+          new HostCustomers(acme).mirrored("Byron & Daughters"));
     }
 
     String stage() {
@@ -226,6 +243,7 @@ class TenancyIT {
       return switch (operation.template().split("/", -1)[1] + " " + parameter) {
         case "leads id" -> lead;
         case "deals id" -> deal;
+        case "customers id" -> customer;
         case "activities id" -> activity;
         case "views id" -> view;
         case "imports id" -> upload;
@@ -239,5 +257,6 @@ class TenancyIT {
   private static final class Shared {
     static final Owned OWNED = Owned.create();
     static final Organisation GLOBEX = Organisation.create();
+    static final String GLOBEX_CUSTOMER = new HostCustomers(GLOBEX).mirrored("Globex's own");
   }
 }
