@@ -1,15 +1,10 @@
 import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
+import { addressOf, type QueryOf } from './operation.ts';
 import type {
   Activity, Board, BoardFilter, Card, Deal, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadQuery, Mapping,
   Me, MoveResult, NewActivity, NewLead, Page, Pipeline, ScoreRow, Slice, TimelineEntry, UploadedImport, User,
 } from './types.ts';
-
-interface Items<T> {
-  readonly items: readonly T[];
-}
-
-const id = encodeURIComponent;
 
 /** A version as the server's `If-Match` wants it. */
 export function etagOf(version: number): string {
@@ -25,20 +20,19 @@ export class Api {
   }
 
   async me(): Promise<Me> {
-    return (await this.http.call<Me>('/me')).value;
+    return (await this.http.call('crm.me.get', {})).value;
   }
 
   async users(): Promise<readonly User[]> {
-    return (await this.http.call<Items<User>>('/users')).value.items;
+    return (await this.http.call('crm.users.list', {})).value.items;
   }
 
   async pipelines(signal?: AbortSignal): Promise<readonly Pipeline[]> {
-    return (await this.http.call<Items<Pipeline>>('/pipelines', { signal })).value.items;
+    return (await this.http.call('crm.pipelines.list', { signal })).value.items;
   }
 
   async board(pipelineId: string, filter: BoardFilter, cards: number, signal?: AbortSignal): Promise<Board> {
-    const query = { cards, ...filter };
-    return (await this.http.call<Board>(`/pipelines/${id(pipelineId)}/board`, { query, signal })).value;
+    return (await this.http.call('crm.pipelines.board', { path: { pipelineId }, query: { cards, ...filter }, signal })).value;
   }
 
   async moreCards(
@@ -47,102 +41,79 @@ export class Api {
     cursor: string,
     filter: BoardFilter,
   ): Promise<{ readonly cards: readonly Card[]; readonly nextCursor: string | null }> {
-    const path = `/pipelines/${id(pipelineId)}/stages/${id(stageId)}/cards`;
-    return (await this.http.call<{ cards: Card[]; nextCursor: string | null }>(path, {
-      query: { cursor, limit: 50, ...filter },
-    })).value;
+    const query = { cursor, limit: 50, ...filter };
+    return (await this.http.call('crm.pipelines.cards', { path: { pipelineId, stageId }, query })).value;
   }
 
-  async deal(dealId: string): Promise<Deal> {
-    return (await this.http.call<Deal>(`/deals/${id(dealId)}`)).value;
+  async deal(id: string): Promise<Deal> {
+    return (await this.http.call('crm.deals.get', { path: { id } })).value;
   }
 
-  async moveDeal(dealId: string, version: number, stageId: string, reason?: string): Promise<MoveResult> {
-    return (await this.http.call<MoveResult>(`/deals/${id(dealId)}/stage`, {
-      method: 'POST',
-      body: { stageId, reason },
-      etag: etagOf(version),
-    })).value;
+  async moveDeal(id: string, version: number, stageId: string, reason?: string): Promise<MoveResult> {
+    const body = { stageId, reason };
+    return (await this.http.call('crm.deals.moveStage', { path: { id }, body, etag: etagOf(version) })).value;
   }
 
   async leads(query: LeadQuery, signal?: AbortSignal): Promise<Page<Lead>> {
-    return (await this.http.call<Page<Lead>>('/leads', { query: { ...query }, signal })).value;
+    return (await this.http.call('crm.leads.list', { query, signal })).value;
   }
 
-  lead(leadId: string, signal?: AbortSignal): Promise<Versioned<LeadDetail>> {
-    return this.http.call<LeadDetail>(`/leads/${id(leadId)}`, { signal });
+  lead(id: string, signal?: AbortSignal): Promise<Versioned<LeadDetail>> {
+    return this.http.call('crm.leads.get', { path: { id }, signal });
   }
 
   addLead(lead: NewLead): Promise<Versioned<LeadDetail>> {
-    return this.http.call<LeadDetail>('/leads', { method: 'POST', body: lead });
+    return this.http.call('crm.leads.create', { body: lead });
   }
 
-  moveLead(leadId: string, etag: string, stageId: string, reason?: string): Promise<Versioned<LeadDetail>> {
-    return this.http.call<LeadDetail>(`/leads/${id(leadId)}/stage`, {
-      method: 'POST',
-      body: { stageId, reason },
-      etag,
-    });
+  moveLead(id: string, etag: string, stageId: string, reason?: string): Promise<Versioned<LeadDetail>> {
+    return this.http.call('crm.leads.moveStage', { path: { id }, body: { stageId, reason }, etag });
   }
 
-  async scores(leadId: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {
-    return (await this.http.call<Items<ScoreRow>>(`/leads/${id(leadId)}/scores`, { signal })).value.items;
+  async scores(id: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {
+    return (await this.http.call('crm.scores.history', { path: { id }, signal })).value.items;
   }
 
-  async fieldChanges(leadId: string, signal?: AbortSignal): Promise<readonly FieldChange[]> {
-    return (await this.http.call<Items<FieldChange>>(`/leads/${id(leadId)}/field-changes`, { signal })).value.items;
+  async fieldChanges(id: string, signal?: AbortSignal): Promise<readonly FieldChange[]> {
+    return (await this.http.call('crm.leads.fieldChanges', { path: { id }, signal })).value.items;
   }
 
-  async timeline(
-    leadId: string,
-    query: { readonly kind?: string; readonly cursor?: string },
-    signal?: AbortSignal,
-  ): Promise<Slice<TimelineEntry>> {
-    const path = `/leads/${id(leadId)}/timeline`;
-    return (await this.http.call<Slice<TimelineEntry>>(path, { query: { limit: 20, ...query }, signal })).value;
+  async timeline(id: string, query: QueryOf<'crm.leads.timeline'>, signal?: AbortSignal): Promise<Slice<TimelineEntry>> {
+    return (await this.http.call('crm.leads.timeline', { path: { id }, query: { limit: 20, ...query }, signal })).value;
   }
 
-  async logActivity(leadId: string, activity: NewActivity): Promise<Activity> {
-    return (await this.http.call<Activity>(`/leads/${id(leadId)}/activities`, { method: 'POST', body: activity })).value;
+  async logActivity(id: string, body: NewActivity): Promise<Activity> {
+    return (await this.http.call('crm.leads.logActivity', { path: { id }, body })).value;
   }
 
-  async markTask(activityId: string, version: number, done: boolean): Promise<Activity> {
-    const path = `/activities/${id(activityId)}/${done ? 'complete' : 'reopen'}`;
-    return (await this.http.call<Activity>(path, { method: 'POST', etag: etagOf(version) })).value;
+  async markTask(id: string, version: number, done: boolean): Promise<Activity> {
+    const operation = done ? 'crm.activities.complete' : 'crm.activities.reopen';
+    return (await this.http.call(operation, { path: { id }, etag: etagOf(version) })).value;
   }
 
   async upload(file: File): Promise<UploadedImport> {
-    return (await this.http.call<UploadedImport>('/imports', {
-      method: 'POST',
-      query: { fileName: file.name },
-      raw: { type: 'text/csv; charset=utf-8', content: file },
-    })).value;
+    const raw = { type: 'text/csv; charset=utf-8', content: file };
+    return (await this.http.call('crm.imports.upload', { query: { fileName: file.name }, raw })).value;
   }
 
-  async previewImport(importId: string, mapping: Mapping): Promise<ImportPreview> {
-    return (await this.http.call<ImportPreview>(`/imports/${id(importId)}/preview`, {
-      method: 'POST',
-      body: { mapping },
-    })).value;
+  async previewImport(id: string, mapping: Mapping): Promise<ImportPreview> {
+    return (await this.http.call('crm.imports.preview', { path: { id }, body: { mapping } })).value;
   }
 
-  async startImport(importId: string, mapping: Mapping): Promise<ImportRun> {
-    return (await this.http.call<ImportRun>(`/imports/${id(importId)}/start`, {
-      method: 'POST',
-      body: { mapping },
-    })).value;
+  async startImport(id: string, mapping: Mapping): Promise<ImportRun> {
+    return (await this.http.call('crm.imports.start', { path: { id }, body: { mapping } })).value;
   }
 
   async imports(signal?: AbortSignal): Promise<readonly ImportRun[]> {
-    return (await this.http.call<Items<ImportRun>>('/imports', { query: { limit: 10 }, signal })).value.items;
+    return (await this.http.call('crm.imports.list', { query: { limit: 10 }, signal })).value.items;
   }
 
-  async importRun(importId: string, signal?: AbortSignal): Promise<ImportRun> {
-    return (await this.http.call<ImportRun>(`/imports/${id(importId)}`, { signal })).value;
+  async importRun(id: string, signal?: AbortSignal): Promise<ImportRun> {
+    return (await this.http.call('crm.imports.get', { path: { id }, signal })).value;
   }
 
   /** Address of the refused rows; the browser downloads it with its session. */
-  refusedRows(importId: string): string {
-    return `${this.context.apiBase}/imports/${id(importId)}/refused.csv`;
+  refusedRows(id: string): string {
+    return this.context.apiBase + addressOf('crm.imports.refused', { id });
   }
 }

@@ -1,18 +1,23 @@
 import type { DwContext } from '../core/context.ts';
 import { ApiError, OfflineError, isAbort, type Problem } from './error.ts';
+import { addressOf, methodOf, type AnswerOf, type OperationId, type RequestOf } from './operation.ts';
 
 export interface Versioned<T> {
   readonly value: T;
   readonly etag: string | null;
 }
 
-export interface CallOptions {
-  readonly method?: string;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
-  readonly body?: unknown;
-  /** Sent as it is, with its own type; excludes `body`. */
-  readonly raw?: { readonly type: string; readonly content: BodyInit };
+/** The parts of a request that make its address. */
+interface Addressed {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Parameters<typeof addressOf>[2];
+}
+
+/** The parts of a request that travel with it. */
+interface Carried {
   readonly etag?: string;
+  readonly body?: unknown;
+  readonly raw?: { readonly type: string; readonly content: BodyInit };
   readonly signal?: AbortSignal;
 }
 
@@ -20,37 +25,41 @@ export interface CallOptions {
 export class Client {
   constructor(private readonly context: DwContext) {}
 
-  async call<T>(path: string, options: CallOptions = {}): Promise<Versioned<T>> {
-    const answer = await this.send(path, options);
+  async call<O extends OperationId>(operation: O, request: RequestOf<O>): Promise<Versioned<AnswerOf<O>>> {
+    const { path, query } = request as Addressed;
+    const answer = await this.send(methodOf(operation), addressOf(operation, path, query), request);
     if (!answer.ok) throw await this.problemOf(answer);
-    const value = (answer.status === 204 ? undefined : await answer.json()) as T;
+    const value = (answer.status === 204 ? undefined : await answer.json()) as AnswerOf<O>;
     return { value, etag: answer.headers.get('ETag') };
   }
 
-  private async send(path: string, options: CallOptions): Promise<Response> {
+  private async send(method: string, address: string, sent: Carried): Promise<Response> {
     try {
-      return await fetch(this.context.apiBase + path + queryString(options.query), {
-        method: options.method ?? 'GET',
-        headers: await this.headers(options),
-        body: options.raw?.content ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
+      return await fetch(this.context.apiBase + address, {
+        method,
+        headers: await this.headers(sent),
+        body: sent.raw?.content ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body)),
         credentials: 'include',
         // A redirect could only lead to the sign-in page, which a script cannot follow.
         redirect: 'manual',
-        signal: options.signal,
+        signal: sent.signal,
       });
     } catch (error) {
       throw isAbort(error) ? error : new OfflineError(error);
     }
   }
 
-  private async headers({ raw, body, etag }: CallOptions): Promise<Record<string, string>> {
-    const headers: Record<string, string> = {
-      Accept: 'application/json',
-      'X-Requested-With': 'dealwright',
-    };
+  private async headers({ raw, body, etag }: Carried): Promise<Record<string, string>> {
+    const headers: Record<string, string> = { ...(await this.identity()), Accept: 'application/json' };
     if (raw) headers['Content-Type'] = raw.type;
     else if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (etag) headers['If-Match'] = etag;
+    return headers;
+  }
+
+  /** Who asks, and for which organisation. */
+  async identity(): Promise<Record<string, string>> {
+    const headers: Record<string, string> = { 'X-Requested-With': 'dealwright' };
     if (this.context.organisation) headers['Dealwright-Organisation'] = this.context.organisation;
     const token = await this.context.token?.();
     if (token) headers['Authorization'] = `Bearer ${token}`;
@@ -75,13 +84,4 @@ async function readProblem(answer: Response): Promise<Problem> {
   } catch {
     return {};
   }
-}
-
-function queryString(query: CallOptions['query']): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== '') parameters.set(name, String(value));
-  }
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
 }

@@ -7,7 +7,7 @@ describe('a moved card', () => {
     const moved = moveCard(board(), 'd-1', 'proposal');
     expect(columnOf(moved, 'new')).toMatchObject({ count: 1, value: 100_000, weighted: 10_000 });
     expect(columnOf(moved, 'proposal')).toMatchObject({ count: 2, value: 200_000, weighted: 100_000 });
-    expect(moved.totals).toEqual({ count: 3, value: 300_000, weighted: 110_000 });
+    expect(moved.totals).toEqual({ count: 3, value: 300_000, weighted: 110_000, exact: true, others: [] });
   });
 
   it('comes first in its new column and begins its time there', () => {
@@ -51,7 +51,7 @@ describe('more cards', () => {
   });
 
   it('stay when fresh sums arrive', () => {
-    const fresh = { ...board(), totals: { count: 9, value: 9, weighted: 9 } };
+    const fresh = { ...board(), totals: { ...board().totals, count: 9, value: 9, weighted: 9 } };
     const merged = withSumsOf(moveCard(board(), 'd-1', 'proposal'), fresh);
     expect(merged.totals.count).toBe(9);
     expect(columnOf(merged, 'proposal')?.cards).toHaveLength(2);

@@ -36,7 +36,7 @@ export function moveCard(board: Board, dealId: string, toStageId: string): Board
     }
     return column;
   });
-  return { ...board, columns, totals: totalsOf(columns) };
+  return { ...board, columns, totals: { ...board.totals, ...totalsOf(columns) } };
 }
 
 /** The server's card in place of ours, wherever it stands. */
@@ -85,8 +85,8 @@ export function withSumsOf(board: Board, fresh: Board): Board {
   const columns = board.columns.map((column) => {
     const now = columnOf(fresh, column.stage.id);
     if (!now) return column;
-    const { count, value, weighted, otherCurrencies } = now;
-    return { ...column, count, value, weighted, otherCurrencies };
+    const { count, exact, value, weighted, otherCurrencies } = now;
+    return { ...column, count, exact, value, weighted, otherCurrencies };
   });
   return { ...board, columns, totals: fresh.totals };
 }
@@ -108,7 +108,7 @@ function withAmount(column: Column, card: Card, currency: string, sign: 1 | -1):
 }
 
 /** The totals speak of open deals alone. */
-function totalsOf(columns: readonly Column[]): Board['totals'] {
+function totalsOf(columns: readonly Column[]): Pick<Board['totals'], 'count' | 'value' | 'weighted'> {
   const open = columns.filter((column) => column.stage.type === 'open');
   const sum = (pick: (column: Column) => number) => open.reduce((all, column) => all + pick(column), 0);
   return { count: sum((c) => c.count), value: sum((c) => c.value), weighted: sum((c) => c.weighted) };

@@ -32,21 +32,22 @@ export function fakeApi(routes: Record<string, Handler | Answer>): { context: Dw
 
 export const me: Me = {
   subject: 'u-1', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org',
-  organisation: { id: 'o-1', slug: 'north', name: 'Northwind', timeZone: 'UTC', currency: 'EUR', locale: 'en' },
+  organisation: { id: 'o-1', slug: 'north', name: 'Northwind', active: true, timeZone: 'UTC', currency: 'EUR', locale: 'en' },
   organisations: [],
   permissions: ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-move'],
 };
 
 export function stage(id: string, over: Partial<Stage> = {}): Stage {
   return {
-    id, name: id, position: 0, type: 'open', colour: '#3454d1', probability: 50, scoreThreshold: null, slaDays: null, ...over,
+    id, name: id, position: 0, type: 'open', colour: '#3454d1', probability: 50, scoreThreshold: null,
+    thresholdEnforced: false, autoNurture: false, slaDays: null, requiredFields: [], leadStatus: null, ...over,
   };
 }
 
 export function card(dealId: string, stageId: string, over: Partial<Card> = {}): Card {
   return {
     dealId, stageId, version: 1, title: `${dealId} title`, leadId: `lead-${dealId}`, leadName: 'Maya Chen', company: `Company ${dealId}`,
-    value: { amount: 100_000, currency: 'EUR' }, score: { points: 88, band: 'high' }, owner: 'u-1', ownerName: 'Mira Keller',
+    value: { amount: 100_000, currency: 'EUR' }, score: { points: 88, band: 'high', coverage: 0.94 }, owner: 'u-1', ownerName: 'Mira Keller',
     enteredStageAt: '2026-11-01T00:00:00Z', daysInStage: 5, slow: false, closed: false, ...over,
   };
 }
@@ -54,13 +55,13 @@ export function card(dealId: string, stageId: string, over: Partial<Card> = {}):
 /** Three stages: "new" with two cards of 1,000 each, "proposal" with one, "lost" with none. */
 export function board(): Board {
   const column = (s: Stage, cards: Card[], nextCursor: string | null = null) => ({
-    stage: s, count: cards.length, value: cards.length * 100_000, weighted: cards.length * 1000 * s.probability,
+    stage: s, count: cards.length, exact: true, value: cards.length * 100_000, weighted: cards.length * 1000 * s.probability,
     otherCurrencies: [], cards, nextCursor,
   });
   return {
     pipeline: { id: 'p-1', name: 'New business' },
     currency: 'EUR',
-    totals: { count: 3, value: 300_000, weighted: 20_000 + 50_000 },
+    totals: { count: 3, value: 300_000, weighted: 20_000 + 50_000, exact: true, others: [] },
     columns: [
       column(stage('new', { probability: 10 }), [card('d-1', 'new'), card('d-2', 'new')]),
       column(stage('proposal', { position: 1 }), [card('d-3', 'proposal')]),
@@ -70,13 +71,13 @@ export function board(): Board {
 }
 
 export const pipeline: Pipeline = {
-  id: 'p-1', name: 'New business', isDefault: true, currency: 'EUR', stages: board().columns.map((c) => c.stage),
+  id: 'p-1', name: 'New business', isDefault: true, position: 0, version: 3, currency: 'EUR', stages: board().columns.map((c) => c.stage),
 };
 
 export function deal(over: Partial<Deal> = {}): Deal {
   return {
-    id: 'd-1', title: 'First order', pipelineId: 'p-1', stage: stage('proposal'), status: 'open', leadId: 'l-1', value: null, owner: 'u-1',
-    enteredStageAt: '2026-11-10T00:00:00Z', expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], ...over,
+    id: 'd-1', title: 'First order', titleIsOwn: true, pipelineId: 'p-1', stage: stage('proposal'), status: 'open', leadId: 'l-1', customerId: null, value: null, owner: 'u-1',
+    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], ...over,
   };
 }
 
@@ -100,6 +101,7 @@ export function leadDetail(over: Partial<LeadDetail> = {}): LeadDetail {
         { factor: 'budget', label: 'Budget', points: -4, sentence: 'No budget named yet', input: null },
       ],
       unknown: [{ factor: 'size', label: 'Company size', couldAdd: 7 }],
+      lift: null,
     },
     ...over,
   };

@@ -8,8 +8,10 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { styles } from './activity-form.styles.ts';
 
-const TYPES = ['note', 'call', 'email', 'meeting', 'task'];
-const CONTACTS = ['call', 'email', 'meeting'];
+type Kind = NonNullable<NewActivity['type']>;
+
+const TYPES: readonly Kind[] = ['note', 'call', 'email', 'meeting', 'task'];
+const CONTACTS: readonly Kind[] = ['call', 'email', 'meeting'];
 
 /**
  * Logs a note, a call, a mail, a meeting or a task on a lead.
@@ -19,7 +21,7 @@ export class DwActivityForm extends DwElement {
   static override styles = [...base, controls, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
-  @state() private type = 'note';
+  @state() private type: Kind = 'note';
   @state() private error = '';
   @state() private saving = false;
   @query('form') private form!: HTMLFormElement;
@@ -52,7 +54,7 @@ export class DwActivityForm extends DwElement {
 
   private choice(name: string, title: string, options: readonly (readonly [string, string])[]): TemplateResult {
     const pick = (event: Event) => {
-      if (name === 'type') this.type = (event.target as HTMLSelectElement).value;
+      if (name === 'type') this.type = (event.target as HTMLSelectElement).value as Kind;
       this.error = '';
     };
     return html`<div class="field">
@@ -82,7 +84,7 @@ export class DwActivityForm extends DwElement {
     const short = this.type === 'task' && text.length <= 200 && !text.includes('\n');
     return {
       type: this.type,
-      direction: value('direction'),
+      direction: value('direction') as NewActivity['direction'],
       subject: short ? text || undefined : undefined,
       body: short ? undefined : text || undefined,
       dueAt: dueAt ? new Date(dueAt).toISOString() : undefined,

@@ -1,8 +1,9 @@
+import type { LastChange } from '../../api/types.ts';
 import { expect, it, vi } from 'vitest';
 import { find, mount, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
-const lastChange = {
+const lastChange: LastChange = {
   actor: { kind: 'user', id: 'u', name: 'Sam Rivers' }, at: '2026-11-20T10:00:00Z',
   from: { id: 'n', name: 'New' }, to: { id: 'd', name: 'Demo' }, reason: 'Called back',
 };

@@ -5,7 +5,7 @@ import './index.ts';
 
 it('shows what would be taken, what would not, and why', async () => {
   const problems = [{ row: 17, column: 'E-mail', value: 'x@', detail: 'is not an address' }];
-  const text = textOf(await mount('dw-import-preview', { preview: { rows: 9240, accepted: 9239, refused: 1, problems, sample: [lead()] } }));
+  const text = textOf(await mount('dw-import-preview', { preview: { rows: 9240, accepted: 9239, refused: 1, problems, sample: [{ ...lead(), row: 1, customFields: {} }] } }));
   expect(text).toMatch(/Accepted\s+9,239/);
   expect(text).toMatch(/17\s+E-mail\s+x@\s+is not an address/);
   expect(text).toMatch(/The first accepted row.*Maya Chen/);

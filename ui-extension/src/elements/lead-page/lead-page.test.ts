@@ -9,7 +9,7 @@ async function opened(over: Record<string, Answer | Handler> = {}) {
     'GET /users': { body: { items: [{ id: 'u-1', userName: 'mira', displayName: 'Mira Keller', email: null }] } },
     'GET /pipelines': { body: { items: [pipeline] } },
     'GET /leads/l-1': { body: leadDetail(), headers: { ETag: '"3"' } },
-    'GET /leads/l-1/scores': { body: { items: [] } },
+    'GET /leads/l-1/score/history': { body: { items: [] } },
     'GET /leads/l-1/timeline': { body: { items: [], nextCursor: null } },
     'POST /leads/l-1/stage': { body: leadDetail({ stage: stage('new') }), headers: { ETag: '"4"' } },
     ...over,

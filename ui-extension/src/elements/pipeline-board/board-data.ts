@@ -149,6 +149,6 @@ export class BoardData implements ReactiveController {
 const EMPTY: Board = {
   pipeline: { id: '', name: '' },
   currency: 'EUR',
-  totals: { count: 0, value: 0, weighted: 0 },
+  totals: { count: 0, value: 0, weighted: 0, exact: true, others: [] },
   columns: [],
 };

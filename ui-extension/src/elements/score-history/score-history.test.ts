@@ -4,7 +4,7 @@ import { find, mount, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
 const row = (points: number, day: number): ScoreRow => ({
-  points, band: 'medium', coverage: 0.5, modelKey: 'blended', modelVersion: 1, scoredAt: `2026-11-${day}T00:00:00Z`, cause: 'signal', contributions: [],
+  points, band: 'medium', coverage: 0.5, modelKey: 'blended', modelVersion: 1, scoredAt: `2026-11-${day}T00:00:00Z`, cause: 'signal', contributions: [], id: `s-${day}`, reason: 'The lead did something.', change: null,
 });
 
 it('tells what changed the score and by how much', async () => {

@@ -1,22 +1,23 @@
 import { expect, it } from 'vitest';
-import type { TimelineEntry } from '../../api/types.ts';
+import type { Activity, Actor, TimelineEntry } from '../../api/types.ts';
 import { fakeApi, me, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
-const mira = { kind: 'user', id: 'u-1', name: 'Mira Keller' };
-const machine = { kind: 'automation', id: null, name: 'Automation' };
+const mira: Actor = { kind: 'user', id: 'u-1', name: 'Mira Keller' };
+const machine: Actor = { kind: 'automation', id: null, name: 'Automation' };
 const change = { field: null, from: null, to: null, fromName: null, toName: null, reason: null, score: null };
 
 function entry(over: Partial<TimelineEntry>): TimelineEntry {
   return { id: 'e', kind: 'activity', at: '2026-11-20T10:00:00Z', actor: mira, dealId: null, activity: null, change: null, ...over };
 }
 
-const call = {
-  id: 'a-1', type: 'call', direction: 'inbound' as const, subject: 'Price', body: 'Wants an offer', outcome: 'Friendly', durationSeconds: 300,
-  occurredAt: '2026-11-20T10:00:00Z', dueAt: null, done: null, version: 0,
+const call: Activity = {
+  id: 'a-1', type: 'call', leadId: 'l-1', dealId: null, customerId: null, direction: 'inbound', subject: 'Price', body: 'Wants an offer', outcome: 'Friendly', durationSeconds: 300,
+  occurredAt: '2026-11-20T10:00:00Z', dueAt: null, done: null, doneAt: null, change: null,
+  actor: mira, recordedAt: '2026-11-20T10:00:00Z', updatedAt: '2026-11-20T10:00:00Z', version: 0,
 };
-const task = { ...call, id: 't-1', type: 'task', direction: null, subject: 'Send offer', body: null, outcome: null, durationSeconds: null, done: false, version: 3 };
+const task: Activity = { ...call, id: 't-1', type: 'task', direction: null, subject: 'Send offer', body: null, outcome: null, durationSeconds: null, done: false, version: 3 };
 
 async function opened(items: readonly TimelineEntry[], over: Record<string, Answer | Handler> = {}) {
   const { context, calls } = fakeApi({

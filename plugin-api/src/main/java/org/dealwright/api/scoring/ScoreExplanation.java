@@ -2,6 +2,7 @@ package org.dealwright.api.scoring;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a lead has its score.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param scoredAt UTC
  * @param contributions the largest first; they add up to the points exactly
  * @param unknown what was not known, the most valuable first
+ * @param lift what would lift the score into the next band; null in the highest one
  */
 public record ScoreExplanation(
     int points,
@@ -22,4 +24,5 @@ public record ScoreExplanation(
     int modelVersion,
     Instant scoredAt,
     List<ContributionView> contributions,
-    List<UnknownInputView> unknown) {}
+    List<UnknownInputView> unknown,
+    @Nullable LiftView lift) {}

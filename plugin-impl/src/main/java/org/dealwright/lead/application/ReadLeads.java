@@ -13,10 +13,9 @@ import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.scoring.ScoreExplanation;
-import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.deal.application.ReadDeals;
 import org.dealwright.platform.error.NotFoundException;
-import org.dealwright.scoring.application.ExplainScore;
+import org.dealwright.scoring.application.ReadScores;
 import org.jspecify.annotations.Nullable;
 
 /** Shows leads. */
@@ -27,13 +26,13 @@ public class ReadLeads {
 
   private final LeadQueries queries;
   private final ReadDeals readDeals;
-  private final ExplainScore explainScore;
+  private final ReadScores readScores;
 
   @Inject
-  ReadLeads(LeadQueries queries, ReadDeals readDeals, ExplainScore explainScore) {
+  ReadLeads(LeadQueries queries, ReadDeals readDeals, ReadScores readScores) {
     this.queries = queries;
     this.readDeals = readDeals;
-    this.explainScore = explainScore;
+    this.readScores = readScores;
   }
 
   @Transactional
@@ -51,7 +50,7 @@ public class ReadLeads {
   public LeadDetailView one(UUID id) {
     LeadView lead = existing(id);
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
-    ScoreExplanation explanation = explainScore.explain(id).orElse(null);
+    ScoreExplanation explanation = readScores.findExplanation(id).orElse(null);
     return detail(lead, queries.extras(id).orElseThrow(), deal, explanation);
   }
 
@@ -59,12 +58,6 @@ public class ReadLeads {
   public List<FieldChangeView> changes(UUID id) {
     existing(id);
     return queries.changes(id, CHANGES);
-  }
-
-  @Transactional
-  public List<ScoreRecord> scores(UUID id, int limit) {
-    existing(id);
-    return explainScore.history(id, limit);
   }
 
   private LeadView existing(UUID id) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -33,7 +32,6 @@ import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.lead.PipelineSummary;
 import org.dealwright.api.lead.SetStatusRequest;
-import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.lead.application.CreateLead;
 import org.dealwright.lead.application.DeleteLead;
 import org.dealwright.lead.application.EditLead;
@@ -49,7 +47,6 @@ import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
-import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -241,15 +238,6 @@ public class LeadsResource {
   @Operation(operationId = "crm.leads.fieldChanges", summary = "What was changed, newest first")
   public Items<FieldChangeView> fieldChanges(@PathParam("id") UUID id) {
     return new Items<>(readLeads.changes(id));
-  }
-
-  @GET
-  @Path("/{id}/scores")
-  @Requires(Permission.LEADS_READ)
-  @Operation(operationId = "crm.leads.scores", summary = "The score's history, newest first")
-  public Items<ScoreRecord> scores(
-      @PathParam("id") UUID id, @QueryParam("limit") @DefaultValue("50") int limit) {
-    return new Items<>(readLeads.scores(id, Limits.checked("limit", limit, 200)));
   }
 
   private Response answer(Response.ResponseBuilder response, UUID id) {

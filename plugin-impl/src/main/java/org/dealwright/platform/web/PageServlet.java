@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Every page's address leads to the same shell, which shows the screen; anybody may have it. */
-@WebServlet({"", "/board/*", "/leads/*", "/imports/*", "/dashboard/*"})
+@WebServlet({"", "/board/*", "/leads/*", "/deals/*", "/imports/*", "/dashboard/*", "/settings/*"})
 public class PageServlet extends HttpServlet {
 
   @Override

@@ -55,7 +55,7 @@ public class ScoreLeads {
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
             .map(subject -> rescored(subject, model, cause, now))
-            .filter(Rescored::isNew)
+            .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
     scores.write(changed.stream().map(Rescored::row).toList());
     events.publish(changed, cause);

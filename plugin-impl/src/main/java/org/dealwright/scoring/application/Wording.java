@@ -27,6 +27,17 @@ final class Wording {
     return text("label." + factor, factor);
   }
 
+  /** Why a score was computed. */
+  String cause(String cause) {
+    return text("cause." + cause, cause);
+  }
+
+  /** What would be, and the score of then. */
+  String lift(String what, int points) {
+    return new MessageFormat(texts.getString("sentence.lift"), locale)
+        .format(new Object[] {what, points});
+  }
+
   String sentence(String factor, @Nullable String input, double coverage) {
     if (factor.equals(Score.SHRINKAGE)) {
       return format("sentence.shrinkage", NumberFormat.getPercentInstance(locale).format(coverage));

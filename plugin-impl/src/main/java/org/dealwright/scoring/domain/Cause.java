@@ -8,6 +8,7 @@ public enum Cause {
   EDITED(true, true),
   SIGNAL(true, true),
   TIME(true, false),
+  REQUESTED(true, true),
   IMPORTED(false, false);
 
   private final boolean fires;
@@ -16,6 +17,11 @@ public enum Cause {
   Cause(boolean fires, boolean publishesPoints) {
     this.fires = fires;
     this.publishesPoints = publishesPoints;
+  }
+
+  /** Whether a row is written even where nothing is another one: a user wants to see it. */
+  public boolean writesAlways() {
+    return this == REQUESTED;
   }
 
   /** Whether thresholds may fire; otherwise their flags are only set. */

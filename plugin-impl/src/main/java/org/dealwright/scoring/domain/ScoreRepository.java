@@ -2,7 +2,6 @@ package org.dealwright.scoring.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,4 @@ public interface ScoreRepository {
 
   /** Numbers a lead's next event, which locks the lead. */
   int nextEvent(UUID leadId);
-
-  Optional<StoredScore> latest(UUID leadId);
-
-  /** Newest first. */
-  List<StoredScore> history(UUID leadId, int limit);
 }

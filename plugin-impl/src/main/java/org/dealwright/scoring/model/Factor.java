@@ -8,7 +8,15 @@ import java.util.Optional;
  * token, {@link #value} turns that token into 0 to 100.
  */
 public sealed interface Factor
-    permits CategoryTable, NumberCurve, TextPatterns, Completeness, Ladder, Recency, DecayedCount {
+    permits CategoryTable,
+        NumberCurve,
+        BooleanSwitch,
+        TextPatterns,
+        Completeness,
+        Recency,
+        DecayedCount,
+        Ladder,
+        PairTable {
 
   /** Stable id, unique in its model. */
   String id();

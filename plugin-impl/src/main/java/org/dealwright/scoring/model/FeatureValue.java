@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about one feature of a lead; a feature that is not known has no value at all. */
 public sealed interface FeatureValue {
@@ -11,8 +12,21 @@ public sealed interface FeatureValue {
   /** Free text, such as a job title. */
   record Text(String value) implements FeatureValue {}
 
-  /** A number, such as a company's size. */
-  record Quantity(double value) implements FeatureValue {}
+  /**
+   * A number, such as a company's size.
+   *
+   * @param of what it is a number of, where that varies, such as the plan that fits best: a code
+   *     without spaces and personal data; null where the feature's name says all
+   */
+  record Quantity(double value, @Nullable String of) implements FeatureValue {
+
+    public Quantity(double value) {
+      this(value, null);
+    }
+  }
+
+  /** Yes or no. */
+  record Truth(boolean value) implements FeatureValue {}
 
   /** Names out of a closed set, such as the steps of a journey that were reached. */
   record Names(Set<String> values) implements FeatureValue {

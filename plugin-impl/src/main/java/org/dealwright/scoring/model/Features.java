@@ -22,8 +22,18 @@ public record Features(Map<String, FeatureValue> known) {
   }
 
   public Optional<Double> number(String feature) {
+    return quantity(feature).map(FeatureValue.Quantity::value);
+  }
+
+  public Optional<FeatureValue.Quantity> quantity(String feature) {
     return known.get(feature) instanceof FeatureValue.Quantity number
-        ? Optional.of(number.value())
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  public Optional<Boolean> truth(String feature) {
+    return known.get(feature) instanceof FeatureValue.Truth truth
+        ? Optional.of(truth.value())
         : Optional.empty();
   }
 

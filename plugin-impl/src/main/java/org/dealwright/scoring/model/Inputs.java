@@ -20,8 +20,14 @@ public record Inputs(Map<String, String> derived) {
     derived = Map.copyOf(derived);
   }
 
-  /** Reduces what is known of a lead to what the model's factors take in. */
+  /**
+   * Reduces what is known of a lead to what the model's factors take in. Where nothing at all is
+   * known, neither is how complete it is.
+   */
   public static Inputs of(ScoringModel model, Features features) {
+    if (features.known().isEmpty()) {
+      return new Inputs(Map.of());
+    }
     Map<String, String> derived = new LinkedHashMap<>();
     for (Factor factor : model.factors()) {
       factor.derive(features).ifPresent(input -> derived.put(factor.id(), input));

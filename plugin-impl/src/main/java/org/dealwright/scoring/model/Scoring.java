@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The kernel itself. With base {@code b}, weights {@code w} and values {@code v} of the known
- * factors, {@code W} their total weight and {@code T} that of all factors:
+ * factors, {@code W} their total weight and {@code T} that of all factors that apply:
  *
  * <pre>
  *   mean     m = sum(w * v) / W
@@ -18,7 +18,8 @@ import java.util.Optional;
  * 1967) with the share of known weight as the credibility factor. As contributions: the base gives
  * {@code b}, a known factor {@code (w / W) * (v - b)}, the shrinkage {@code -(1 - c) * (m - b)};
  * they add up to {@code s}. Of factors that share their weight, those that are known carry all of
- * it, in proportion to their own: {@code w} is then that larger weight.
+ * it, in proportion to their own: {@code w} is then that larger weight. An optional factor applies
+ * where it is known.
  */
 public final class Scoring {
 
@@ -32,7 +33,7 @@ public final class Scoring {
   /** Computes a score again from the inputs that a past one was computed from. */
   public static Score replay(ScoringModel model, Inputs inputs) {
     double knownWeight = knownWeight(model, inputs);
-    double coverage = knownWeight / model.totalWeight();
+    double coverage = knownWeight / model.totalWeight(inputs);
     double pull =
         model.factorsById().stream().mapToDouble(f -> pull(model, f, inputs, knownWeight)).sum();
     double shrinkage = -(1 - coverage) * pull;
@@ -63,7 +64,7 @@ public final class Scoring {
     int points = StrictMath.max(0, StrictMath.min(100, unclamped));
     List<Contribution> contributions = new ArrayList<>(LargestRemainder.round(parts, unclamped));
     contributions.add(new Contribution(Score.CLAMP, points - unclamped));
-    double coverage = knownWeight(model, inputs) / model.totalWeight();
+    double coverage = knownWeight(model, inputs) / model.totalWeight(inputs);
     return new Score(points, margin, model.bands().of(points), contributions, coverage, inputs);
   }
 

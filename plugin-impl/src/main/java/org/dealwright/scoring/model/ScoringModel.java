@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A model as data. Its score is the weighted mean of the factors that are known, drawn towards the
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param base the score of a lead of which nothing is known, 0 to 100
  * @param factors in the order in which contributions are stored
  * @param shares ids of the factors that share their weight; no factor stands in two
+ * @param optional ids of the factors that apply only where they are known, since most leads have no
+ *     such thing: not to know them lowers no coverage; none of them shares its weight
  */
 public record ScoringModel(
     String key,
@@ -22,11 +25,12 @@ public record ScoringModel(
     double base,
     List<Factor> factors,
     Bands bands,
-    List<Set<String>> shares) {
+    List<Set<String>> shares,
+    Set<String> optional) {
 
-  /** A model in which each factor carries its own weight alone. */
+  /** A model in which each factor carries its own weight alone, and all apply to each lead. */
   public ScoringModel(String key, int version, double base, List<Factor> factors, Bands bands) {
-    this(key, version, base, factors, bands, List.of());
+    this(key, version, base, factors, bands, List.of(), Set.of());
   }
 
   public ScoringModel {
@@ -42,11 +46,25 @@ public record ScoringModel(
       }
     }
     shares = shares.stream().map(Set::copyOf).toList();
-    Set<String> sharing = new HashSet<>();
+    optional = Set.copyOf(optional);
+    checkGroups(factors, shares, optional);
+  }
+
+  private static void checkGroups(
+      List<Factor> factors, List<Set<String>> shares, Set<String> optional) {
+    Set<String> free = factors.stream().map(Factor::id).collect(Collectors.toSet());
     for (String id : shares.stream().flatMap(Set::stream).toList()) {
-      if (factors.stream().noneMatch(factor -> factor.id().equals(id)) || !sharing.add(id)) {
+      if (!free.remove(id)) {
         throw new IllegalArgumentException("the share of " + id + " is not one factor's");
       }
+    }
+    for (String id : optional) {
+      if (!free.remove(id)) {
+        throw new IllegalArgumentException("the optional " + id + " is no factor of its own");
+      }
+    }
+    if (optional.size() == factors.size()) {
+      throw new IllegalArgumentException("a model needs a factor that is not optional");
     }
   }
 
@@ -75,7 +93,15 @@ public record ScoringModel(
         .orElse(List.of(factor));
   }
 
-  double totalWeight() {
-    return factorsById().stream().mapToDouble(Factor::weight).sum();
+  /** Of the factors that apply. */
+  double totalWeight(Inputs inputs) {
+    return factorsById().stream()
+        .filter(factor -> applies(factor, inputs))
+        .mapToDouble(Factor::weight)
+        .sum();
+  }
+
+  boolean applies(Factor factor, Inputs inputs) {
+    return !optional.contains(factor.id()) || inputs.of(factor).isPresent();
   }
 }

@@ -15,21 +15,24 @@ public record TextPatterns(
 
   static final String OTHERWISE = "*";
 
+  private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}");
+  private static final java.util.regex.Pattern BETWEEN_WORDS =
+      java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /**
    * Words that mean the same.
    *
    * @param key names the group, for instance {@code director}
-   * @param words any of these, in lower case without accents; several words in one entry must
-   *     follow each other
+   * @param words any of these; several words in one entry must follow each other
    */
   public record Pattern(String key, List<String> words, double value) {
 
     public Pattern {
-      words = List.copyOf(words);
+      words = words.stream().map(TextPatterns::normalised).toList();
     }
 
-    boolean matches(String padded) {
-      return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    boolean matches(String normalised) {
+      return words.stream().anyMatch(normalised::contains);
     }
   }
 
@@ -51,17 +54,20 @@ public record TextPatterns(
         .map(this::key);
   }
 
-  private String key(String padded) {
+  private String key(String normalised) {
     return patterns.stream()
-        .filter(pattern -> pattern.matches(padded))
+        .filter(pattern -> pattern.matches(normalised))
         .map(Pattern::key)
         .findFirst()
         .orElse(OTHERWISE);
   }
 
+  /** Lower-case words with a space around each; no accents, nor a stroke through a letter. */
   private static String normalised(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return " " + plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim() + " ";
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String plain = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    String letters = plain.replace('ł', 'l').replace('ø', 'o').replace("ß", "ss");
+    return " " + BETWEEN_WORDS.matcher(letters).replaceAll(" ").trim() + " ";
   }
 
   @Override

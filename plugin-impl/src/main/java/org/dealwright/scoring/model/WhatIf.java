@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a lead's score could become if more were known. */
 public final class WhatIf {
 
   /** So many times the saturation is worth 99 of 100. */
-  private static final int MUCH = 99;
+  private static final double MUCH = 99;
 
   private WhatIf() {}
 
@@ -20,6 +22,7 @@ public final class WhatIf {
   public static List<Unknown> unknowns(ScoringModel model, Score score) {
     return model.factors().stream()
         .filter(factor -> score.inputs().of(factor).isEmpty())
+        .filter(factor -> model.applies(factor, score.inputs()))
         .map(factor -> new Unknown(factor.id(), couldAdd(model, score, factor)))
         .sorted(
             Comparator.comparingInt(Unknown::couldAdd).reversed().thenComparing(Unknown::factor))
@@ -36,7 +39,8 @@ public final class WhatIf {
     return candidates(factor).stream().max(Comparator.comparingDouble(factor::value)).orElseThrow();
   }
 
-  private static List<String> candidates(Factor factor) {
+  /** Inputs that the factor could be given, its best one among them. */
+  static List<String> candidates(Factor factor) {
     if (factor instanceof CategoryTable table) {
       return List.copyOf(table.values().keySet());
     }
@@ -49,12 +53,22 @@ public final class WhatIf {
     if (factor instanceof Ladder ladder) {
       return ladder.steps().stream().map(Ladder.Step::name).toList();
     }
+    if (factor instanceof PairTable table) {
+      return table.pairs();
+    }
+    if (factor instanceof BooleanSwitch) {
+      return List.of(BooleanSwitch.YES, BooleanSwitch.NO);
+    }
     if (factor instanceof Recency) {
       return List.of("0");
     }
     if (factor instanceof DecayedCount count) {
-      return List.of(Double.toString(MUCH * count.saturation()));
+      return Stream.of(0.25, 0.5, 1.0, 2.0, 4.0, 9.0, MUCH)
+          .map(share -> Double.toString(share * count.saturation()))
+          .toList();
     }
-    return List.of(Integer.toString(((Completeness) factor).features().size()));
+    return IntStream.rangeClosed(0, ((Completeness) factor).features().size())
+        .mapToObj(Integer::toString)
+        .toList();
   }
 }

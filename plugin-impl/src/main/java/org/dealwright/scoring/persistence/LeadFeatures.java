@@ -15,7 +15,8 @@ final class LeadFeatures {
   static final String COLUMNS =
       """
       l.first_name, l.last_name, l.email, l.phone, l.company, l.job_title, l.company_size,
-        l.industry, l.country, l.source, l.estimated_amount, l.estimated_currency, l.origin
+        l.industry, l.country, l.source, l.estimated_amount, l.estimated_currency, l.origin,
+        l.customer_id
       """;
 
   private static final Map<String, String> TEXTS =
@@ -57,6 +58,8 @@ final class LeadFeatures {
           "journeySteps",
           new FeatureValue.Names(Set.of("lead_contact_info", "lead_form_submitted")));
     }
+    known.put(
+        FeatureNames.CUSTOMER_LINKED, new FeatureValue.Truth(row.getObject("customer_id") != null));
     return new Features(known);
   }
 

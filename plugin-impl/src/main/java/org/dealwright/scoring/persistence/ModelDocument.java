@@ -2,112 +2,108 @@ package org.dealwright.scoring.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.error.Violations;
 import org.dealwright.scoring.model.Bands;
-import org.dealwright.scoring.model.CategoryTable;
-import org.dealwright.scoring.model.Completeness;
-import org.dealwright.scoring.model.DecayedCount;
 import org.dealwright.scoring.model.Factor;
-import org.dealwright.scoring.model.Ladder;
-import org.dealwright.scoring.model.NumberCurve;
-import org.dealwright.scoring.model.Recency;
 import org.dealwright.scoring.model.ScoringModel;
-import org.dealwright.scoring.model.TextPatterns;
 
-/** Reads a model from its JSON document. */
+/** Reads a model from its JSON document, as {@code scoring-model.schema.json} describes it. */
 final class ModelDocument {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "$schema",
+          "key",
+          "name",
+          "description",
+          "base",
+          "bands",
+          "factors",
+          "shares",
+          "optional");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final int FACTORS = 50;
 
   private ModelDocument() {}
 
-  static ScoringModel parse(JsonNode document) {
+  /** What a document says: the model, and what it is called. */
+  record Read(ScoringModel model, String name) {}
+
+  /**
+   * Reads a document.
+   *
+   * @throws ValidationException with a JSON pointer to each fault
+   */
+  static Read read(JsonNode document, int version) {
+    Violations violations = new Violations();
+    DocumentNode root = DocumentNode.root(document, violations);
+    root.allow(FIELDS);
+    violations.throwIfAny();
+    String key = root.get("key").text(KEY, "Must be a name of a-z, 0-9 and -, from a letter on.");
+    String name = root.get("name").text();
+    if (root.get("description").isGiven()) {
+      root.get("description").text(Pattern.compile("(?s).{0,2000}"), "At most 2,000 characters.");
+    }
+    double base = root.get("base").value();
+    Optional<Bands> bands = bands(root.get("bands"));
+    List<Factor> factors = factors(root.get("factors"));
+    List<Set<String>> shares = shares(root.get("shares"));
+    Set<String> optional = ids(root.get("optional"), 0);
+    violations.throwIfAny();
+    try {
+      ScoringModel model =
+          new ScoringModel(key, version, base, factors, bands.orElseThrow(), shares, optional);
+      return new Read(model, name);
+    } catch (IllegalArgumentException e) {
+      throw new ValidationException(groupAtFault(e), e.getMessage());
+    }
+  }
+
+  /** What is left to go wrong concerns several factors at once. */
+  private static String groupAtFault(IllegalArgumentException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("share")) {
+      return "/shares";
+    }
+    return message.contains("optional") ? "/optional" : "/factors";
+  }
+
+  private static Optional<Bands> bands(DocumentNode node) {
+    node.allow(Set.of("high", "medium"));
+    int high = (int) node.get("high").number(2, 100);
+    int medium = (int) node.get("medium").number(1, 99);
+    if (medium >= high) {
+      node.get("medium").refuse("Must be below high.");
+      return Optional.empty();
+    }
+    return Optional.of(new Bands(high, medium));
+  }
+
+  private static List<Factor> factors(DocumentNode node) {
+    Set<String> seen = new HashSet<>();
     List<Factor> factors = new ArrayList<>();
-    document.path("factors").forEach(factor -> factors.add(factor(factor)));
-    JsonNode bands = document.path("bands");
-    return new ScoringModel(
-        document.path("key").asText(),
-        document.path("version").asInt(),
-        document.path("base").asDouble(),
-        factors,
-        new Bands(bands.path("high").asInt(), bands.path("medium").asInt()),
-        shares(document.path("shares")));
+    node.list(1, FACTORS, FactorDocument::read)
+        .forEach(
+            factor -> {
+              factor.ifPresent(factors::add);
+              if (factor.isPresent() && !seen.add(factor.get().id())) {
+                node.refuse("The id " + factor.get().id() + " stands twice.");
+              }
+            });
+    return factors;
   }
 
-  private static Factor factor(JsonNode node) {
-    String id = node.path("id").asText();
-    double weight = node.path("weight").asDouble();
-    String feature = node.path("feature").asText();
-    double otherwise = node.path("otherwise").asDouble();
-    String kind = node.path("kind").asText();
-    return switch (kind) {
-      case "category-table" ->
-          new CategoryTable(id, weight, feature, numbers(node.path("values")), otherwise);
-      case "number-curve" -> new NumberCurve(id, weight, feature, points(node.path("points")));
-      case "text-patterns" ->
-          new TextPatterns(id, weight, feature, patterns(node.path("patterns")), otherwise);
-      case "completeness" -> new Completeness(id, weight, texts(node.path("features")));
-      case "ladder" -> new Ladder(id, weight, feature, steps(node.path("steps")));
-      case "recency" ->
-          new Recency(
-              id,
-              weight,
-              feature,
-              Set.copyOf(texts(node.path("events"))),
-              node.path("halfLifeDays").asDouble());
-      case "decayed-count" ->
-          new DecayedCount(
-              id,
-              weight,
-              feature,
-              numbers(node.path("events")),
-              node.path("halfLifeDays").asDouble(),
-              node.path("saturation").asDouble());
-      default -> throw new IllegalArgumentException(id + ": there is no factor kind " + kind);
-    };
+  private static List<Set<String>> shares(DocumentNode node) {
+    return node.isGiven() ? node.list(0, FACTORS, share -> ids(share, 2)) : List.of();
   }
 
-  private static Map<String, Double> numbers(JsonNode object) {
-    Map<String, Double> numbers = new HashMap<>();
-    object.properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asDouble()));
-    return numbers;
-  }
-
-  private static List<NumberCurve.Point> points(JsonNode array) {
-    List<NumberCurve.Point> points = new ArrayList<>();
-    array.forEach(
-        pair -> points.add(new NumberCurve.Point(pair.get(0).asDouble(), pair.get(1).asDouble())));
-    return points;
-  }
-
-  private static List<TextPatterns.Pattern> patterns(JsonNode array) {
-    List<TextPatterns.Pattern> patterns = new ArrayList<>();
-    array.forEach(
-        node ->
-            patterns.add(
-                new TextPatterns.Pattern(
-                    node.path("key").asText(),
-                    texts(node.path("words")),
-                    node.path("value").asDouble())));
-    return patterns;
-  }
-
-  private static List<Ladder.Step> steps(JsonNode object) {
-    return numbers(object).entrySet().stream()
-        .map(entry -> new Ladder.Step(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static List<Set<String>> shares(JsonNode array) {
-    List<Set<String>> shares = new ArrayList<>();
-    array.forEach(share -> shares.add(Set.copyOf(texts(share))));
-    return shares;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(node -> texts.add(node.asText()));
-    return texts;
+  private static Set<String> ids(DocumentNode node, int least) {
+    return node.isGiven() ? Set.copyOf(node.list(least, FACTORS, DocumentNode::text)) : Set.of();
   }
 }

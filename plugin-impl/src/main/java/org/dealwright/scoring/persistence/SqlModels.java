@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.dealwright.scoring.model.ScoringModel;
 @ApplicationScoped
 public class SqlModels implements ModelRepository {
 
-  private static final String DEFAULT = "/org/dealwright/scoring/models/blended-1.json";
+  private static final String DEFAULT = "/org/dealwright/scoring/models/blended.json";
 
   private final Cache<UUID, PublishedModel> cache =
       Caffeine.newBuilder().maximumSize(2_000).build();
@@ -34,7 +36,7 @@ public class SqlModels implements ModelRepository {
   @Override
   public void publishDefault(Instant now) {
     String definition = resource(DEFAULT);
-    ScoringModel model = ModelDocument.parse(json.readTree(definition));
+    ScoringModel model = ModelDocument.read(json.readTree(definition), 1).model();
     sql.update(
         """
         insert into scoring_models
@@ -66,16 +68,19 @@ public class SqlModels implements ModelRepository {
   }
 
   private PublishedModel read(UUID id) {
-    String definition =
-        sql.one(
-                """
-                select definition from scoring_models
-                where organisation_id = :organisation and id = :id
-                """,
-                Map.of("id", id),
-                (row, context) -> row.getString("definition"))
-            .orElseThrow(() -> new IllegalStateException("There is no model " + id));
-    return new PublishedModel(id, ModelDocument.parse(json.readTree(definition)));
+    return sql.one(
+            """
+            select definition, version from scoring_models
+            where organisation_id = :organisation and id = :id
+            """,
+            Map.of("id", id),
+            (row, context) -> new PublishedModel(id, model(row)))
+        .orElseThrow(() -> new IllegalStateException("There is no model " + id));
+  }
+
+  private ScoringModel model(ResultSet row) throws SQLException {
+    return ModelDocument.read(json.readTree(row.getString("definition")), row.getInt("version"))
+        .model();
   }
 
   private static String resource(String path) {

@@ -9,22 +9,18 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.SqlGateway;
-import org.dealwright.scoring.domain.ModelRepository;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
-import org.dealwright.scoring.domain.StoredScore;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Contribution;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
-import org.dealwright.scoring.model.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in the database: a narrow row for the current one, and the history. */
@@ -40,15 +36,13 @@ class SqlScores implements ScoreRepository {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final SqlGateway sql;
-  private final ModelRepository models;
   private final SignalCounts signals;
   private final Caller caller;
 
   @Inject
-  SqlScores(SqlGateway sql, ModelRepository models, SignalCounts signals, Caller caller) {
+  SqlScores(SqlGateway sql, SignalCounts signals, Caller caller) {
     this.sql = sql;
     this.signals = signals;
-    this.models = models;
     this.caller = caller;
   }
 
@@ -193,34 +187,7 @@ class SqlScores implements ScoreRepository {
         .orElseThrow();
   }
 
-  @Override
-  public Optional<StoredScore> latest(UUID leadId) {
-    return history(leadId, 1).stream().findFirst();
-  }
-
-  @Override
-  public List<StoredScore> history(UUID leadId, int limit) {
-    return sql.list(
-        """
-        select * from lead_scores where organisation_id = :organisation and lead_id = :lead
-        order by scored_at desc, id desc limit :limit
-        """,
-        Map.of("lead", leadId, "limit", limit),
-        (row, context) -> stored(row));
-  }
-
-  private StoredScore stored(ResultSet row) throws SQLException {
-    return new StoredScore(
-        row.getTimestamp("scored_at").toInstant(),
-        models.find(row.getObject("model_id", UUID.class)),
-        row.getInt("points"),
-        row.getDouble("coverage"),
-        wholePoints(row),
-        Inputs.parse(row.getString("inputs")),
-        row.getString("cause"));
-  }
-
-  private static List<Integer> wholePoints(ResultSet row) throws SQLException {
+  static List<Integer> wholePoints(ResultSet row) throws SQLException {
     Object[] contributions = (Object[]) row.getArray("contributions").getArray();
     return Arrays.stream(contributions).map(value -> ((Number) value).intValue()).toList();
   }

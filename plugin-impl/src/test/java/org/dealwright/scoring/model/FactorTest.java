@@ -149,6 +149,101 @@ class FactorTest {
   }
 
   @Test
+  void aCurveRefusesToBreakItsPromise() {
+    List<NumberCurve.Point> points =
+        List.of(new NumberCurve.Point(1, 50), new NumberCurve.Point(2, 40));
+
+    assertThatThrownBy(() -> new NumberCurve("size", 1, "size", points, NumberCurve.Trend.RISING))
+        .hasMessageContaining("trend");
+    assertThat(new NumberCurve("size", 1, "size", points, NumberCurve.Trend.FALLING).value("2.0"))
+        .isEqualTo(40);
+  }
+
+  @Test
+  void aNumberMaySayWhatItIsANumberOf() {
+    Features features = new Features(Map.of("size", new FeatureValue.Quantity(15, "growth")));
+
+    assertThat(curve.derive(features)).contains("15.0 growth");
+    assertThat(curve.value("15.0 growth")).isEqualTo(40);
+  }
+
+  @Test
+  void aBooleanIsUnknownUntilItIsSaid() {
+    BooleanSwitch linked = new BooleanSwitch("linked", 1, "linked", 80, 20);
+
+    assertThat(linked.derive(new Features(Map.of()))).isEmpty();
+    assertThat(linked.value(derived(linked, "linked", new FeatureValue.Truth(true)))).isEqualTo(80);
+    assertThat(linked.value(derived(linked, "linked", new FeatureValue.Truth(false))))
+        .isEqualTo(20);
+  }
+
+  private static String derived(Factor factor, String feature, FeatureValue value) {
+    return factor.derive(new Features(Map.of(feature, value))).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEB, 9, 1",
+    "web, 10, 2",
+    "web, 99, 2",
+    "web, 100, 3",
+    "event, 9, 4",
+    "elsewhere, 10, 5"
+  })
+  void aPairTableGivesEachPairItsOwnValue(String source, double size, double expected) {
+    PairTable table = pairs();
+    Features features =
+        new Features(
+            Map.of(
+                "source", new FeatureValue.Text(source), "size", new FeatureValue.Quantity(size)));
+
+    assertThat(table.value(table.derive(features).orElseThrow())).isEqualTo(expected);
+  }
+
+  @Test
+  void aPairIsUnknownWhereEitherIs() {
+    assertThat(pairs().derive(text("source", "web"))).isEmpty();
+    assertThat(pairs().derive(new Features(Map.of("size", new FeatureValue.Quantity(1)))))
+        .isEmpty();
+  }
+
+  private static PairTable pairs() {
+    return new PairTable(
+        "pair",
+        1,
+        new Axis.Categories("source", List.of("web")),
+        new Axis.Ranges("size", List.of(10.0, 100.0)),
+        List.of(List.of(1.0, 2.0, 3.0), List.of(4.0, 5.0, 6.0)));
+  }
+
+  @Test
+  void aPairTableHasAValueForEachPair() {
+    Axis rows = new Axis.Categories("source", List.of("web"));
+
+    assertThatThrownBy(() -> new PairTable("pair", 1, rows, rows, List.of(List.of(1.0, 2.0))))
+        .hasMessageContaining("2 rows");
+  }
+
+  @Test
+  void anOptionalFactorAppliesWhereItIsKnown() {
+    BooleanSwitch linked = new BooleanSwitch("linked", 1, "linked", 80, 20);
+    ScoringModel model =
+        new ScoringModel(
+            "m", 1, 10, List.of(curve, linked), Bands.STANDARD, List.of(), Set.of("linked"));
+    Map<String, FeatureValue> known = new HashMap<>(Map.of("size", new FeatureValue.Quantity(20)));
+
+    Score without = Scoring.score(model, new Features(known));
+    known.put("linked", new FeatureValue.Truth(true));
+    Score with = Scoring.score(model, new Features(known));
+
+    assertThat(without.coverage()).isEqualTo(1);
+    assertThat(without.points()).isEqualTo(60);
+    assertThat(WhatIf.unknowns(model, without)).isEmpty();
+    assertThat(with.coverage()).isEqualTo(1);
+    assertThat(with.points()).isEqualTo(70);
+  }
+
+  @Test
   void aModelRefusesTwoFactorsOfOneName() {
     List<Factor> twice = List.of(curve, curve);
 
@@ -166,7 +261,8 @@ class FactorTest {
   void aShareIsOfFactorsThatAreThere() {
     List<Set<String>> shares = List.of(Set.of("size", "luck"));
 
-    assertThatThrownBy(() -> new ScoringModel("m", 1, 0, List.of(curve), Bands.STANDARD, shares))
+    assertThatThrownBy(
+            () -> new ScoringModel("m", 1, 0, List.of(curve), Bands.STANDARD, shares, Set.of()))
         .hasMessageContaining("luck");
   }
 

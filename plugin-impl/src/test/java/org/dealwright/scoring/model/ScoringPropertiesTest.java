@@ -62,6 +62,22 @@ class ScoringPropertiesTest {
     }
   }
 
+  /** Were it zero, the lead would score less than without that factor; it must be left out. */
+  @Property
+  void anUnknownInputNeverScoresAsZero(
+      @ForAll("models") ScoringModel model, @ForAll("leads") Features features) {
+    Inputs inputs = Inputs.of(model, features);
+    double least =
+        model.factors().stream()
+            .flatMap(factor -> inputs.of(factor).map(factor::value).stream())
+            .mapToDouble(value -> value)
+            .min()
+            .orElse(model.base());
+
+    assertThat(Scoring.replay(model, inputs).margin())
+        .isGreaterThanOrEqualTo(Math.min(least, model.base()) - 1e-9);
+  }
+
   @Property
   void theSameInputsGiveTheSameScoreAgain(
       @ForAll("models") ScoringModel model, @ForAll("leads") Features features) {
@@ -77,7 +93,13 @@ class ScoringPropertiesTest {
     Collections.shuffle(shuffled, new Random(seed));
     ScoringModel other =
         new ScoringModel(
-            model.key(), model.version(), model.base(), shuffled, model.bands(), model.shares());
+            model.key(),
+            model.version(),
+            model.base(),
+            shuffled,
+            model.bands(),
+            model.shares(),
+            model.optional());
 
     Score one = Scoring.score(model, features);
     Score two = Scoring.score(other, features);
@@ -151,11 +173,7 @@ class ScoringPropertiesTest {
 
   @Property
   void aLeadOfWhichNothingIsKnownScoresTheBase(@ForAll("models") ScoringModel model) {
-    List<Factor> others =
-        model.factors().stream().filter(f -> !(f instanceof Completeness)).toList();
-    ScoringModel silent = new ScoringModel("m", 1, model.base(), others, model.bands());
-
-    Score score = Scoring.score(silent, new Features(Map.of()));
+    Score score = Scoring.score(model, new Features(Map.of()));
 
     assertThat(score.points()).isEqualTo((int) StrictMath.rint(model.base()));
     assertThat(score.coverage()).isZero();
@@ -189,7 +207,7 @@ class ScoringPropertiesTest {
     Arbitrary<Double> value = Arbitraries.doubles().between(0, 100);
     Arbitrary<Double> weight = Arbitraries.doubles().between(0.5, 50);
     return Combinators.combine(
-            value.list().ofSize(12), weight.list().ofSize(7), value, Arbitraries.integers())
+            value.list().ofSize(18), weight.list().ofSize(9), value, Arbitraries.integers())
         .as((values, weights, base, unused) -> model(values, weights, base));
   }
 
@@ -210,7 +228,8 @@ class ScoringPropertiesTest {
                 List.of(
                     new NumberCurve.Point(0, ascending.get(0)),
                     new NumberCurve.Point(10, ascending.get(1)),
-                    new NumberCurve.Point(500, ascending.get(2)))),
+                    new NumberCurve.Point(500, ascending.get(2))),
+                NumberCurve.Trend.RISING),
             new TextPatterns(
                 "pattern",
                 w.get(2),
@@ -233,9 +252,22 @@ class ScoringPropertiesTest {
                 "events",
                 Map.of("view", 1 + v.get(1), "click", 1 + v.get(2)),
                 1 + v.get(3),
-                1 + v.get(7)));
+                1 + v.get(7)),
+            new BooleanSwitch("switch", w.get(7), "truth", v.get(12), v.get(13)),
+            new PairTable(
+                "pair",
+                w.get(8),
+                new Axis.Categories("text", List.of("a")),
+                new Axis.Categories("title", List.of("ceo")),
+                List.of(v.subList(14, 16), v.subList(16, 18))));
     return new ScoringModel(
-        "m", 1, base, factors, Bands.STANDARD, List.of(Set.of("ladder", "recency", "activity")));
+        "m",
+        1,
+        base,
+        factors,
+        Bands.STANDARD,
+        List.of(Set.of("ladder", "recency", "activity")),
+        Set.of("switch"));
   }
 
   @Provide
@@ -246,13 +278,22 @@ class ScoringPropertiesTest {
             Arbitraries.doubles().between(-10, 1_000).injectNull(0.4),
             Arbitraries.of("CEO", "intern", "Chief of nothing").injectNull(0.4),
             steps,
-            Arbitraries.integers().between(0, 500).list().ofMaxSize(4).injectNull(0.4))
+            Arbitraries.integers().between(0, 500).list().ofMaxSize(4).injectNull(0.4),
+            Arbitraries.of(true, false).injectNull(0.4))
         .as(ScoringPropertiesTest::features);
   }
 
   private static Features features(
-      String text, Double number, String title, Set<String> steps, List<Integer> days) {
+      String text,
+      Double number,
+      String title,
+      Set<String> steps,
+      List<Integer> days,
+      Boolean truth) {
     Map<String, FeatureValue> known = new HashMap<>();
+    if (truth != null) {
+      known.put("truth", new FeatureValue.Truth(truth));
+    }
     if (text != null) {
       known.put("text", new FeatureValue.Text(text));
     }

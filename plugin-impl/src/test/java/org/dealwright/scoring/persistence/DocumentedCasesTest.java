@@ -3,8 +3,6 @@ package org.dealwright.scoring.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dealwright.platform.Json;
 import org.dealwright.scoring.model.Contribution;
+import org.dealwright.scoring.model.Factor;
 import org.dealwright.scoring.model.Inputs;
 import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.Scoring;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The default model gives what docs/scoring.md has worked out by hand. */
+/** The presets give what docs/scoring.md has worked out by hand. */
 class DocumentedCasesTest {
 
   private static final Path DOCUMENT = Path.of("..", "docs", "scoring.md");
@@ -31,6 +29,11 @@ class DocumentedCasesTest {
 
   /** A case of the document: its lines by name. */
   private record Case(String title, Map<String, Line> lines) {
+
+    /** The heading begins with it. */
+    String preset() {
+      return title.substring(0, title.indexOf(':'));
+    }
 
     Inputs inputs() {
       Map<String, String> inputs = new HashMap<>();
@@ -48,17 +51,20 @@ class DocumentedCasesTest {
 
   @TestFactory
   Stream<DynamicTest> eachCase() throws IOException {
-    ScoringModel model = defaultModel();
     return cases().stream()
-        .map(one -> DynamicTest.dynamicTest(one.title(), () -> assertScored(model, one)));
+        .map(one -> DynamicTest.dynamicTest(one.title(), () -> assertScored(one)));
   }
 
   @Test
-  void thereAreCases() throws IOException {
-    assertThat(cases()).hasSizeGreaterThanOrEqualTo(4);
+  void eachPresetHasCases() throws IOException {
+    assertThat(cases().stream().map(Case::preset).distinct())
+        .containsExactlyInAnyOrderElementsOf(Presets.KEYS);
   }
 
-  private static void assertScored(ScoringModel model, Case one) {
+  private static void assertScored(Case one) {
+    ScoringModel model = Presets.model(one.preset());
+    assertThat(model.factors().stream().map(Factor::id).toList())
+        .containsAll(one.inputs().derived().keySet());
     Score score = Scoring.replay(model, one.inputs());
 
     assertThat(score.points()).isEqualTo(one.lines().get(TOGETHER).points());
@@ -67,14 +73,6 @@ class DocumentedCasesTest {
       assertThat(contribution.points())
           .as(contribution.factor())
           .isEqualTo(line == null ? 0 : line.points());
-    }
-  }
-
-  private static ScoringModel defaultModel() throws IOException {
-    try (InputStream in =
-        SqlModels.class.getResourceAsStream("/org/dealwright/scoring/models/blended-1.json")) {
-      String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return ModelDocument.parse(new Json().readTree(document));
     }
   }
 

@@ -30,7 +30,7 @@ class AuditIT {
 
   /** They take a body but change nothing. */
   private static final Set<String> HARMLESS =
-      Set.of("POST /imports/{id}/preview", "POST /audit/verify");
+      Set.of("POST /imports/{id}/preview", "POST /audit/verify", "POST /scores/replay");
 
   private static final String VIEW = "{\"kind\": \"leads\", \"name\": \"My leads\"}";
 
@@ -90,6 +90,7 @@ class AuditIT {
       case "POST /leads/{id}/stage" -> onLead("/stage", stage());
       case "POST /leads/{id}/status" ->
           onLead("/status", "{\"status\": \"disqualified\", \"reason\": \"No budget\"}");
+      case "POST /leads/{id}/score/refresh" -> onLead("/score/refresh", "");
       case "DELETE /leads/{id}" -> {
         Answer lead = acme.lead(Leads.warm());
         yield new Change(admin, "/leads/" + lead.text("/id"), lead.etag(), "");

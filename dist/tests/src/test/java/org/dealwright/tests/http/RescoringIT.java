@@ -41,7 +41,7 @@ class RescoringIT {
 
     Answer rescored = acme.lead(lead.text("/id"));
     assertThat(rescored.number("/score/points")).isGreaterThan(lead.number("/score/points"));
-    Answer history = acme.rep().get("/leads/" + lead.text("/id") + "/scores").expect(200);
+    Answer history = acme.rep().get("/leads/" + lead.text("/id") + "/score/history").expect(200);
     assertThat(history.texts("/items", "cause")).containsExactly("time", "created");
   }
 

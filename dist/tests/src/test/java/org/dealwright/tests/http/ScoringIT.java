@@ -178,7 +178,10 @@ class ScoringIT {
   }
 
   private List<JsonNode> history(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/scores").expect(200).list("/items");
+    return acme.rep()
+        .get("/leads/" + lead.text("/id") + "/score/history")
+        .expect(200)
+        .list("/items");
   }
 
   private static int sum(JsonNode contributions) {

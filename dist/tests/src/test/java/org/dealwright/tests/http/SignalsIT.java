@@ -536,7 +536,10 @@ class SignalsIT {
   }
 
   private List<JsonNode> history(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/scores").expect(200).list("/items");
+    return acme.rep()
+        .get("/leads/" + lead.text("/id") + "/score/history")
+        .expect(200)
+        .list("/items");
   }
 
   private static JsonNode line(Answer lead, String factor) {

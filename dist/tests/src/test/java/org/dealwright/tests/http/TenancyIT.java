@@ -188,6 +188,7 @@ class TenancyIT {
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
           "DELETE /views/{id}",
+          "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
           "POST /activities/{id}/reopen" ->
           "";

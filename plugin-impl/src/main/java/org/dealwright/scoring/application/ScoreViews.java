@@ -2,53 +2,42 @@ package org.dealwright.scoring.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dealwright.api.scoring.ContributionView;
+import org.dealwright.api.scoring.LiftStepView;
+import org.dealwright.api.scoring.LiftView;
+import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.api.scoring.UnknownInputView;
 import org.dealwright.platform.identity.Caller;
-import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.StoredScore;
+import org.dealwright.scoring.model.Bands;
 import org.dealwright.scoring.model.Factor;
+import org.dealwright.scoring.model.Lift;
 import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.Scoring;
+import org.dealwright.scoring.model.ScoringModel;
 import org.dealwright.scoring.model.WhatIf;
+import org.jspecify.annotations.Nullable;
 
-/** Says why a lead has its score, in the words of the organisation's language. */
+/** Kept scores with their reasons, in the words of the organisation's language. */
 @Dependent
-public class ExplainScore {
+class ScoreViews {
 
-  private final ScoreRepository scores;
   private final Caller caller;
 
   @Inject
-  ExplainScore(ScoreRepository scores, Caller caller) {
-    this.scores = scores;
+  ScoreViews(Caller caller) {
     this.caller = caller;
   }
 
-  /** Empty before the lead's first score. */
-  @Transactional
-  public Optional<ScoreExplanation> explain(UUID leadId) {
-    return scores.latest(leadId).map(this::explanation);
-  }
-
-  /** Newest first. */
-  @Transactional
-  public List<ScoreRecord> history(UUID leadId, int limit) {
-    return scores.history(leadId, limit).stream().map(this::entry).toList();
-  }
-
-  private ScoreExplanation explanation(StoredScore stored) {
-    var model = stored.model().model();
+  ScoreExplanation explanation(StoredScore stored) {
+    ScoringModel model = stored.model().model();
     Wording wording = wording();
     Score replayed = Scoring.replay(model, stored.inputs());
     return new ScoreExplanation(
@@ -62,11 +51,14 @@ public class ExplainScore {
         contributions(stored, wording),
         WhatIf.unknowns(model, replayed).stream()
             .map(u -> new UnknownInputView(u.factor(), wording.label(u.factor()), u.couldAdd()))
-            .toList());
+            .toList(),
+        lift(model, replayed, wording));
   }
 
-  private ScoreRecord entry(StoredScore stored) {
-    var model = stored.model().model();
+  /** A row of the history; before is the one before it, null for the first. */
+  ScoreRecord entry(StoredScore stored, @Nullable StoredScore before) {
+    ScoringModel model = stored.model().model();
+    Wording wording = wording();
     return new ScoreRecord(
         stored.points(),
         model.bands().of(stored.points()),
@@ -75,14 +67,42 @@ public class ExplainScore {
         model.version(),
         stored.at(),
         stored.cause(),
-        contributions(stored, wording()));
+        contributions(stored, wording),
+        stored.id(),
+        wording.cause(stored.cause()),
+        before == null ? null : stored.points() - before.points());
+  }
+
+  private static @Nullable LiftView lift(ScoringModel model, Score score, Wording wording) {
+    if (score.band() == ScoreBand.HIGH) {
+      return null;
+    }
+    Bands bands = model.bands();
+    ScoreBand next = score.band() == ScoreBand.LOW ? ScoreBand.MEDIUM : ScoreBand.HIGH;
+    int from = next == ScoreBand.HIGH ? bands.high() : bands.medium();
+    List<LiftStepView> steps =
+        Lift.towards(model, score, from).stream()
+            .map(step -> step(step, score.coverage(), wording))
+            .toList();
+    boolean reached = !steps.isEmpty() && steps.get(steps.size() - 1).points() >= from;
+    return new LiftView(next, from, reached, steps);
+  }
+
+  private static LiftStepView step(Lift.Step step, double coverage, Wording wording) {
+    String what = wording.sentence(step.factor(), step.input(), coverage);
+    return new LiftStepView(
+        step.factor(),
+        wording.label(step.factor()),
+        step.input(),
+        wording.lift(what, step.points()),
+        step.points());
   }
 
   /** The lines that did something, the largest first. */
   private static List<ContributionView> contributions(StoredScore stored, Wording wording) {
     List<String> ids = lines(stored);
     return IntStream.range(0, ids.size())
-        .mapToObj(i -> line(ids.get(i), stored, stored.contributions().get(i), wording))
+        .mapToObj(i -> line(ids.get(i), stored, stored.result().contributions().get(i), wording))
         .filter(line -> line.points() != 0 || line.input() != null)
         .sorted(Comparator.comparingInt((ContributionView c) -> -Math.abs(c.points())))
         .toList();

@@ -1,0 +1,23 @@
+package org.dealwright.api.scoring;
+
+import java.time.Instant;
+
+/**
+ * The score that a lead has now.
+ *
+ * @param points 0 to 100
+ * @param coverage 0 to 1: the share of the model's weight whose inputs were known
+ * @param confident false where too little is known for anything to move by itself
+ * @param scoredAt when it became what it is, UTC
+ * @param calculatedAt when it was computed last, UTC; later than {@code scoredAt} where nothing was
+ *     another one
+ */
+public record ScoreView(
+    int points,
+    ScoreBand band,
+    double coverage,
+    boolean confident,
+    String modelKey,
+    int modelVersion,
+    Instant scoredAt,
+    Instant calculatedAt) {}
