@@ -36,6 +36,11 @@ class HostDatabase {
     }
   }
 
+  /** Asks for a connection, so that what follows fails for reasons of its own alone. */
+  void ping() {
+    list("select 1", Map.of(), (row, context) -> row.getInt(1));
+  }
+
   /** The columns that a query answers with, without asking for a row. */
   List<String> columns(String sql, Map<String, ?> parameters) {
     try {

@@ -43,6 +43,11 @@ final class ProfileCheck {
   record Finding(Optional<String> version, List<String> problems) {}
 
   Finding run() {
+    try {
+      database.ping();
+    } catch (HostUnavailableException e) {
+      return new Finding(Optional.empty(), List.of(String.valueOf(e.getMessage())));
+    }
     Optional<String> version = version();
     for (HostQuery query : HostQuery.values()) {
       if (profile.has(query)) {
