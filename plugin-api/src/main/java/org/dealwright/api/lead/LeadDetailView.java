@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param formData what a web form sent, as it came
  * @param deal the deal whose stage is shown, with its history
  * @param explanation why the lead has its score; null before the first one
+ * @param attribution which campaign brought it: the first touch
+ * @param consent what the person agreed to
  * @param customer of the host; null where the lead is linked to none
  * @param conversion how the lead became a customer of the host; null where it did not
  */
@@ -56,5 +58,7 @@ public record LeadDetailView(
     Map<String, Object> formData,
     @Nullable DealView deal,
     @Nullable ScoreExplanation explanation,
+    Attribution attribution,
+    Consents consent,
     @Nullable CustomerRef customer,
     @Nullable ConversionView conversion) {}

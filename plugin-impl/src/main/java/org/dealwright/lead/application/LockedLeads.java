@@ -26,9 +26,9 @@ public class LockedLeads {
   }
 
   /**
-   * The lead, within the caller's transaction.
+   * The lead, locked until the transaction ends.
    *
-   * @param version of the facts as the user saw them
+   * @param version of its facts as the user saw them
    * @throws StaleVersionException with the present lead, if somebody else changed it since
    */
   public Lead one(UUID id, int version) {

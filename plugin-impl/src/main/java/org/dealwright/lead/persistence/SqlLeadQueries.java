@@ -15,6 +15,9 @@ import org.dealwright.api.ActorView;
 import org.dealwright.api.Page;
 import org.dealwright.api.customer.ConversionView;
 import org.dealwright.api.customer.ConversionWay;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.ConsentRecord;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.lead.application.LeadQueries;
@@ -32,11 +35,13 @@ class SqlLeadQueries implements LeadQueries {
   private static final int COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
+  private final ConsentLog consents;
   private final Json json;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, Json json) {
+  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json) {
     this.sql = sql;
+    this.consents = consents;
     this.json = json;
   }
 
@@ -146,6 +151,7 @@ class SqlLeadQueries implements LeadQueries {
     return sql.one(
         """
         select l.status_reason, l.follow_up_at, l.custom_fields, l.form_data,
+          l.attribution, l.consent,
           v.customer_id as converted_to, v.way, v.converted_at, v.actor_kind, v.actor_id,
           v.actor_name
         from leads l
@@ -160,7 +166,14 @@ class SqlLeadQueries implements LeadQueries {
                 LeadRows.instant(row, "follow_up_at"),
                 json.readObject(row.getString("custom_fields")),
                 json.readObject(row.getString("form_data")),
+                json.read(row.getString("attribution"), Attribution.class),
+                json.read(row.getString("consent"), Consents.class),
                 conversion(row)));
+  }
+
+  @Override
+  public List<ConsentRecord> consents(UUID leadId) {
+    return consents.of(leadId);
   }
 
   private static @Nullable ConversionView conversion(ResultSet row) throws SQLException {

@@ -184,6 +184,7 @@ class TenancyIT {
       case "PUT /leads/{id}/customer", "PUT /deals/{id}/customer" ->
           "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
       case "DELETE /leads/{id}/customer", "DELETE /deals/{id}/customer" -> "";
+      case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
@@ -208,6 +209,7 @@ class TenancyIT {
       String deal,
       String activity,
       String view,
+      String field,
       String upload,
       String customer) {
 
@@ -224,6 +226,10 @@ class TenancyIT {
           acme.rep()
               .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
               .expect(201);
+      Answer field =
+          acme.admin()
+              .post("/custom-fields", Json.object("key", "byron", "type", "text"))
+              .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
       return new Owned(
@@ -232,6 +238,7 @@ class TenancyIT {
           lead.text("/dealId"),
           task.text("/id"),
           view.text("/id"),
+          field.text("/id"),
           upload.text("/id"),
           new HostCustomers(acme).mirrored("Byron & Daughters"));
     }
@@ -247,6 +254,7 @@ class TenancyIT {
         case "customers id" -> customer;
         case "activities id" -> activity;
         case "views id" -> view;
+        case "custom-fields id" -> field;
         case "imports id" -> upload;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
