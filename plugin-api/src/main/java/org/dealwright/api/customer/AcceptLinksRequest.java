@@ -1,7 +1,6 @@
 package org.dealwright.api.customer;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items from 1 to 200 links, no lead twice
  */
-public record AcceptLinksRequest(@Nullable List<Item> items) {
-
-  /**
-   * A lead as the user saw it, and the customer that it belongs to.
-   *
-   * @param leadVersion as the proposal had it
-   */
-  public record Item(
-      @Nullable UUID leadId, @Nullable Integer leadVersion, @Nullable UUID customerId) {}
-}
+public record AcceptLinksRequest(@Nullable List<AcceptedLink> items) {}

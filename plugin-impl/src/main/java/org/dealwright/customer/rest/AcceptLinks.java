@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dealwright.api.customer.AcceptLinksRequest;
+import org.dealwright.api.customer.AcceptedLink;
 import org.dealwright.api.lead.BulkOutcome;
 import org.dealwright.lead.application.LinkLead;
 import org.dealwright.platform.error.DomainException;
@@ -29,14 +30,14 @@ class AcceptLinks {
   }
 
   BulkOutcome run(AcceptLinksRequest request) {
-    List<AcceptLinksRequest.Item> links = Objects.requireNonNullElse(request.items(), List.of());
+    List<AcceptedLink> links = Objects.requireNonNullElse(request.items(), List.of());
     check(links);
     List<BulkOutcome.Item> items = links.stream().map(this::made).toList();
     int changed = (int) items.stream().filter(item -> item.code() == null).count();
     return new BulkOutcome(changed, items.size() - changed, items);
   }
 
-  private BulkOutcome.Item made(AcceptLinksRequest.Item link) {
+  private BulkOutcome.Item made(AcceptedLink link) {
     UUID lead = Objects.requireNonNull(link.leadId());
     try {
       linkLead.link(lead, Objects.requireNonNull(link.leadVersion()), link.customerId());
@@ -52,7 +53,7 @@ class AcceptLinks {
         : refusal.getMessage();
   }
 
-  private static void check(List<AcceptLinksRequest.Item> links) {
+  private static void check(List<AcceptedLink> links) {
     Violations violations = new Violations();
     violations.check(
         !links.isEmpty() && links.size() <= MOST, "/items", "From 1 to " + MOST + " links.");
@@ -67,7 +68,7 @@ class AcceptLinks {
     violations.throwIfAny();
   }
 
-  private static boolean isWhole(AcceptLinksRequest.Item link) {
+  private static boolean isWhole(AcceptedLink link) {
     return link != null
         && link.leadId() != null
         && link.leadVersion() != null

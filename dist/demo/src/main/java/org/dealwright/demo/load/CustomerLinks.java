@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Slice;
 import org.dealwright.api.customer.AcceptLinksRequest;
+import org.dealwright.api.customer.AcceptedLink;
 import org.dealwright.api.customer.LinkProposal;
 import org.dealwright.demo.DemoException;
 import org.dealwright.demo.api.DealwrightApi;
@@ -35,11 +36,11 @@ final class CustomerLinks {
     }
   }
 
-  private static List<AcceptLinksRequest.Item> links(List<LinkProposal> proposals) {
+  private static List<AcceptedLink> links(List<LinkProposal> proposals) {
     return proposals.stream()
         .map(
             one ->
-                new AcceptLinksRequest.Item(
+                new AcceptedLink(
                     one.leadId(), one.leadVersion(), one.suggestions().get(0).customer().id()))
         .toList();
   }

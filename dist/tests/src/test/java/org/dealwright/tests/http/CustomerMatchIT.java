@@ -23,7 +23,7 @@ class CustomerMatchIT {
 
   private final Organisation acme = Organisation.create();
   private final HostCustomers host = new HostCustomers(acme);
-  private final String domain = acme.slug() + ".example";
+  private final String domain = acme.slug() + ".example.com";
 
   @Test
   void aCustomerIsSuggestedForEachThingInCommonTheSurestFirst() {

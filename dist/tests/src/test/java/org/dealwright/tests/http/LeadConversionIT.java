@@ -77,7 +77,7 @@ class LeadConversionIT {
 
   @Test
   void theOnlySureMatchIsTaken() {
-    String email = Unique.name("ada") + "@" + acme.slug() + ".example";
+    String email = Unique.name("ada") + "@" + acme.slug() + ".example.com";
     String number = host.add("Orion Logistics", email, "+49 30 1111");
     host.mirror();
     Map<String, Object> lead = Leads.unknown();
