@@ -75,7 +75,7 @@ class CustomersInHost {
     NewHostCustomer wanted = wanted(lead, given);
     try {
       String host = host().filter(key -> directory.createsCustomers()).orElseThrow(this::cannot);
-      refuseTwin(host, wanted);
+      refuseTwin(wanted);
       return mirror(host, List.of(directory.create(slug(), wanted))).get(0);
     } catch (HostUnavailableException e) {
       throw new HostFailedException();
@@ -96,7 +96,7 @@ class CustomersInHost {
   }
 
   /** Who has the same address, number or name is the same customer. */
-  private void refuseTwin(String host, NewHostCustomer wanted) {
+  private void refuseTwin(NewHostCustomer wanted) {
     CustomerSearch search =
         new CustomerSearch(
             wanted.name(),
