@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,6 @@ public record DealSummary(
     @Nullable Instant closedAt,
     @Nullable String closeReason,
     int version,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt,
     @Nullable CustomerRef customer) {}

@@ -7,6 +7,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param dealId the deal whose stage is shown
  * @param scoreUpdatedAt UTC
  * @param version of the lead's facts; a change of the score or stage does not raise it
+ * @param slaState how it stands towards the time by which it is to be answered; null where nobody
+ *     has to, as with imported leads and those that were closed without an answer
+ * @param slaDueAt by when it is to be answered, UTC; null where nobody has to
+ * @param firstResponseAt the earliest outbound call, mail, meeting or message, UTC
  * @param customer of the host; null where the lead is linked to none
  */
 public record LeadView(
@@ -50,4 +55,7 @@ public record LeadView(
     Instant updatedAt,
     @Nullable Instant scoreUpdatedAt,
     int version,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt,
+    @Nullable Instant firstResponseAt,
     @Nullable CustomerRef customer) {}

@@ -8,7 +8,9 @@ import org.dealwright.api.Money;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.api.sla.SlaState;
 import org.dealwright.deal.application.DealQueries.Range;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the board's sums and cards. */
@@ -24,6 +26,7 @@ public interface BoardQuery {
    * @param tags the lead has one of them
    * @param score from and to, 0 to 100
    * @param created of the deal, at or after the first, before the second, UTC
+   * @param slaStates any of these, as they are now
    */
   record Filter(
       @Nullable String text,
@@ -32,7 +35,8 @@ public interface BoardQuery {
       List<LeadSource> sources,
       List<String> tags,
       Range<Integer> score,
-      Range<Instant> created) {
+      Range<Instant> created,
+      List<SlaState> slaStates) {
 
     /** Whether all deals are shown. */
     public boolean isEmpty() {
@@ -49,14 +53,15 @@ public interface BoardQuery {
           List.of(),
           List.of(),
           new Range<>(null, null),
-          new Range<>(null, null));
+          new Range<>(null, null),
+          List.of());
 
   /**
    * What the board shows.
    *
    * @param closedSince closed deals are shown from this time on
    */
-  record Shown(Filter filter, Instant closedSince) {}
+  record Shown(Filter filter, Instant closedSince, Instant now) {}
 
   /**
    * Count and sum of a stage in one currency.
@@ -83,6 +88,7 @@ public interface BoardQuery {
       UUID stageId,
       Instant enteredStageAt,
       boolean closed,
+      @Nullable Deadline due,
       @Nullable CustomerRef customer) {}
 
   /** Where a column's next page begins. */

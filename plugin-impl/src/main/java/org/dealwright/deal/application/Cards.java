@@ -17,6 +17,7 @@ import org.dealwright.api.scoring.ScoreSummary;
 import org.dealwright.deal.application.BoardQuery.Row;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.sla.domain.SlaStates;
 import org.jspecify.annotations.Nullable;
 
 /** Dresses cards: owner's name, days in the stage, and whether that is long. */
@@ -81,6 +82,8 @@ class Cards {
         (int) inStage.toDays(),
         !row.closed() && isSlow(inStage, average),
         row.closed(),
+        row.due() == null ? null : SlaStates.running(row.due(), now),
+        row.due() == null ? null : row.due().at(),
         row.customer());
   }
 

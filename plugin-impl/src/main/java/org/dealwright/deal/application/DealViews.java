@@ -70,6 +70,8 @@ public class DealViews {
         deal.closeReason(),
         deal.version(),
         history,
+        deal.slaState(),
+        deal.slaDueAt(),
         deal.customer());
   }
 

@@ -20,6 +20,7 @@ import org.dealwright.api.deal.DealStatus;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.error.ConflictException;
+import org.dealwright.sla.domain.SlaPolicy;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public class Deal {
 
   @Column(name = "entered_stage_at")
   private Instant enteredStageAt;
+
+  @Column(name = "sla_due_at")
+  private @Nullable Instant slaDueAt;
+
+  @Column(name = "sla_warn_at")
+  private @Nullable Instant slaWarnAt;
 
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
@@ -149,6 +156,12 @@ public class Deal {
     closedAt = stage.isOpen() ? null : now;
     closeReason = stage.isOpen() ? null : why.reason();
     return transition;
+  }
+
+  /** By when the deal is to leave the stage that it has entered; null for never. */
+  public void dueBy(SlaPolicy.@Nullable Deadline deadline) {
+    slaDueAt = deadline == null ? null : deadline.at();
+    slaWarnAt = deadline == null ? null : deadline.warnAt();
   }
 
   private StageTransition.@Nullable From from() {

@@ -79,6 +79,9 @@ public class DealSearch {
   @QueryParam("q")
   private @Nullable String text;
 
+  @QueryParam("slaState")
+  private List<String> slaStates = List.of();
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -110,7 +113,8 @@ public class DealSearch {
         code == null ? null : code.toUpperCase(Locale.ROOT),
         new Range<>(day("expectedCloseFrom", expectedFrom), day("expectedCloseTo", expectedTo)),
         new Range<>(from, until),
-        Names.given("q", text));
+        Names.given("q", text),
+        SlaStatesOfDeals.read(slaStates));
   }
 
   Window window() {
