@@ -44,7 +44,8 @@ public class LinkProposalsResource {
   @Operation(
       operationId = "crm.customers.linkProposals",
       summary =
-          "Leads without a customer that may belong to one; a part may be empty and have a next one")
+          "Leads without a customer that may belong to one; a part may be empty and have a next"
+              + " one")
   public Slice<LinkProposal> proposals(
       @QueryParam("strength") @DefaultValue("weak") String strength,
       @QueryParam("limit") @DefaultValue("200") int limit,

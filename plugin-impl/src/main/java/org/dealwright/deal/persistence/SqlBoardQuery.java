@@ -21,7 +21,8 @@ class SqlBoardQuery implements BoardQuery {
       "d.id, d.version, "
           + DealRows.TITLE
           + ", d.lead_id, d.amount, d.currency, d.owner, d.pipeline_id, d.stage_id,"
-          + " d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.status, d.customer_id, c.name as customer_name, c.url as customer_url, l.company, s.points, s.coverage, s.band, "
+          + " d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.status, d.customer_id, c.name as"
+          + " customer_name, c.url as customer_url, l.company, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
