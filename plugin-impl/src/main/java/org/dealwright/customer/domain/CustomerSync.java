@@ -124,6 +124,6 @@ public record CustomerSync(
   }
 
   private static @Nullable Instant latest(@Nullable Instant one, @Nullable Instant other) {
-    return one == null || other != null && other.isAfter(one) ? other : one;
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 }
