@@ -73,6 +73,7 @@ class HostDatabase {
     return jdbi;
   }
 
+  @SuppressWarnings("BanJNDI") // The name comes from the administrator alone.
   private static DataSource dataSource() {
     String name =
         ConfigProvider.getConfig()
