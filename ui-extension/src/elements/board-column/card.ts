@@ -4,6 +4,7 @@ import { formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
+import { slaInWords } from '../../core/sla.ts';
 
 export interface CardView {
   readonly card: Card;
@@ -13,6 +14,9 @@ export interface CardView {
   readonly active: boolean;
   readonly grabbed: boolean;
   readonly canMove: boolean;
+  readonly selected: boolean;
+  /** Undefined: cards cannot be selected. */
+  readonly select: ((card: Card) => void) | undefined;
   readonly href: string | undefined;
   readonly openMenu: (card: Card, button: HTMLElement) => void;
 }
@@ -36,6 +40,7 @@ export function cardInWords(card: Card): string {
     scoreInWords(card.score),
     t('card.inStage', { days: formatDaysLong(card.daysInStage) }),
     card.slow ? t('card.slow') : '',
+    isPressing(card) ? slaInWords(card) : '',
     card.owner ? t('owner.is', { name: card.ownerName ?? t('owner.unknown') }) : t('owner.nobody'),
   ]
     .filter(Boolean)
@@ -47,7 +52,7 @@ export function cardTemplate(view: CardView): TemplateResult {
   const { card, reached, grabbed } = view;
   const second = secondLine(card);
   return html`<article
-    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''}"
+    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''} ${view.selected ? 'selected' : ''}"
     data-testid="card"
     data-deal-id=${card.dealId}
     tabindex=${reached ? 0 : -1}
@@ -62,7 +67,7 @@ export function cardTemplate(view: CardView): TemplateResult {
     </div>
     <div class="row">
       ${timeInStage(card)}
-      <span class="side">${avatar(card.owner ? (card.ownerName ?? t('owner.unknown')) : null)} ${menuButton(view)}</span>
+      <span class="side">${selectBox(view)} ${avatar(card.owner ? (card.ownerName ?? t('owner.unknown')) : null)} ${menuButton(view)}</span>
     </div>
   </article>`;
 }
@@ -74,11 +79,34 @@ function heading({ card, active, href }: CardView): TemplateResult {
     : html`<span class="name clip" title=${text}>${text}</span>`;
 }
 
+/** The SLA is worth the card's line when it is breached or soon to be. */
+function isPressing({ slaState }: Card): boolean {
+  return slaState === 'breached' || slaState === 'due_soon';
+}
+
 function timeInStage(card: Card): TemplateResult {
+  if (isPressing(card)) {
+    const text = slaInWords(card);
+    return html`<span class="sla ${card.slaState} clip" data-testid="sla" title=${text}>${card.slaState === 'breached' ? t('sla.short') : text}</span>`;
+  }
   const days = formatDays(card.daysInStage);
   return card.slow
     ? html`<span class="flag clip" title=${t('card.slowTitle')}>${t('card.slowShort', { days })}</span>`
     : html`<span class="soft clip">${card.daysInStage > 0 ? t('card.inStage', { days }) : t('card.today')}</span>`;
+}
+
+/** For the mouse; the key X does the same, so Tab passes it by. */
+function selectBox({ card, selected, select }: CardView) {
+  if (!select) return nothing;
+  return html`<label class="pick"
+    ><input
+      type="checkbox"
+      data-testid="select"
+      tabindex="-1"
+      .checked=${selected}
+      aria-label=${t('card.select', { name: headingOf(card) })}
+      @change=${() => select(card)}
+  /></label>`;
 }
 
 function menuButton({ card, active, openMenu }: CardView): TemplateResult {
