@@ -14,6 +14,12 @@ CREATE TABLE IF NOT EXISTS customers (
   status text NOT NULL CHECK (status IN ('active', 'trial', 'past_due', 'cancelled')),
   since date NOT NULL
 );
+-- Whose customer it is: this host keeps those of several companies.
+ALTER TABLE customers ADD COLUMN IF NOT EXISTS tenant text NOT NULL DEFAULT 'acme';
+ALTER TABLE customers ADD COLUMN IF NOT EXISTS changed_at timestamptz NOT NULL DEFAULT now();
+CREATE INDEX IF NOT EXISTS customers_changed ON customers (tenant, changed_at, number);
+
+CREATE OR REPLACE VIEW release AS SELECT '1.0' AS version;
 
 CREATE TABLE IF NOT EXISTS subscriptions (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

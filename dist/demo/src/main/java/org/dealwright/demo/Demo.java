@@ -54,6 +54,7 @@ public final class Demo {
         StackSettings.in(settings.home())
             .progress(progress)
             .script(ServerScript.DEMO_HOST)
+            .systemProperty("dealwright.host.organisations", "acme")
             .archive(settings.plugin())
             .archive(settings.host());
     return Stack.start(settings.reset() ? wanted.reset() : wanted);

@@ -41,6 +41,7 @@ public record WildFlySettings(
     putDatabase(values, "demo-host.database", PlatformDatabase.HOST_ROLE);
     values.put("dealwright.database.pool", "20");
     values.put("dealwright.host-database.pool", "5");
+    values.put("dealwright.host.profile", "demo-host");
     values.put("dealwright.keycloak.url", "http://127.0.0.1:" + ports.keycloak());
     values.put("dealwright.keycloak.realm", Realm.NAME);
     values.put("dealwright.keycloak.client-id", Realm.CLIENT);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealId the deal that it concerns; null where it concerns the lead as such
  * @param activity what a person logged; null for all other kinds
  * @param change what became of what; null for activities
+ * @param leadId the lead that it concerns; null where it concerns a deal or a customer without one
  */
 public record TimelineEntryView(
     UUID id,
@@ -22,4 +23,5 @@ public record TimelineEntryView(
     ActorView actor,
     @Nullable UUID dealId,
     @Nullable ActivityView activity,
-    @Nullable ChangeView change) {}
+    @Nullable ChangeView change,
+    @Nullable UUID leadId) {}

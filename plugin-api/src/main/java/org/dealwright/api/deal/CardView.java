@@ -3,6 +3,7 @@ package org.dealwright.api.deal;
 import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.scoring.ScoreSummary;
 import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     where the deal is closed, and where it was imported into the stage
  * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state
  * @param convertedValue the value as the column's sum has it; null where it is not in that sum
+ * @param customer of the host; null where the deal is linked to none
  */
 public record CardView(
     UUID dealId,
@@ -39,4 +41,5 @@ public record CardView(
     boolean closed,
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
-    @Nullable ConvertedMoney convertedValue) {}
+    @Nullable ConvertedMoney convertedValue,
+    @Nullable CustomerRef customer) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A deal in a list; what each field means stands at {@link DealView}.
  *
  * @param leadName null where there is no lead, or where it has no name
+ * @param customer of the host; null where the deal is linked to none
  */
 public record DealSummary(
     UUID id,
@@ -35,4 +37,5 @@ public record DealSummary(
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
     @Nullable ConvertedMoney convertedValue,
-    @Nullable Money weightedValue) {}
+    @Nullable Money weightedValue,
+    @Nullable CustomerRef customer) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     deal is open, by that of the day when it was closed from then on; null without a value or
  *     rate
  * @param weightedValue that value times the probability of the stage, rounded half to even
+ * @param customer of the host; null where the deal is linked to none
  */
 public record DealView(
     UUID id,
@@ -54,4 +56,5 @@ public record DealView(
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
     @Nullable ConvertedMoney convertedValue,
-    @Nullable Money weightedValue) {}
+    @Nullable Money weightedValue,
+    @Nullable CustomerRef customer) {}

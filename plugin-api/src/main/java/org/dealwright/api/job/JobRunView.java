@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot the time that the run stands for, UTC
  * @param chunks parts that the work was cut into
- * @param leads leads looked at so far
- * @param changed leads whose score changed
+ * @param leads records looked at so far: leads, or what else the job is about
+ * @param changed records that changed, for instance leads whose score did
  */
 public record JobRunView(
     UUID id,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.ConversionView;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreExplanation;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param consent what the person agreed to
  * @param matches others that may be the same person, in the answer to the request that added the
  *     lead; null elsewhere
+ * @param customer of the host; null where the lead is linked to none
+ * @param conversion how the lead became a customer of the host; null where it did not
  */
 public record LeadDetailView(
     UUID id,
@@ -66,4 +70,6 @@ public record LeadDetailView(
     @Nullable Instant firstResponseAt,
     Attribution attribution,
     Consents consent,
-    @Nullable List<LeadMatch> matches) {}
+    @Nullable List<LeadMatch> matches,
+    @Nullable CustomerRef customer,
+    @Nullable ConversionView conversion) {}

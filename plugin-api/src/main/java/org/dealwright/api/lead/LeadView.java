@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
 import org.dealwright.api.sla.SlaState;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     has to, as with imported leads and those that were closed without an answer
  * @param slaDueAt by when it is to be answered, UTC; null where nobody has to
  * @param firstResponseAt the earliest outbound call, mail, meeting or message, UTC
+ * @param customer of the host; null where the lead is linked to none
  */
 public record LeadView(
     UUID id,
@@ -55,4 +57,5 @@ public record LeadView(
     int version,
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
-    @Nullable Instant firstResponseAt) {}
+    @Nullable Instant firstResponseAt,
+    @Nullable CustomerRef customer) {}

@@ -43,7 +43,8 @@ class ActivityAudit {
         Stream.of(
             Change.of("type", null, activity.type()),
             Change.of("leadId", null, activity.about().leadId()),
-            Change.of("dealId", null, activity.about().dealId()));
+            Change.of("dealId", null, activity.about().dealId()),
+            Change.of("customerId", null, activity.about().customerId()));
     record("activity.logged", activity, Stream.concat(subject, content(null, activity)));
     publish(ActivityChangedEvent.LOGGED, activity, activity.version());
   }

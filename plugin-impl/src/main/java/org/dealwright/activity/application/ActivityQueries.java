@@ -37,7 +37,10 @@ public interface ActivityQueries {
 
   Optional<ActivityView> one(UUID id);
 
-  /** The activities of a deal, where one is named, else those of a lead with those of its deals. */
+  /**
+   * The activities of a deal, where one is named, else those of a lead with those of its deals,
+   * else those of a customer with those of its leads and deals.
+   */
   Slice<ActivityView> list(About about, Filter filter, Window window);
 
   /** All activities of such a list, one after another, without holding them. */

@@ -16,7 +16,7 @@ import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 
-/** A user logs what was done about a lead or a deal. */
+/** A user logs what was done about a lead, a deal or a customer. */
 @Dependent
 public class LogActivity {
 
@@ -53,6 +53,14 @@ public class LogActivity {
   @Transactional
   public UUID onDeal(UUID dealId, LogActivityRequest request) {
     return log(subjects.deal(dealId).orElseThrow(() -> new NotFoundException("deal")), request);
+  }
+
+  /** Returns the id of the activity. */
+  @Transactional
+  public UUID onCustomer(UUID customerId, LogActivityRequest request) {
+    return log(
+        subjects.customer(customerId).orElseThrow(() -> new NotFoundException("customer")),
+        request);
   }
 
   private UUID log(About about, LogActivityRequest request) {

@@ -67,6 +67,21 @@ public class ReadActivities {
     return queries.timeline(deal(dealId), kinds, window);
   }
 
+  @Transactional
+  public Slice<ActivityView> ofCustomer(UUID customerId, Filter filter, Window window) {
+    return queries.list(customer(customerId), filter, window);
+  }
+
+  @Transactional
+  public Slice<TimelineEntryView> customerTimeline(
+      UUID customerId, Set<TimelineKind> kinds, Window window) {
+    return queries.timeline(customer(customerId), kinds, window);
+  }
+
+  private About customer(UUID id) {
+    return subjects.customer(id).orElseThrow(() -> new NotFoundException("customer"));
+  }
+
   private About lead(UUID id) {
     return subjects.lead(id).orElseThrow(() -> new NotFoundException("lead"));
   }

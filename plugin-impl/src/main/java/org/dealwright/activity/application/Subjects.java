@@ -11,4 +11,7 @@ public interface Subjects {
   Optional<About> lead(UUID id);
 
   Optional<About> deal(UUID id);
+
+  /** A customer of the host, also one that the host has no more. */
+  Optional<About> customer(UUID id);
 }

@@ -17,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class ActivityRows {
 
   /** With the present names of the stages that a move is about. */
-  static final String SELECT =
-      """
-      select a.*, f.name as from_name, t.name as to_name from activities a
+  static final String SELECT = select("activities a");
+
+  private ActivityRows() {}
+
+  /** Of the table, or of what stands for it, called {@code a}. */
+  static String select(String source) {
+    return "select a.*, f.name as from_name, t.name as to_name from "
+        + source
+        + "\n"
+        + """
         left join pipeline_stages f on a.type = 'STAGE_CHANGE'
           and f.organisation_id = a.organisation_id and cast(f.id as text) = a.old_value
         left join pipeline_stages t on a.type = 'STAGE_CHANGE'
           and t.organisation_id = a.organisation_id and cast(t.id as text) = a.new_value
-      where a.organisation_id = :organisation
-      """;
-
-  private ActivityRows() {}
+        where a.organisation_id = :organisation
+        """;
+  }
 
   static ActivityView view(ResultSet row) throws SQLException {
     ActivityType type = ActivityType.valueOf(row.getString("type"));

@@ -27,6 +27,17 @@ import org.dealwright.platform.persistence.SqlGateway;
 @Dependent
 class SqlActivityQueries implements ActivityQueries {
 
+  /** A link is kept by the customer's id and shown by its present name. */
+  private static final String CUSTOMER_NAMES =
+      """
+
+      left join customers f on a.field = 'customerId'
+        and f.organisation_id = a.organisation_id and cast(f.id as text) = a.old_value
+      left join customers t on a.field = 'customerId'
+        and t.organisation_id = a.organisation_id and cast(t.id as text) = a.new_value
+      where a.organisation_id = :organisation
+      """;
+
   private final SqlGateway sql;
 
   @Inject
@@ -51,11 +62,11 @@ class SqlActivityQueries implements ActivityQueries {
   private List<ActivityView> activities(About about, Filter filter, Window window) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("limit", window.limit() + 1);
+    String conditions =
+        conditions(filter, parameters)
+            + Place.after(window.cursor(), "a.occurred_at, a.id", parameters);
     String query =
-        ActivityRows.SELECT
-            + subject(about, parameters)
-            + conditions(filter, parameters)
-            + Place.after(window.cursor(), "a.occurred_at, a.id", parameters)
+        selected(about, conditions, parameters)
             + " order by a.occurred_at desc, a.id desc limit :limit";
     return sql.list(query, parameters, (row, context) -> ActivityRows.view(row));
   }
@@ -64,17 +75,22 @@ class SqlActivityQueries implements ActivityQueries {
   public void each(About about, Filter filter, Consumer<ActivityView> consumer) {
     Map<String, Object> parameters = new HashMap<>();
     String query =
-        ActivityRows.SELECT
-            + subject(about, parameters)
-            + conditions(filter, parameters)
+        selected(about, conditions(filter, parameters), parameters)
             + " order by a.occurred_at desc, a.id desc";
     sql.each(query, parameters, (row, context) -> ActivityRows.view(row), consumer);
   }
 
-  private static String subject(About about, Map<String, Object> parameters) {
-    boolean deal = about.dealId() != null;
-    parameters.put("about", deal ? about.dealId() : about.leadId());
-    return deal ? " and a.deal_id = :about" : " and a.lead_id = :about";
+  private static String selected(About about, String conditions, Map<String, Object> parameters) {
+    if (about.dealId() != null) {
+      parameters.put("about", about.dealId());
+      return ActivityRows.SELECT + " and a.deal_id = :about" + conditions;
+    }
+    if (about.leadId() != null) {
+      parameters.put("about", about.leadId());
+      return ActivityRows.SELECT + " and a.lead_id = :about" + conditions;
+    }
+    parameters.put("about", about.customerId());
+    return ActivityRows.select(CustomerParts.activities(conditions));
   }
 
   private static String conditions(Filter filter, Map<String, Object> parameters) {
@@ -136,14 +152,17 @@ class SqlActivityQueries implements ActivityQueries {
     }
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("limit", window.limit() + 1);
-    parameters.put("lead", about.leadId());
+    boolean ofLead = about.leadId() != null;
+    parameters.put("about", ofLead ? about.leadId() : about.customerId());
+    String conditions =
+        " and a.field not in ('status', 'assignedTo')"
+            + Place.after(window.cursor(), "a.changed_at, a.id", parameters);
     String query =
-        """
-        select * from lead_field_changes where organisation_id = :organisation and lead_id = :lead
-          and field not in ('status', 'assignedTo')
-        """
-            + Place.after(window.cursor(), "changed_at, id", parameters)
-            + " order by changed_at desc, id desc limit :limit";
+        "select a.*, f.name as from_name, t.name as to_name from "
+            + (ofLead ? "lead_field_changes a" : CustomerParts.fieldChanges(conditions))
+            + CUSTOMER_NAMES
+            + (ofLead ? " and a.lead_id = :about" + conditions : "")
+            + " order by a.changed_at desc, a.id desc limit :limit";
     return sql.list(query, parameters, (row, context) -> TimelineRows.fieldChange(row));
   }
 

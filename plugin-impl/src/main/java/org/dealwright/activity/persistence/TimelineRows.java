@@ -27,7 +27,8 @@ final class TimelineRows {
         activity.actor(),
         activity.dealId(),
         system ? null : activity,
-        activity.change());
+        activity.change(),
+        activity.leadId());
   }
 
   static TimelineEntryView fieldChange(ResultSet row) throws SQLException {
@@ -42,9 +43,10 @@ final class TimelineRows {
             row.getString("field"),
             row.getString("old_value"),
             row.getString("new_value"),
+            row.getString("from_name"),
+            row.getString("to_name"),
             null,
-            null,
-            null,
-            null));
+            null),
+        row.getObject("lead_id", UUID.class));
   }
 }

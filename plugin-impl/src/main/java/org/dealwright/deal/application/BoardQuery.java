@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.ConvertedMoney;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.sla.SlaState;
@@ -91,7 +92,8 @@ public interface BoardQuery {
       UUID stageId,
       Instant enteredStageAt,
       boolean closed,
-      @Nullable Deadline due) {}
+      @Nullable Deadline due,
+      @Nullable CustomerRef customer) {}
 
   /** Where a column's next page begins. */
   record After(Instant enteredStageAt, UUID dealId) {}

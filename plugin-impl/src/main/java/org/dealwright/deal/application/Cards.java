@@ -84,7 +84,8 @@ class Cards {
         row.closed(),
         row.due() == null ? null : SlaStates.running(row.due(), now),
         row.due() == null ? null : row.due().at(),
-        row.converted());
+        row.converted(),
+        row.customer());
   }
 
   /** Where deals pass a stage within hours, a day is not slow yet. */

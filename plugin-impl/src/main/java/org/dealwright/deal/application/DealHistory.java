@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
@@ -14,6 +15,7 @@ import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a deal besides its transitions. */
 @Dependent
@@ -52,6 +54,15 @@ class DealHistory {
       List<String> fields = entry.changes().stream().map(AuditEntry.Change::field).toList();
       events.edited(deal, fields, before.owner(), now);
     }
+  }
+
+  /** Tells of another customer in the caller's transaction. */
+  void linked(Deal deal, @Nullable UUID before) {
+    List<AuditEntry.Change> changes =
+        List.of(AuditEntry.Change.of("customerId", before, deal.customerId().orElse(null)));
+    audit.record(
+        AuditEntry.of("deal.customer-changed", deal.id(), changes)
+            .concerning(deal.leadId().orElse(null)));
   }
 
   private static AuditEntry audited(Deal deal, StageTransition move) {

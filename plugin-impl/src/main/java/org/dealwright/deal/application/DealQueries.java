@@ -19,6 +19,7 @@ public interface DealQueries {
   /**
    * Which deals; empty lists and nulls do not narrow.
    *
+   * @param hasCustomer whether they are linked to a customer of the host
    * @param value from and to, both inclusive, in minor units
    * @param expectedClose first and last day
    * @param created at or after the first, before the second, UTC
@@ -32,6 +33,7 @@ public interface DealQueries {
       @Nullable String owner,
       @Nullable UUID leadId,
       @Nullable UUID customerId,
+      @Nullable Boolean hasCustomer,
       Range<Long> value,
       @Nullable String currency,
       Range<LocalDate> expectedClose,
@@ -70,5 +72,6 @@ public interface DealQueries {
   /** Oldest first. */
   List<StageTransitionView> history(UUID dealId);
 
+  /** Whether the host has this customer, as far as is known. */
   boolean customerExists(UUID id);
 }

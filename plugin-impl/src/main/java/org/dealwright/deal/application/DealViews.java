@@ -13,6 +13,8 @@ import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.deal.StageTransitionView;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.platform.error.ValidationException;
+import org.jspecify.annotations.Nullable;
 
 /** Deals as the API shows them, with their history. */
 @Dependent
@@ -30,6 +32,17 @@ public class DealViews {
   /** The deal as it was written last, by this transaction too. */
   DealView of(Deal deal) {
     return find(deal.id()).orElseThrow();
+  }
+
+  /**
+   * Checks a customer that a deal is to be linked to.
+   *
+   * @throws ValidationException if the host has no such customer
+   */
+  void checkCustomer(@Nullable UUID id) {
+    if (id != null && !queries.customerExists(id)) {
+      throw new ValidationException("/customerId", "There is no such customer.");
+    }
   }
 
   Optional<DealView> find(UUID id) {
@@ -60,7 +73,8 @@ public class DealViews {
         deal.slaState(),
         deal.slaDueAt(),
         deal.convertedValue(),
-        deal.weightedValue());
+        deal.weightedValue(),
+        deal.customer());
   }
 
   /** Time in the present stage; of a closed deal, in the one where it was closed. */

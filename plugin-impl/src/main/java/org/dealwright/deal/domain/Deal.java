@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.error.ConflictException;
 import org.dealwright.sla.domain.SlaPolicy;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
@@ -114,6 +116,24 @@ public class Deal {
     if (!facts.equals(facts())) {
       set(facts, now);
     }
+  }
+
+  /**
+   * Links the deal to a customer of the host, or to none; false where it was so already.
+   *
+   * @throws ConflictException if it would be about nobody
+   */
+  public boolean link(@Nullable UUID customer, Instant now) {
+    if (Objects.equals(customer, customerId)) {
+      return false;
+    }
+    if (customer == null && leadId == null) {
+      throw new ConflictException(
+          "deal-without-lead", "The deal has no lead, so it keeps its customer.");
+    }
+    customerId = customer;
+    updatedAt = now;
+    return true;
   }
 
   private void set(DealFacts facts, Instant now) {

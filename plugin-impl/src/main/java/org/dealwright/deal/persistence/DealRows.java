@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.ConvertedMoney;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.pipeline.StageRef;
@@ -47,8 +48,9 @@ final class DealRows {
           + " d.lead_id, "
           + LEAD_NAME
           + """
-          , d.customer_id, d.amount, d.currency, d.converted_amount, d.converted_currency,
-            d.rate_day, d.owner, d.created_at, d.updated_at,
+          , d.customer_id, c.name as customer_name, c.url as customer_url, d.amount, d.currency,
+            d.converted_amount, d.converted_currency, d.rate_day, d.owner, d.created_at,
+            d.updated_at,
             d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
             p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
             p.probability as stage_probability
@@ -93,7 +95,15 @@ final class DealRows {
             ? null
             : new Money(
                 Rounding.percent(converted.amount(), row.getInt("stage_probability")),
-                converted.currency()));
+                converted.currency()),
+        customer(row));
+  }
+
+  static @Nullable CustomerRef customer(ResultSet row) throws SQLException {
+    UUID id = row.getObject("customer_id", UUID.class);
+    return id == null
+        ? null
+        : new CustomerRef(id, row.getString("customer_name"), row.getString("customer_url"));
   }
 
   /** By when the deal is to leave its stage. */

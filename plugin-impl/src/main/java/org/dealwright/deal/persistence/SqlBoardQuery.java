@@ -27,7 +27,8 @@ class SqlBoardQuery implements BoardQuery {
           + DealRows.TITLE
           + ", d.lead_id, d.amount, d.currency, d.converted_amount, d.converted_currency,"
           + " d.rate_day, d.owner, d.pipeline_id, d.stage_id, d.entered_stage_at, d.sla_due_at,"
-          + " d.sla_warn_at, d.status, l.company, s.points, s.coverage, s.band, "
+          + " d.sla_warn_at, d.status, d.customer_id, c.name as customer_name,"
+          + " c.url as customer_url, l.company, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
@@ -205,7 +206,8 @@ class SqlBoardQuery implements BoardQuery {
         row.getObject("stage_id", UUID.class),
         row.getTimestamp("entered_stage_at").toInstant(),
         !"OPEN".equals(row.getString("status")),
-        DealRows.due(row).orElse(null));
+        DealRows.due(row).orElse(null),
+        DealRows.customer(row));
   }
 
   /** A deal that was closed under another reporting currency is in no sum of this one. */

@@ -76,6 +76,7 @@ class SqlDealQueries implements DealQueries {
         .when("d.owner = :owner", "owner", filter.owner())
         .when("d.lead_id = :lead", "lead", filter.leadId())
         .when("d.customer_id = :customer", "customer", filter.customerId())
+        .when("(d.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer())
         .when("d.amount >= :valueFrom", "valueFrom", filter.value().from())
         .when("d.amount <= :valueTo", "valueTo", filter.value().to())
         .when("d.currency = :currency", "currency", filter.currency())
@@ -178,7 +179,10 @@ class SqlDealQueries implements DealQueries {
   @Override
   public boolean customerExists(UUID id) {
     return sql.one(
-            "select 1 from customers where organisation_id = :organisation and id = :customer",
+            """
+            select 1 from customers
+            where organisation_id = :organisation and id = :customer and gone_at is null
+            """,
             Map.of("customer", id),
             (row, context) -> row.getInt(1))
         .isPresent();

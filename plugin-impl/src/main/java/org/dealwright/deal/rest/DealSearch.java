@@ -54,6 +54,9 @@ public class DealSearch {
   @QueryParam("customerId")
   private @Nullable UUID customerId;
 
+  @QueryParam("hasCustomer")
+  private @Nullable Boolean hasCustomer;
+
   @QueryParam("valueMin")
   private @Nullable String valueMin;
 
@@ -110,6 +113,7 @@ public class DealSearch {
         Names.given("owner", owner),
         leadId,
         customerId,
+        hasCustomer,
         new Range<>(amount("valueMin", valueMin), amount("valueMax", valueMax)),
         code == null ? null : code.toUpperCase(Locale.ROOT),
         new Range<>(day("expectedCloseFrom", expectedFrom), day("expectedCloseTo", expectedTo)),

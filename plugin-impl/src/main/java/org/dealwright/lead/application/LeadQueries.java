@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
+import org.dealwright.api.customer.ConversionView;
 import org.dealwright.api.lead.Attribution;
 import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.Consents;
@@ -28,7 +29,7 @@ public interface LeadQueries {
    * @param tags any of these
    * @param assignee of whom; the empty text for leads of nobody
    * @param hasCustomer whether they are linked to a customer of the host
-   * @param customer linked to this customer of the host
+   * @param customerId linked to this customer
    * @param deleted the deleted leads instead of the others
    * @param text part of the name, address, company or phone
    */
@@ -42,7 +43,7 @@ public interface LeadQueries {
       @Nullable Integer scoreMax,
       @Nullable String assignee,
       @Nullable Boolean hasCustomer,
-      @Nullable UUID customer,
+      @Nullable UUID customerId,
       @Nullable String text,
       boolean deleted,
       Span created,
@@ -124,7 +125,8 @@ public interface LeadQueries {
       Map<String, Object> customFields,
       Map<String, Object> formData,
       Attribution attribution,
-      Consents consent) {}
+      Consents consent,
+      @Nullable ConversionView conversion) {}
 
   /** What was recorded of the lead's consents, the last one first. */
   List<ConsentRecord> consents(UUID leadId);

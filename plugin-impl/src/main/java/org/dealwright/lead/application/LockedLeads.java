@@ -42,7 +42,7 @@ public class LockedLeads {
    * @param version of its facts as the user saw them
    * @throws StaleVersionException with the present lead, if somebody else changed it since
    */
-  Lead one(UUID id, int version) {
+  public Lead one(UUID id, int version) {
     progress.lock(id);
     Lead lead = leads.find(id).orElseThrow(() -> new NotFoundException("lead"));
     if (lead.version() != version) {

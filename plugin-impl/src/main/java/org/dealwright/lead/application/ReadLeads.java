@@ -141,6 +141,8 @@ public class ReadLeads {
         lead.firstResponseAt(),
         extras.attribution(),
         extras.consent(),
-        beside.matches());
+        beside.matches(),
+        lead.customer(),
+        extras.conversion());
   }
 }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.Attribution;
@@ -91,6 +93,9 @@ public class Lead {
 
   @Column(name = "follow_up_at")
   private @Nullable Instant followUpAt;
+
+  @Column(name = "customer_id")
+  private @Nullable UUID customerId;
 
   @Column(name = "custom_fields")
   @ColumnTransformer(write = "cast(? as jsonb)")
@@ -229,6 +234,23 @@ public class Lead {
     closedAt = after.isClosed() ? now : null;
     updatedAt = now;
     return List.of(change);
+  }
+
+  /** Links the lead to a customer of the host, or to none; returns what changed. */
+  public List<FieldChange> link(@Nullable UUID customer, Instant now) {
+    if (Objects.equals(customer, customerId)) {
+      return List.of();
+    }
+    FieldChange change =
+        new FieldChange(
+            "customerId", Objects.toString(customerId, null), Objects.toString(customer, null));
+    customerId = customer;
+    updatedAt = now;
+    return List.of(change);
+  }
+
+  public Optional<UUID> customerId() {
+    return Optional.ofNullable(customerId);
   }
 
   /** All that is known of the lead, as changes from nothing. */

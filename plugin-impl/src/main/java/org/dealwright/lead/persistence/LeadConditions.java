@@ -38,7 +38,7 @@ final class LeadConditions {
     when("s.points <= :scoreMax", "scoreMax", filter.scoreMax());
     assigned(filter.assignee());
     when("(l.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer());
-    when("l.customer_id = :customer", "customer", filter.customer());
+    when("l.customer_id = :customer", "customer", filter.customerId());
     if (filter.text() != null) {
       String text = Likes.containing(filter.text().toLowerCase(Locale.ROOT));
       when("l.search_text like :text", "text", text);

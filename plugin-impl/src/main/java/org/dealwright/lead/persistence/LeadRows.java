@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dealwright.api.Money;
+import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.lead.LeadView;
@@ -33,6 +34,7 @@ final class LeadRows {
         l.version,
         s.points, s.band, s.coverage, s.scored_at, s.deal_id, s.stage_id, s.sla_due_at,
         s.sla_warn_at, s.first_response_at,
+        l.customer_id, c.name as customer_name, c.url as customer_url,
         p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
         array(select t.tag from lead_tags t where t.organisation_id = l.organisation_id
           and t.lead_id = l.id order by t.tag) as tags
@@ -44,6 +46,8 @@ final class LeadRows {
         join lead_state s on s.organisation_id = l.organisation_id and s.lead_id = l.id
         left join pipeline_stages p
           on p.organisation_id = s.organisation_id and p.id = s.stage_id
+        left join customers c
+          on c.organisation_id = l.organisation_id and c.id = l.customer_id
       """;
 
   static final String LIVE = " and l.deleted_at is null and l.quarantined_at is null";
@@ -85,7 +89,8 @@ final class LeadRows {
         row.getInt("version"),
         SlaStates.ofResponse(due, respondedAt, status.isClosed(), now),
         due == null ? null : due.at(),
-        respondedAt);
+        respondedAt,
+        customer(row));
   }
 
   /** Nobody has to answer a lead that was deleted. */
@@ -112,6 +117,13 @@ final class LeadRows {
         .filter(text -> text != null && !text.isBlank())
         .findFirst()
         .orElse("–");
+  }
+
+  private static @Nullable CustomerRef customer(ResultSet row) throws SQLException {
+    UUID id = row.getObject("customer_id", UUID.class);
+    return id == null
+        ? null
+        : new CustomerRef(id, row.getString("customer_name"), row.getString("customer_url"));
   }
 
   private static @Nullable Money money(ResultSet row) throws SQLException {

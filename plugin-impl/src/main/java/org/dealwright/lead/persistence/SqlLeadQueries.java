@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.ActorKind;
+import org.dealwright.api.ActorView;
 import org.dealwright.api.Page;
+import org.dealwright.api.customer.ConversionView;
+import org.dealwright.api.customer.ConversionWay;
 import org.dealwright.api.lead.Attribution;
 import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.Consents;
@@ -167,8 +170,14 @@ class SqlLeadQueries implements LeadQueries {
   public Optional<Extras> extras(UUID id) {
     return sql.one(
         """
-        select status_reason, follow_up_at, custom_fields, form_data, attribution, consent from leads
-        where organisation_id = :organisation and id = :lead
+        select l.status_reason, l.follow_up_at, l.custom_fields, l.form_data,
+          l.attribution, l.consent,
+          v.customer_id as converted_to, v.way, v.converted_at, v.actor_kind, v.actor_id,
+          v.actor_name
+        from leads l
+          left join lead_conversions v on v.organisation_id = l.organisation_id
+            and v.lead_id = l.id and v.undone_at is null
+        where l.organisation_id = :organisation and l.id = :lead
         """,
         Map.of("lead", id),
         (row, context) ->
@@ -178,12 +187,24 @@ class SqlLeadQueries implements LeadQueries {
                 json.readObject(row.getString("custom_fields")),
                 json.readObject(row.getString("form_data")),
                 json.read(row.getString("attribution"), Attribution.class),
-                json.read(row.getString("consent"), Consents.class)));
+                json.read(row.getString("consent"), Consents.class),
+                conversion(row)));
   }
 
   @Override
   public List<ConsentRecord> consents(UUID leadId) {
     return consents.of(leadId);
+  }
+
+  private static @Nullable ConversionView conversion(ResultSet row) throws SQLException {
+    UUID customer = row.getObject("converted_to", UUID.class);
+    return customer == null
+        ? null
+        : new ConversionView(
+            customer,
+            ConversionWay.valueOf(row.getString("way")),
+            row.getTimestamp("converted_at").toInstant(),
+            actor(row));
   }
 
   @Override
@@ -203,10 +224,14 @@ class SqlLeadQueries implements LeadQueries {
         row.getString("old_value"),
         row.getString("new_value"),
         row.getTimestamp("changed_at").toInstant(),
-        new Actor(
-                ActorKind.valueOf(row.getString("actor_kind")),
-                row.getString("actor_id"),
-                row.getString("actor_name"))
-            .view());
+        actor(row));
+  }
+
+  private static ActorView actor(ResultSet row) throws SQLException {
+    return new Actor(
+            ActorKind.valueOf(row.getString("actor_kind")),
+            row.getString("actor_id"),
+            row.getString("actor_name"))
+        .view();
   }
 }

@@ -65,11 +65,12 @@ public class LeadSearch {
   @QueryParam("assignedTo")
   private @Nullable String assignedTo;
 
-  @QueryParam("customerId")
-  private @Nullable UUID customerId;
 
   @QueryParam("hasCustomer")
   private @Nullable Boolean hasCustomer;
+
+  @QueryParam("customerId")
+  private @Nullable UUID customerId;
 
   /** The deleted leads, for those who may delete. */
   @QueryParam("deleted")

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Page;
@@ -117,7 +116,7 @@ public class LeadsResource {
   @APIResponseSchema(value = LeadDetailView.class, responseCode = "201")
   public Response create(CreateLeadRequest request) {
     UUID id = createLead.create(LeadMapper.facts(Bodies.required(request), assignees));
-    return answer(Response.created(URI.create("leads/" + id)), readLeads.added(id));
+    return LeadAnswer.of(Response.created(URI.create("leads/" + id)), readLeads.added(id));
   }
 
   @PATCH
@@ -314,12 +313,6 @@ public class LeadsResource {
   }
 
   private Response answer(Response.ResponseBuilder response, UUID id) {
-    return answer(response, readLeads.one(id));
-  }
-
-  private static Response answer(Response.ResponseBuilder response, LeadDetailView lead) {
-    VersionTag tag =
-        new VersionTag(lead.version(), MoveLead.tagPart(Optional.ofNullable(lead.deal())));
-    return response.entity(lead).tag(tag.both()).build();
+    return LeadAnswer.of(response, readLeads.one(id));
   }
 }

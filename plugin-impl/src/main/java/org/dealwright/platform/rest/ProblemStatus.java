@@ -17,6 +17,11 @@ enum ProblemStatus {
   FIELD_EXISTS(409, "Conflict"),
   DEALS_TO_CHOOSE(409, "Deals to choose"),
   DEAL_EXISTS(409, "Conflict"),
+  DEAL_WITHOUT_LEAD(409, "Conflict"),
+  ALREADY_CONVERTED(409, "Conflict"),
+  NO_SINGLE_MATCH(409, "Choose a customer"),
+  CUSTOMER_EXISTS(409, "Conflict"),
+  CREATION_NOT_SUPPORTED(409, "Conflict"),
   DEAL_CLOSED(409, "Conflict"),
   DEAL_OPEN(409, "Conflict"),
   NOTHING_TO_UNDO(409, "Conflict"),
@@ -47,6 +52,7 @@ enum ProblemStatus {
   IDEMPOTENCY_KEY_REUSED(422, "Key used before"),
   PRECONDITION_REQUIRED(428, "Precondition required"),
   RATE_LIMITED(429, "Too many requests"),
+  HOST_UNAVAILABLE(503, "Host unavailable"),
   TRY_AGAIN(503, "Busy"),
   INTERNAL_ERROR(500, "Internal error");
 

@@ -8,8 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Items;
+import org.dealwright.api.Slice;
 import org.dealwright.api.capture.CaptureReceipt;
 import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.api.customer.AcceptLinksRequest;
+import org.dealwright.api.customer.LinkProposal;
 import org.dealwright.api.deal.BoardView;
 import org.dealwright.api.deal.MovedDeal;
 import org.dealwright.api.host.UserView;
@@ -17,6 +20,9 @@ import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.ImportView;
 import org.dealwright.api.imports.MappingRequest;
 import org.dealwright.api.imports.UploadView;
+import org.dealwright.api.job.JobRunView;
+import org.dealwright.api.job.JobStarted;
+import org.dealwright.api.lead.BulkOutcome;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.organisation.CreateOrganisationRequest;
 import org.dealwright.api.organisation.OrganisationView;
@@ -104,6 +110,34 @@ public final class DealwrightApi {
             .header("If-Match", "\"" + version + "\"")
             .build(),
         MovedDeal.class);
+  }
+
+  /** Starts the mirroring of the host's customers. */
+  public UUID mirrorCustomers(String user) {
+    return http.call(
+            request(user, "/admin/jobs/customer-sync", "text/plain", BodyPublishers.noBody())
+                .build(),
+            JobStarted.class)
+        .runId();
+  }
+
+  public boolean isFinished(String user, UUID run) {
+    return http
+        .call(get(user, "/admin/jobs/runs?limit=50"), new TypeReference<Items<JobRunView>>() {})
+        .items()
+        .stream()
+        .anyMatch(one -> one.id().equals(run) && one.finishedAt() != null);
+  }
+
+  /** Leads that surely belong to a customer; the cursor is empty for the first part. */
+  public Slice<LinkProposal> linkProposals(String user, String cursor) {
+    return http.call(
+        get(user, "/customers/link-proposals?strength=strong&limit=200&cursor=" + cursor),
+        new TypeReference<Slice<LinkProposal>>() {});
+  }
+
+  public void acceptLinks(String user, AcceptLinksRequest links) {
+    http.call(post(user, "/customers/link-proposals/accept", links).build(), BulkOutcome.class);
   }
 
   private HttpRequest get(String user, String path) {

@@ -72,6 +72,11 @@ public final class DemoData {
     step(
         "Importing a year of leads for " + team.organisation(),
         () -> new LeadImport(api, progress).run(team.manager(), csv));
+    if (!customers.isEmpty()) {
+      step(
+          "Linking leads to the host's customers",
+          () -> new CustomerLinks(api, team.manager()).make());
+    }
     step(
         "Sending what they did over the year",
         () -> new SignalFeed(api, progress).send(team.manager(), generator.signals()));

@@ -15,6 +15,7 @@ import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
@@ -281,6 +282,33 @@ class AuditIT {
               "/organisations",
               "*",
               "{\"slug\": \"" + Unique.name("org") + "\", \"name\": \"New\"}");
+      case "POST /customers/{id}/activities" -> {
+        String customer = new HostCustomers(acme).mirrored("Orion");
+        yield new Change(
+            rep, "/customers/" + customer + "/activities", "*", "{\"type\": \"call\"}");
+      }
+      case "POST /customers/link-proposals/accept" -> {
+        Answer lead = acme.lead(Leads.unknown());
+        String item =
+            "{\"leadId\": \"%s\", \"leadVersion\": 0, \"customerId\": \"%s\"}"
+                .formatted(lead.text("/id"), new HostCustomers(acme).mirrored("Orion"));
+        yield new Change(
+            rep, "/customers/link-proposals/accept", "*", "{\"items\": [" + item + "]}");
+      }
+      case "POST /leads/{id}/convert" -> onLead("/convert", customer());
+      case "POST /leads/{id}/convert/undo" -> {
+        Change convert = onLead("/convert", customer());
+        Answer converted =
+            rep.postIfMatch(convert.path(), convert.ifMatch(), Json.read(convert.body()))
+                .expect(200);
+        yield new Change(rep, convert.path() + "/undo", converted.etag(), "");
+      }
+      case "PUT /leads/{id}/customer" -> onLead("/customer", customer());
+      case "DELETE /leads/{id}/customer" -> onLinked(onLead("/customer", customer()));
+      case "PUT /deals/{id}/customer" -> onDeal("/customer", customer());
+      case "DELETE /deals/{id}/customer" -> onLinked(onDeal("/customer", customer()));
+      case "POST /admin/jobs/customer-sync" ->
+          new Change(admin, "/admin/jobs/customer-sync", "*", "");
       case "POST /admin/jobs/lead-score-refresh" ->
           new Change(admin, "/admin/jobs/lead-score-refresh", "*", "");
       default ->
@@ -303,6 +331,22 @@ class AuditIT {
   private Change onDeal(String path, String body) {
     Answer deal = acme.deal(acme.lead(Leads.warm()).text("/dealId"));
     return new Change(acme.rep(), "/deals/" + deal.text("/id") + path, deal.etag(), body);
+  }
+
+  private String customer() {
+    return "{\"customerId\": \"" + new HostCustomers(acme).mirrored("Orion") + "\"}";
+  }
+
+  /** The same path, after that change. */
+  private static Change onLinked(Change link) {
+    Client by = link.by();
+    Answer linked =
+        by.send(
+            by.request(link.path())
+                .header("Content-Type", "application/json")
+                .header("If-Match", link.ifMatch())
+                .PUT(BodyPublishers.ofString(link.body())));
+    return new Change(by, link.path(), linked.expect(200).etag(), "");
   }
 
   /** A deal that the score has moved on. */

@@ -14,6 +14,7 @@ import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
@@ -249,6 +250,7 @@ class TenancyIT {
     assertThat(empty.board().number("/totals/count")).isZero();
     assertThat(empty.rep().get("/deals").expect(200).number("/total")).isZero();
     assertThat(empty.rep().get("/deals?q=engines").expect(200).list("/items")).isEmpty();
+    assertThat(empty.rep().get("/customers").expect(200).list("/items")).isEmpty();
     assertThat(empty.admin().get("/imports").expect(200).list("/items")).isEmpty();
     assertThat(empty.admin().get("/admin/jobs/runs").expect(200).list("/items"))
         .allSatisfy(run -> assertThat(run.at("/leads").asInt()).isZero());
@@ -349,9 +351,17 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}",
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
-      case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
       case "POST /leads/{id}/merge" ->
           "{\"otherId\": \"%s\", \"otherTag\": \"0\"}".formatted(UUID.randomUUID());
+      case "POST /leads/{id}/activities",
+          "POST /deals/{id}/activities",
+          "POST /customers/{id}/activities" ->
+          "{\"type\": \"call\"}";
+      case "POST /leads/{id}/convert" -> "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
+      case "POST /leads/{id}/convert/undo" -> "";
+      case "PUT /leads/{id}/customer", "PUT /deals/{id}/customer" ->
+          "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
+      case "DELETE /leads/{id}/customer", "DELETE /deals/{id}/customer" -> "";
       case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
@@ -452,6 +462,7 @@ class TenancyIT {
       return switch (operation.template().split("/", -1)[1] + " " + parameter) {
         case "leads id" -> lead;
         case "deals id" -> deal;
+        case "customers id" -> customer;
         case "activities id" -> activity;
         case "exchange-rates from" -> "USD";
         case "exchange-rates to" -> "EUR";
@@ -476,5 +487,6 @@ class TenancyIT {
 
     /** Without records of its own. */
     static final Organisation EMPTY = Organisation.create();
+    static final String GLOBEX_CUSTOMER = new HostCustomers(GLOBEX).mirrored("Globex's own");
   }
 }

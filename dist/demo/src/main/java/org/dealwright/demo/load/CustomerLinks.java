@@ -1,0 +1,66 @@
+package org.dealwright.demo.load;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.dealwright.api.Slice;
+import org.dealwright.api.customer.AcceptLinksRequest;
+import org.dealwright.api.customer.AcceptedLink;
+import org.dealwright.api.customer.LinkProposal;
+import org.dealwright.demo.DemoException;
+import org.dealwright.demo.api.DealwrightApi;
+
+/** Mirrors the host's customers and links the leads that surely belong to them. */
+final class CustomerLinks {
+
+  private static final int TRIES = 600;
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private final DealwrightApi api;
+  private final String user;
+
+  CustomerLinks(DealwrightApi api, String user) {
+    this.api = api;
+    this.user = user;
+  }
+
+  void make() {
+    awaitEnd(api.mirrorCustomers(user));
+    String cursor = "";
+    while (cursor != null) {
+      Slice<LinkProposal> part = api.linkProposals(user, cursor);
+      if (!part.items().isEmpty()) {
+        api.acceptLinks(user, new AcceptLinksRequest(links(part.items())));
+      }
+      cursor = part.nextCursor();
+    }
+  }
+
+  private static List<AcceptedLink> links(List<LinkProposal> proposals) {
+    return proposals.stream()
+        .map(
+            one ->
+                new AcceptedLink(
+                    one.leadId(), one.leadVersion(), one.suggestions().get(0).customer().id()))
+        .toList();
+  }
+
+  private void awaitEnd(UUID run) {
+    for (int i = 0; i < TRIES; i++) {
+      if (api.isFinished(user, run)) {
+        return;
+      }
+      pause();
+    }
+    throw new DemoException("The host's customers are not mirrored yet");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new DemoException("Interrupted", interrupted);
+    }
+  }
+}

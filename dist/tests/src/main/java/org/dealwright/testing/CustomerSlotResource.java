@@ -1,0 +1,33 @@
+package org.dealwright.testing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.customer.application.PlanCustomerSync;
+import org.dealwright.platform.identity.OrganisationDirectory;
+
+/** Does for one organisation what the timer of the mirroring does at the time of a slot. */
+@Path("/public/testing/customer-slots/{organisation}/{slot}")
+@Dependent
+public class CustomerSlotResource {
+
+  @Inject private PlanCustomerSync plan;
+  @Inject private OrganisationDirectory organisations;
+
+  /** The id of the run; nothing where the slot is taken. */
+  @POST
+  @Produces(MediaType.TEXT_PLAIN)
+  public String fire(
+      @PathParam("organisation") String organisation, @PathParam("slot") String slot) {
+    return plan.forSlot(
+            Instant.parse(slot), List.of(organisations.find(organisation).orElseThrow()))
+        .map(Object::toString)
+        .orElse("");
+  }
+}

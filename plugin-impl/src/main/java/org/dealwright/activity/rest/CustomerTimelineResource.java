@@ -1,0 +1,37 @@
+package org.dealwright.activity.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dealwright.activity.application.ReadActivities;
+import org.dealwright.api.Slice;
+import org.dealwright.api.activity.TimelineEntryView;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** All that happened to a customer of the host. */
+@Path("/customers/{id}/timeline")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class CustomerTimelineResource {
+
+  @Inject private ReadActivities readActivities;
+
+  @GET
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.customers.timeline",
+      summary =
+          "Activities and changes of a customer, its leads and its deals, merged, newest first")
+  public Slice<TimelineEntryView> timeline(
+      @PathParam("id") UUID id, @BeanParam TimelineSearch search) {
+    return readActivities.customerTimeline(id, search.kinds(), search.window());
+  }
+}

@@ -1,0 +1,5 @@
+/** Mirroring the host's customers, and linking leads and deals to them. */
+@NullMarked
+package org.dealwright.customer.application;
+
+import org.jspecify.annotations.NullMarked;

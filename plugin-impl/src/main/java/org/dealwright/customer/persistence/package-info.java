@@ -1,0 +1,5 @@
+/** The mirror in the database. */
+@NullMarked
+package org.dealwright.customer.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+select version from demo_host.release
