@@ -12,10 +12,10 @@ import org.dealwright.deal.application.LinkDeal;
 import org.dealwright.deal.application.ReadDeals;
 import org.dealwright.lead.application.LinkLead;
 import org.dealwright.lead.domain.Lead;
+import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.event.Outbox;
-import org.dealwright.scoring.domain.ScoreRepository;
 
 /** The links that a conversion makes and its undoing takes away, and who is told of both. */
 @Dependent
@@ -24,7 +24,7 @@ class ConversionLinks {
   private final LinkLead linkLead;
   private final LinkDeal linkDeal;
   private final ReadDeals readDeals;
-  private final ScoreRepository scores;
+  private final LeadRepository leads;
   private final AuditTrail audit;
   private final Outbox outbox;
 
@@ -33,13 +33,13 @@ class ConversionLinks {
       LinkLead linkLead,
       LinkDeal linkDeal,
       ReadDeals readDeals,
-      ScoreRepository scores,
+      LeadRepository leads,
       AuditTrail audit,
       Outbox outbox) {
     this.linkLead = linkLead;
     this.linkDeal = linkDeal;
     this.readDeals = readDeals;
-    this.scores = scores;
+    this.leads = leads;
     this.audit = audit;
     this.outbox = outbox;
   }
@@ -83,7 +83,7 @@ class ConversionLinks {
                 type,
                 "lead",
                 conversion.leadId(),
-                scores.nextEvent(conversion.leadId()),
+                leads.nextEvents(List.of(conversion.leadId())).get(conversion.leadId()),
                 new LeadConvertedEvent(
                     conversion.leadId(),
                     conversion.customerId(),

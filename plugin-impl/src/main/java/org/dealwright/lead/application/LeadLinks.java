@@ -12,7 +12,6 @@ import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.platform.event.Outbox;
 import org.dealwright.scoring.application.ScoreLeads;
 import org.dealwright.scoring.domain.Cause;
-import org.dealwright.scoring.domain.ScoreRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ class LeadLinks {
 
   private final LeadRepository leads;
   private final LeadHistory history;
-  private final ScoreRepository scores;
   private final ScoreLeads scoreLeads;
   private final Outbox outbox;
 
@@ -31,12 +29,10 @@ class LeadLinks {
   LeadLinks(
       LeadRepository leads,
       LeadHistory history,
-      ScoreRepository scores,
       ScoreLeads scoreLeads,
       Outbox outbox) {
     this.leads = leads;
     this.history = history;
-    this.scores = scores;
     this.scoreLeads = scoreLeads;
     this.outbox = outbox;
   }
@@ -58,7 +54,7 @@ class LeadLinks {
         LeadCustomerChangedEvent.TYPE,
         "lead",
         lead.id(),
-        scores.nextEvent(lead.id()),
+        leads.nextEvents(List.of(lead.id())).get(lead.id()),
         new LeadCustomerChangedEvent(lead.id(), lead.customerId().orElse(null), before, now));
   }
 }

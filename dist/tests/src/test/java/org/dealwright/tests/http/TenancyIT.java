@@ -471,7 +471,6 @@ class TenancyIT {
         case "custom-fields id" -> field;
         case "imports id" -> upload;
         case "plans id" -> plan;
-        case "customers id" -> customer;
         case "scoring id" -> operation.template().startsWith("/scoring/drafts") ? draft : model;
         case "settings day" -> HOLIDAY;
         case "pipelines pipelineId" -> acme.pipeline().id();
