@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param formData anything else that the form asked; stored as it came
  * @param homepage a field that people do not see: only programs fill it, and what they send goes
  *     into quarantine
+ * @param visitorToken the visitor's, where the site is tracked: what the visitor did becomes the
+ *     lead's
  */
 public record CaptureRequest(
     @Nullable String firstName,
@@ -27,4 +29,5 @@ public record CaptureRequest(
     @Nullable LeadSource source,
     @Nullable Money estimatedValue,
     @Nullable Map<String, Object> formData,
-    @Nullable String homepage) {}
+    @Nullable String homepage,
+    @Nullable String visitorToken) {}

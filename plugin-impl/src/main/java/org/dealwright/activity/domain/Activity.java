@@ -50,6 +50,11 @@ public record Activity(
     return type.isContact() && content.direction() == ActivityDirection.OUTBOUND;
   }
 
+  /** Whether the lead turned to us. */
+  public boolean isInboundContact() {
+    return type.isContact() && content.direction() == ActivityDirection.INBOUND;
+  }
+
   /** Whether this person logged it. */
   public boolean isOf(Actor person) {
     return actor.kind() == ActorKind.USER && Objects.equals(actor.id(), person.id());

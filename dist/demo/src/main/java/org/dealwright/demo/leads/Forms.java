@@ -39,6 +39,7 @@ final class Forms {
         LeadSource.valueOf(lead.offer().source().name()),
         dice.chance(0.6) ? budget(lead.offer()) : null,
         Map.of("message", dice.pick(MESSAGES), "page", "/contact"),
+        null,
         null);
   }
 
