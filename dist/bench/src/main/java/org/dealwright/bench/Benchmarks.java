@@ -2,6 +2,7 @@ package org.dealwright.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.stack.Ports;
 import org.dealwright.stack.Progress;
@@ -16,8 +17,10 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
+    Path home = Path.of(System.getProperty("bench.home"));
+    Path statements = home.resolveSibling("statements");
     StackSettings settings =
-        StackSettings.in(Path.of(System.getProperty("bench.home")))
+        StatementLog.enable(StackSettings.in(home), statements)
             .temporary()
             .ports(Ports.free())
             .progress(Progress.printing(System.out))
@@ -29,16 +32,32 @@ public final class Benchmarks {
       Client client = new Client(stack);
       client.createOrganisation();
       System.out.println();
-      for (String line : measure(client, stack.server().pid())) {
+      StatementLog log = new StatementLog(stack.postgresql().superuser(), statements);
+      for (String line : measure(stack, client, log)) {
         System.out.println(line);
       }
     }
   }
 
-  private static List<String> measure(Client client, long serverPid) throws Exception {
-    CaptureBenchmark.Result capture = new CaptureBenchmark(client).run();
-    ImportBenchmark.Result imported = new ImportBenchmark(client).run();
-    return List.of(
-        capture.toString(), imported.toString(), "Server's memory: " + Memory.of(serverPid));
+  private static List<String> measure(Stack stack, Client client, StatementLog log)
+      throws Exception {
+    List<String> which =
+        List.of(System.getProperty("bench.only", "capture,import,pipeline").split(",", -1));
+    List<String> lines = new ArrayList<>();
+    if (which.contains("capture")) {
+      lines.add(new CaptureBenchmark(client).run().toString());
+    }
+    if (which.contains("import")) {
+      lines.add(new ImportBenchmark(client).run().toString());
+    }
+    if (which.contains("pipeline")) {
+      lines.addAll(
+          new PipelineBenchmark(stack, client, log)
+              .run(
+                  Integer.getInteger("bench.leads", 100_000),
+                  Integer.getInteger("bench.many", 1_000_000)));
+    }
+    lines.add("Server's memory: " + Memory.of(stack.server().pid()));
+    return lines;
   }
 }

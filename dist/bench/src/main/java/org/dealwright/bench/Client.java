@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 import org.dealwright.stack.Stack;
 
 /** Talks to the server under measurement, as the organisation {@code acme}. */
@@ -59,7 +60,13 @@ final class Client {
         .header("Authorization", "Bearer " + tokenOf(user));
   }
 
-  private String tokenOf(String user) throws IOException, InterruptedException {
+  /** The user's id in the realm. */
+  String subject(String user) throws IOException, InterruptedException {
+    String claims = tokenOf(user).split("\\.", -1)[1];
+    return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").asText();
+  }
+
+  String tokenOf(String user) throws IOException, InterruptedException {
     String form =
         "grant_type=password&client_id=dealwright-cli&username=" + user + "&password=" + user;
     HttpRequest request =

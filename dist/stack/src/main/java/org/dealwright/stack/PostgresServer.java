@@ -54,6 +54,7 @@ public final class PostgresServer implements AutoCloseable {
     if (!settings.durable()) {
       builder.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off");
     }
+    settings.configuration().forEach(builder::setServerConfig);
     return builder;
   }
 

@@ -1,6 +1,7 @@
 package org.dealwright.stack;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * How a PostgreSQL is started.
@@ -9,5 +10,11 @@ import java.nio.file.Path;
  * @param dataDirectory where its data is, and stays when it stops
  * @param port where it listens on 127.0.0.1
  * @param durable whether data must survive a crash of the machine; tests are faster without
+ * @param configuration further settings of the server by name
  */
-public record PostgresSettings(Path binaries, Path dataDirectory, int port, boolean durable) {}
+public record PostgresSettings(
+    Path binaries,
+    Path dataDirectory,
+    int port,
+    boolean durable,
+    Map<String, String> configuration) {}

@@ -20,6 +20,7 @@ public final class StackSettings {
   private final List<ServerScript> scripts = new ArrayList<>(ALWAYS);
   private final List<Path> archives = new ArrayList<>();
   private final Map<String, String> systemProperties = new LinkedHashMap<>();
+  private final Map<String, String> postgresql = new LinkedHashMap<>();
   private List<String> jvmOptions = List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=384m");
   private int nodes = 1;
   private boolean reset;
@@ -80,6 +81,12 @@ public final class StackSettings {
     return this;
   }
 
+  /** A setting of the database server. */
+  public StackSettings postgresql(String name, String value) {
+    postgresql.put(name, value);
+    return this;
+  }
+
   /** Several application servers that share the database and Keycloak. */
   public StackSettings nodes(int count) {
     nodes = count;
@@ -132,6 +139,10 @@ public final class StackSettings {
 
   PostgresSettings postgresql() {
     return new PostgresSettings(
-        cache.path("postgresql"), home.resolve("postgresql"), ports.postgresql(), !temporary);
+        cache.path("postgresql"),
+        home.resolve("postgresql"),
+        ports.postgresql(),
+        !temporary,
+        Map.copyOf(postgresql));
   }
 }

@@ -20,6 +20,8 @@ import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.activity.ActivityDirection;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.persistence.AtCommit;
+import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,40 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlActivities implements ActivityRepository {
 
+  /** What the product tells by itself, when it was recorded. */
+  private record Told(UUID id, Instant at, SystemActivity activity) {
+
+    SystemActivity.Cause cause() {
+      return activity.cause();
+    }
+  }
+
+  private static final RowInsert<Told> TOLD =
+      RowInsert.<Told>into("activities")
+          .column("id", "uuid", Told::id)
+          .column("recorded_at", "timestamptz", Told::at)
+          .column("type", "text", told -> told.activity().type().name())
+          .column("lead_id", "uuid", told -> told.activity().about().leadId())
+          .column("deal_id", "uuid", told -> told.activity().about().dealId())
+          .column("customer_id", "uuid", told -> told.activity().about().customerId())
+          .column("body", "text", told -> told.cause().reason())
+          .column("occurred_at", "timestamptz", told -> told.activity().at())
+          .column("old_value", "text", told -> told.activity().from())
+          .column("new_value", "text", told -> told.activity().to())
+          .column("score", "smallint", told -> told.cause().score())
+          .column("actor_kind", "text", told -> told.cause().actor().kind().name())
+          .column("actor_id", "text", told -> told.cause().actor().id())
+          .column("actor_name", "text", told -> told.cause().actor().name())
+          .column("updated_at", "timestamptz", Told::at)
+          .build();
+
   private final SqlGateway sql;
+  private final AtCommit atCommit;
 
   @Inject
-  SqlActivities(SqlGateway sql) {
+  SqlActivities(SqlGateway sql, AtCommit atCommit) {
     this.sql = sql;
+    this.atCommit = atCommit;
   }
 
   @Override
@@ -59,30 +90,8 @@ class SqlActivities implements ActivityRepository {
 
   @Override
   public void add(List<SystemActivity> activities, Instant now) {
-    sql.batch(
-        """
-        insert into activities (organisation_id, id, recorded_at, type, lead_id, deal_id,
-          customer_id, body, occurred_at, old_value, new_value, score, actor_kind, actor_id,
-          actor_name, updated_at)
-        values (:organisation, :id, :now, :type, :lead, :deal, :customer, :reason, :at, :from, :to,
-          :score, :kind, :actorId, :actorName, :now)
-        """,
-        activities,
-        (row, activity) ->
-            row.bind("id", Ids.next())
-                .bind("now", utc(now))
-                .bind("type", activity.type().name())
-                .bind("lead", activity.about().leadId())
-                .bind("deal", activity.about().dealId())
-                .bind("customer", activity.about().customerId())
-                .bind("reason", activity.cause().reason())
-                .bind("at", utc(activity.at()))
-                .bind("from", activity.from())
-                .bind("to", activity.to())
-                .bind("score", activity.cause().score())
-                .bind("kind", activity.cause().actor().kind().name())
-                .bind("actorId", activity.cause().actor().id())
-                .bind("actorName", activity.cause().actor().name()));
+    atCommit.insert(
+        TOLD, activities.stream().map(told -> new Told(Ids.next(), now, told)).toList());
   }
 
   @Override

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.dealwright.api.audit.AuditChangeView;
 import org.dealwright.audit.domain.SaltedValues;
 import org.dealwright.platform.Ids;
@@ -18,36 +18,52 @@ import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.audit.RequestOrigin;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
-import org.dealwright.platform.persistence.SqlGateway;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.dealwright.platform.persistence.AtCommit;
+import org.dealwright.platform.persistence.RowInsert;
+import org.jspecify.annotations.Nullable;
 
-/** Adds entries to the log, in one round trip, unchained: they wait for nobody. */
+/** Adds entries to the log at the end of their transaction, unchained: they wait for nobody. */
 @Dependent
 class SqlAuditTrail implements AuditTrail {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
 
-  private static final String INSERT =
-      """
-      with entry as (
-        insert into audit_log (organisation_id, id, created_at, action, operation, record_id,
-          actor_kind, actor_id, request_id, values_digest)
-        values (:organisation, :id, :at, :action, :operation, :record, :kind, :actorId, :request,
-          :digest))
-      insert into audit_values (organisation_id, entry_id, lead_id, salt, content)
-      values (:organisation, :id, :lead, :salt, :content)
-      """;
+  private record Row(
+      UUID id, Instant at, AuditEntry entry, Actor actor, Request request, SaltedValues values) {}
 
-  private final SqlGateway sql;
+  private record Request(@Nullable String operation, @Nullable String id) {}
+
+  private static final RowInsert<Row> LOG =
+      RowInsert.<Row>into("audit_log")
+          .column("id", "uuid", Row::id)
+          .column("created_at", "timestamptz", Row::at)
+          .column("action", "text", row -> row.entry().action())
+          .column("operation", "text", row -> row.request().operation())
+          .column("record_id", "text", row -> row.entry().recordId())
+          .column("actor_kind", "text", row -> row.actor().kind().name())
+          .column("actor_id", "text", row -> row.actor().id())
+          .column("request_id", "text", row -> row.request().id())
+          .column("values_digest", "text", row -> row.values().digest())
+          .build();
+
+  private static final RowInsert<Row> VALUES =
+      RowInsert.<Row>into("audit_values")
+          .column("entry_id", "uuid", Row::id)
+          .column("lead_id", "uuid", row -> row.entry().leadId())
+          .column("salt", "text", row -> row.values().salt())
+          .column("content", "text", row -> row.values().content())
+          .build();
+
+  private final AtCommit atCommit;
   private final Json json;
   private final Caller caller;
   private final RequestOrigin origin;
   private final Clock clock;
 
   @Inject
-  SqlAuditTrail(SqlGateway sql, Json json, Caller caller, RequestOrigin origin, Clock clock) {
-    this.sql = sql;
+  SqlAuditTrail(AtCommit atCommit, Json json, Caller caller, RequestOrigin origin, Clock clock) {
+    this.atCommit = atCommit;
     this.json = json;
     this.caller = caller;
     this.origin = origin;
@@ -56,24 +72,16 @@ class SqlAuditTrail implements AuditTrail {
 
   @Override
   public void record(List<AuditEntry> entries) {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    sql.batch(INSERT, entries, (row, entry) -> bind(row.bind("at", now), entry));
+    Instant now = clock.instant();
+    List<Row> rows = entries.stream().map(entry -> row(entry, now)).toList();
+    atCommit.insert(LOG, rows);
+    atCommit.insert(VALUES, rows);
   }
 
-  private void bind(PreparedBatch row, AuditEntry entry) {
+  private Row row(AuditEntry entry, Instant now) {
     Actor actor = Objects.requireNonNullElse(entry.actor(), caller.actor());
-    SaltedValues values = values(entry, actor);
-    row.bind("id", Ids.next())
-        .bind("action", entry.action())
-        .bind("operation", origin.operation())
-        .bind("record", entry.recordId())
-        .bind("kind", actor.kind().name())
-        .bind("actorId", actor.id())
-        .bind("request", origin.requestId())
-        .bind("digest", values.digest())
-        .bind("lead", entry.leadId())
-        .bind("salt", values.salt())
-        .bind("content", values.content());
+    Request request = new Request(origin.operation(), origin.requestId());
+    return new Row(Ids.next(), now, entry, actor, request, values(entry, actor));
   }
 
   private SaltedValues values(AuditEntry entry, Actor actor) {

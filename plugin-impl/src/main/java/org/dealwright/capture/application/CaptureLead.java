@@ -3,6 +3,7 @@ package org.dealwright.capture.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,8 +81,8 @@ public class CaptureLead {
   private UUID quarantined(Submission submission) {
     Lead lead = lead(submission);
     lead.quarantine(submission.receivedAt());
-    leads.add(lead);
-    history.added(lead);
+    leads.add(List.of(lead));
+    history.added(List.of(lead));
     return lead.id();
   }
 

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dealwright.deal.application.DealMoves.Entry;
 import org.dealwright.deal.domain.Deal;
+import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.deal.domain.ThresholdRepository;
@@ -63,58 +66,90 @@ public class AdvanceByScore {
    */
   public record Scored(UUID leadId, int points, boolean confident) {}
 
-  /** Lets the score fire; the caller has locked the lead. */
+  /** Where a score would bring a lead's deal. */
+  record Wish(UUID leadId, Stage target, int points) {}
+
+  /** Lets the scores fire; the caller has locked the leads. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void fire(Scored scored, Instant now) {
-    Optional<Pipeline> pipeline = pipelines.findDefault();
-    if (pipeline.isEmpty()) {
+  public void fire(List<Scored> scores, Instant now) {
+    List<Stage> stages = stages();
+    if (scores.isEmpty() || stages.isEmpty()) {
       return;
     }
-    Set<UUID> disarmed = thresholds.disarmed(scored.leadId());
-    List<Stage> stages = pipeline.get().stagesWithThreshold();
-    thresholds.arm(
-        flags(
-            scored,
-            fallenBelow(stages, scored).stream().filter(s -> disarmed.contains(s.id())).toList()));
-    if (!scored.confident()) {
-      return;
+    Set<Flag> disarmed = thresholds.disarmed(scores.stream().map(Scored::leadId).toList());
+    List<Flag> arm = new ArrayList<>();
+    List<Flag> fired = new ArrayList<>();
+    List<Wish> wishes = new ArrayList<>();
+    for (Scored scored : scores) {
+      flags(scored, fallenBelow(stages, scored)).filter(disarmed::contains).forEach(arm::add);
+      if (scored.confident()) {
+        List<Stage> firing =
+            met(stages, scored).stream()
+                .filter(stage -> !disarmed.contains(new Flag(scored.leadId(), stage.id())))
+                .toList();
+        flags(scored, firing).forEach(fired::add);
+        firing.stream()
+            .max(Comparator.comparingInt(Stage::position))
+            .ifPresent(stage -> wishes.add(new Wish(scored.leadId(), stage, scored.points())));
+      }
     }
-    List<Stage> fired =
-        met(stages, scored).stream().filter(s -> !disarmed.contains(s.id())).toList();
-    thresholds.disarm(flags(scored, fired), now);
-    fired.stream()
-        .max(Comparator.comparingInt(Stage::position))
-        .ifPresent(stage -> advance(scored, pipeline.get(), stage, now));
+    thresholds.arm(arm);
+    thresholds.disarm(fired, now);
+    if (!wishes.isEmpty()) {
+      advance(wishes, now);
+    }
   }
 
   /** Sets the flags as the scores say, without moving anything: for imports and new models. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void setFlags(List<Scored> scores, Instant now) {
-    List<Stage> stages =
-        pipelines.findDefault().map(Pipeline::stagesWithThreshold).orElse(List.of());
+    List<Stage> stages = stages();
     List<Flag> arm = new ArrayList<>();
     List<Flag> disarm = new ArrayList<>();
     for (Scored scored : scores.stream().filter(Scored::confident).toList()) {
-      arm.addAll(flags(scored, fallenBelow(stages, scored)));
-      disarm.addAll(flags(scored, met(stages, scored)));
+      flags(scored, fallenBelow(stages, scored)).forEach(arm::add);
+      flags(scored, met(stages, scored)).forEach(disarm::add);
     }
     thresholds.arm(arm);
     thresholds.disarm(disarm, now);
   }
 
-  private void advance(Scored scored, Pipeline pipeline, Stage target, Instant now) {
-    Why why = new Why(Actor.AUTOMATION, null, scored.points());
-    Optional<Deal> open = deals.lockOpen(pipeline.id(), scored.leadId());
-    if (open.isPresent()) {
-      Deal deal = open.get();
-      Stage present = pipeline.stage(deal.stageId()).orElseThrow();
-      if (present.isBehind(target)
-          && !blocked.holds(deal, present, new BlockedMoves.Wish(target, scored.points(), now))) {
-        moves.move(deal, target, why, now);
-      }
-    } else if (!leads.isClosed(scored.leadId())) {
-      moves.create(scored.leadId(), target, why, now);
+  /** The stages of the default pipeline that have a threshold. */
+  private List<Stage> stages() {
+    return pipelines.findDefault().map(Pipeline::stagesWithThreshold).orElse(List.of());
+  }
+
+  private void advance(List<Wish> wishes, Instant now) {
+    UUID pipelineId = wishes.get(0).target().pipelineId();
+    Map<UUID, Deal> open = deals.lockOpen(pipelineId, wishes.stream().map(Wish::leadId).toList());
+    wishes.stream()
+        .filter(wish -> open.containsKey(wish.leadId()))
+        .forEach(wish -> advance(open.get(wish.leadId()), wish, now));
+    List<Wish> without = wishes.stream().filter(wish -> !open.containsKey(wish.leadId())).toList();
+    Map<UUID, DealFacts> unclosed = leads.unclosed(without.stream().map(Wish::leadId).toList());
+    moves.enterAll(
+        without.stream()
+            .filter(wish -> unclosed.containsKey(wish.leadId()))
+            .map(wish -> entry(wish, unclosed.get(wish.leadId()), now))
+            .toList(),
+        now);
+  }
+
+  private static Entry entry(Wish wish, DealFacts facts, Instant now) {
+    Deal deal = Deal.of(new Deal.Subject(wish.leadId(), null), facts, now);
+    return new Entry(deal, wish.target(), why(wish));
+  }
+
+  private void advance(Deal deal, Wish wish, Instant now) {
+    Stage present =
+        pipelines.find(deal.pipelineId()).orElseThrow().stage(deal.stageId()).orElseThrow();
+    if (present.isBehind(wish.target()) && !blocked.holds(deal, present, wish, now)) {
+      moves.enterAll(List.of(new Entry(deal, wish.target(), why(wish))), now);
     }
+  }
+
+  private static Why why(Wish wish) {
+    return new Why(Actor.AUTOMATION, null, wish.points());
   }
 
   private static List<Stage> met(List<Stage> stages, Scored scored) {
@@ -129,7 +164,7 @@ public class AdvanceByScore {
     return stage.scoreThreshold().orElseThrow();
   }
 
-  private static List<Flag> flags(Scored scored, List<Stage> stages) {
-    return stages.stream().map(stage -> new Flag(scored.leadId(), stage.id())).toList();
+  private static Stream<Flag> flags(Scored scored, List<Stage> stages) {
+    return stages.stream().map(stage -> new Flag(scored.leadId(), stage.id()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.dealwright.api.event.DealStageBlockedEvent;
+import org.dealwright.deal.application.AdvanceByScore.Wish;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
@@ -23,11 +24,8 @@ class BlockedMoves {
     this.outbox = outbox;
   }
 
-  /** Where a score would bring a deal. */
-  record Wish(Stage target, int points, Instant now) {}
-
   /** Whether the deal must stay; then an event tells what it lacks. */
-  boolean holds(Deal deal, Stage present, Wish wish) {
+  boolean holds(Deal deal, Stage present, Wish wish, Instant now) {
     List<String> missing = rules.missing(deal, present, wish.target());
     if (missing.isEmpty()) {
       return false;
@@ -40,11 +38,12 @@ class BlockedMoves {
                 "stage_block",
                 Ids.next(),
                 1,
-                event(deal, wish, missing))));
+                event(deal, wish, missing, now))));
     return true;
   }
 
-  private static DealStageBlockedEvent event(Deal deal, Wish wish, List<String> missing) {
+  private static DealStageBlockedEvent event(
+      Deal deal, Wish wish, List<String> missing, Instant now) {
     return new DealStageBlockedEvent(
         deal.id(),
         deal.leadId().orElseThrow(),
@@ -53,6 +52,6 @@ class BlockedMoves {
         wish.target().id(),
         wish.points(),
         missing,
-        wish.now());
+        now);
   }
 }

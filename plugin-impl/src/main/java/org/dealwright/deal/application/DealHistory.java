@@ -9,6 +9,7 @@ import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.activity.ActivityType;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
+import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
@@ -26,10 +27,10 @@ class DealHistory {
     this.audit = audit;
   }
 
-  /** Tells of a move in the caller's transaction. */
-  void moved(Deal deal, StageTransition move) {
-    activities.tell(List.of(told(deal, move)));
-    audit.record(audited(deal, move));
+  /** Tells of moves in the caller's transaction. */
+  void moved(List<Move> moves) {
+    activities.tell(moves.stream().map(move -> told(move.deal(), move.transition())).toList());
+    audit.record(moves.stream().map(move -> audited(move.deal(), move.transition())).toList());
   }
 
   /** Tells of an edit in the caller's transaction; one that changed nothing is none. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
+import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
@@ -30,11 +31,8 @@ class DealMoves {
     this.outbox = outbox;
   }
 
-  Deal create(UUID leadId, Stage stage, Why why, Instant now) {
-    Deal deal = begin(leadId, now);
-    move(deal, stage, why, now);
-    return deal;
-  }
+  /** A deal that comes to a stage, and why. */
+  record Entry(Deal deal, Stage stage, Why why) {}
 
   /** A deal of the lead that has entered no stage yet. */
   Deal begin(UUID leadId, Instant now) {
@@ -42,17 +40,27 @@ class DealMoves {
   }
 
   void move(Deal deal, Stage stage, Why why, Instant now) {
-    StageTransition transition = deal.enter(stage, why, now);
-    deals.save(deal, transition);
-    deal.leadId()
-        .ifPresent(
-            lead ->
-                leads.stageEntered(deal, stage, transition, !deals.hasOtherOpen(lead, deal.id())));
-    history.moved(deal, transition);
-    outbox.append(List.of(entry(deal, transition)));
+    enterAll(List.of(new Entry(deal, stage, why)), now);
   }
 
-  private static Outbox.Entry entry(Deal deal, StageTransition transition) {
+  /** Brings deals to stages, new ones and others, each lead's at most one; leads are locked. */
+  void enterAll(List<Entry> entries, Instant now) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<Move> made =
+        entries.stream()
+            .map(e -> new Move(e.deal(), e.stage(), e.deal().enter(e.stage(), e.why(), now)))
+            .toList();
+    deals.save(made);
+    leads.stagesEntered(made);
+    history.moved(made);
+    outbox.append(made.stream().map(DealMoves::event).toList());
+  }
+
+  private static Outbox.Entry event(Move move) {
+    Deal deal = move.deal();
+    StageTransition transition = move.transition();
     return new Outbox.Entry(
         DealStageAdvancedEvent.TYPE,
         "deal",

@@ -1,10 +1,10 @@
 package org.dealwright.deal.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
-import org.dealwright.deal.domain.StageTransition;
-import org.dealwright.pipeline.domain.Stage;
+import org.dealwright.deal.domain.DealRepository.Move;
 
 /** What deals need of leads: a lock, what a deal is made from, and to be told of each stage. */
 public interface LeadProgress {
@@ -14,19 +14,17 @@ public interface LeadProgress {
    */
   void lock(UUID leadId);
 
-  /** Whether no work is left on the lead. */
-  boolean isClosed(UUID leadId);
-
   /** What a new deal of the lead begins with: its estimate and its owner. */
   DealFacts dealFacts(UUID leadId);
 
+  /** The same for those of the leads on which work is left. */
+  Map<UUID, DealFacts> unclosed(List<UUID> leadIds);
+
   /**
-   * A deal of the lead entered a stage.
-   *
-   * @param transition the deal's way there, which tells when and by whom
-   * @param lastOpen whether the lead has no other open deal
+   * Deals entered stages, each lead's at most one: leads show the stages, and have the statuses
+   * that these name; won and lost only where no other deal of the lead is open.
    */
-  void stageEntered(Deal deal, Stage stage, StageTransition transition, boolean lastOpen);
+  void stagesEntered(List<Move> moves);
 
   /** Another pipeline is the default one: leads with several deals show another one's stage. */
   void showStages();

@@ -2,8 +2,10 @@ package org.dealwright.deal.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.ConflictException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +20,21 @@ public interface DealRepository {
   /** The open deal of a lead in a pipeline; there is at most one. */
   Optional<Deal> lockOpen(UUID pipelineId, UUID leadId);
 
-  boolean hasOtherOpen(UUID leadId, UUID dealId);
+  /** The same for several leads, by lead; locked in the order of their ids. */
+  Map<UUID, Deal> lockOpen(UUID pipelineId, List<UUID> leadIds);
 
   /** The lead's open deals, in the order of their ids, locked. */
   List<Deal> lockOpen(UUID leadId);
 
+  /** A deal at the stage that it has entered, and how it came there. */
+  record Move(Deal deal, Stage stage, StageTransition transition) {}
+
   /**
-   * Writes a new or a changed deal, with the transition that made or changed it.
+   * Writes new or changed deals, with the transitions that made or changed them.
    *
-   * @throws ConflictException if the stage was deleted meanwhile
+   * @throws ConflictException if a stage was deleted meanwhile
    */
-  void save(Deal deal, StageTransition transition);
+  void save(List<Move> moves);
 
   /** Writes what was changed of a deal without moving it. */
   void save(Deal deal);

@@ -11,8 +11,8 @@ public interface ThresholdRepository {
   /** A lead's threshold at a stage. */
   record Flag(UUID leadId, UUID stageId) {}
 
-  /** Stages whose threshold is disarmed for the lead. */
-  Set<UUID> disarmed(UUID leadId);
+  /** The disarmed thresholds of the leads. */
+  Set<Flag> disarmed(List<UUID> leadIds);
 
   void disarm(List<Flag> flags, Instant now);
 

@@ -9,18 +9,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dealwright.api.ActorKind;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +30,21 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class JpaDealRepository implements DealRepository {
 
-  private static final String INSERT_TRANSITION =
-      """
-      insert into deal_stage_transitions (organisation_id, deal_id, sequence, from_stage_id,
-        from_since, to_stage_id, moved_at, actor_kind, actor_id, actor_name, reason, score)
-      select :organisation, :deal, :sequence, cast(:from as uuid), cast(:since as timestamptz),
-        stage.id, :at, :actorKind, :actorId, :actorName, :reason, cast(:score as smallint)
-      from (select id from pipeline_stages
-        where organisation_id = :organisation and id = :to and deleted_at is null
-        for key share) stage
-      """;
+  private static final RowInsert<StageTransition> TRANSITIONS =
+      RowInsert.<StageTransition>into("deal_stage_transitions")
+          .column("deal_id", "uuid", StageTransition::dealId)
+          .column("sequence", "integer", StageTransition::sequence)
+          .column("from_stage_id", "uuid", StageTransition::fromStageId)
+          .column(
+              "from_since", "timestamptz", move -> move.from() == null ? null : move.from().since())
+          .column("to_stage_id", "uuid", StageTransition::toStageId)
+          .column("moved_at", "timestamptz", StageTransition::at)
+          .column("actor_kind", "text", move -> move.why().actor().kind().name())
+          .column("actor_id", "text", move -> move.why().actor().id())
+          .column("actor_name", "text", move -> move.why().actor().name())
+          .column("reason", "text", move -> move.why().reason())
+          .column("score", "smallint", move -> move.why().score())
+          .build();
 
   private final EntityManager entities;
   private final SqlGateway sql;
@@ -92,37 +99,45 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
-  public boolean hasOtherOpen(UUID leadId, UUID dealId) {
-    return sql.one(
+  public Map<UUID, Deal> lockOpen(UUID pipelineId, List<UUID> leadIds) {
+    return entities
+        .createQuery(
             """
-            select 1 from live_deals where organisation_id = :organisation and lead_id = :lead
-              and status = 'OPEN' and id <> :deal limit 1
+            select d from Deal d
+            where d.pipelineId = :pipeline and d.leadId in :leads and d.status = 'OPEN'
+            order by d.id
             """,
-            Map.of("lead", leadId, "deal", dealId),
-            (row, context) -> row.getInt(1))
-        .isPresent();
+            Deal.class)
+        .setParameter("pipeline", pipelineId)
+        .setParameter("leads", leadIds)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .collect(Collectors.toMap(deal -> deal.leadId().orElseThrow(), deal -> deal));
   }
 
   @Override
-  public void save(Deal deal, StageTransition transition) {
-    if (!entities.contains(deal)) {
-      entities.persist(deal);
-    }
+  public void save(List<Move> moves) {
+    keepFromDeletion(moves.stream().map(move -> move.stage().id()).collect(Collectors.toSet()));
+    moves.stream()
+        .map(Move::deal)
+        .filter(deal -> !entities.contains(deal))
+        .forEach(entities::persist);
     entities.flush();
-    Actor actor = transition.why().actor();
-    Map<String, Object> values = new HashMap<>();
-    values.put("deal", transition.dealId());
-    values.put("sequence", transition.sequence());
-    values.put("from", transition.fromStageId());
-    values.put("since", transition.from() == null ? null : utc(transition.from().since()));
-    values.put("to", transition.toStageId());
-    values.put("at", utc(transition.at()));
-    values.put("actorKind", actor.kind().name());
-    values.put("actorId", actor.id());
-    values.put("actorName", actor.name());
-    values.put("reason", transition.why().reason());
-    values.put("score", transition.why().score());
-    if (sql.update(INSERT_TRANSITION, values) == 0) {
+    sql.insert(TRANSITIONS, moves.stream().map(Move::transition).toList());
+  }
+
+  /** Until the transaction ends, nobody deletes the stages. */
+  private void keepFromDeletion(Set<UUID> stages) {
+    List<Integer> live =
+        sql.list(
+            """
+            select 1 from pipeline_stages
+            where organisation_id = :organisation and id = any(:stages) and deleted_at is null
+            order by id for key share
+            """,
+            Map.of("stages", stages.toArray(UUID[]::new)),
+            (row, context) -> row.getInt(1));
+    if (live.size() < stages.size()) {
       throw new ConflictException("stage-deleted", "The stage was deleted meanwhile.");
     }
   }

@@ -3,17 +3,26 @@ package org.dealwright.deal.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dealwright.deal.domain.ThresholdRepository;
+import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** Disarmed thresholds as rows; a threshold without one is armed. */
 @Dependent
 class SqlThresholds implements ThresholdRepository {
+
+  private record Disarmed(Flag flag, Instant at) {}
+
+  private static final RowInsert<Disarmed> DISARMED =
+      RowInsert.<Disarmed>into("disarmed_thresholds")
+          .column("lead_id", "uuid", row -> row.flag().leadId())
+          .column("stage_id", "uuid", row -> row.flag().stageId())
+          .column("disarmed_at", "timestamptz", Disarmed::at)
+          .unlessPresent();
 
   private final SqlGateway sql;
 
@@ -23,39 +32,37 @@ class SqlThresholds implements ThresholdRepository {
   }
 
   @Override
-  public Set<UUID> disarmed(UUID leadId) {
+  public Set<Flag> disarmed(List<UUID> leadIds) {
     return Set.copyOf(
         sql.list(
             """
-            select stage_id from disarmed_thresholds
-            where organisation_id = :organisation and lead_id = :lead
+            select lead_id, stage_id from disarmed_thresholds
+            where organisation_id = :organisation and lead_id = any(:leads)
             """,
-            Map.of("lead", leadId),
-            (row, context) -> row.getObject("stage_id", UUID.class)));
+            Map.of("leads", leadIds.toArray(UUID[]::new)),
+            (row, context) ->
+                new Flag(
+                    row.getObject("lead_id", UUID.class), row.getObject("stage_id", UUID.class))));
   }
 
   @Override
   public void disarm(List<Flag> flags, Instant now) {
-    sql.batch(
-        """
-        insert into disarmed_thresholds (organisation_id, lead_id, stage_id, disarmed_at)
-        values (:organisation, :lead, :stage, :now) on conflict do nothing
-        """,
-        flags,
-        (row, flag) ->
-            row.bind("lead", flag.leadId())
-                .bind("stage", flag.stageId())
-                .bind("now", now.atOffset(ZoneOffset.UTC)));
+    sql.insert(DISARMED, flags.stream().map(flag -> new Disarmed(flag, now)).toList());
   }
 
   @Override
   public void arm(List<Flag> flags) {
-    sql.batch(
+    if (flags.isEmpty()) {
+      return;
+    }
+    sql.update(
         """
-        delete from disarmed_thresholds
-        where organisation_id = :organisation and lead_id = :lead and stage_id = :stage
+        delete from disarmed_thresholds d using unnest(:leads, :stages) as armed(lead_id, stage_id)
+        where d.organisation_id = :organisation and d.lead_id = armed.lead_id
+          and d.stage_id = armed.stage_id
         """,
-        flags,
-        (row, flag) -> row.bind("lead", flag.leadId()).bind("stage", flag.stageId()));
+        Map.of(
+            "leads", flags.stream().map(Flag::leadId).toArray(UUID[]::new),
+            "stages", flags.stream().map(Flag::stageId).toArray(UUID[]::new)));
   }
 }

@@ -32,9 +32,10 @@ public class LeadHistory {
     this.caller = caller;
   }
 
-  /** Tells of a new lead in the caller's transaction. */
-  public void added(Lead lead) {
-    audit.record(entry("lead.created", lead.id(), lead.given()));
+  /** Tells of new leads in the caller's transaction. */
+  public void added(List<Lead> leads) {
+    audit.record(
+        leads.stream().map(lead -> entry("lead.created", lead.id(), lead.given())).toList());
   }
 
   /** Tells of an edit in the caller's transaction. */

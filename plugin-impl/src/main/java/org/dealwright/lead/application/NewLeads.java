@@ -10,7 +10,6 @@ import org.dealwright.lead.domain.Origin;
 import org.dealwright.platform.event.Outbox;
 import org.dealwright.scoring.application.ScoreLeads;
 import org.dealwright.scoring.domain.Cause;
-import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.signal.application.RecordForm;
 
 /** What happens with every new lead, by whichever door it came: it is kept, announced, scored. */
@@ -18,7 +17,6 @@ import org.dealwright.signal.application.RecordForm;
 public class NewLeads {
 
   private final LeadRepository leads;
-  private final ScoreRepository scores;
   private final ScoreLeads scoreLeads;
   private final RecordForm recordForm;
   private final LeadHistory history;
@@ -27,13 +25,11 @@ public class NewLeads {
   @Inject
   NewLeads(
       LeadRepository leads,
-      ScoreRepository scores,
       ScoreLeads scoreLeads,
       RecordForm recordForm,
       LeadHistory history,
       Outbox outbox) {
     this.leads = leads;
-    this.scores = scores;
     this.scoreLeads = scoreLeads;
     this.recordForm = recordForm;
     this.history = history;
@@ -42,22 +38,31 @@ public class NewLeads {
 
   /** Adds the lead within the caller's transaction. */
   public Lead add(Lead lead) {
-    leads.add(lead);
-    history.added(lead);
-    outbox.append(List.of(created(lead)));
-    if (lead.origin() == Origin.CAPTURE) {
-      recordForm.submitted(lead.id(), lead.createdAt());
-    }
-    scoreLeads.score(List.of(lead.id()), Cause.CREATED);
+    addAll(List.of(lead));
     return lead;
   }
 
-  private Outbox.Entry created(Lead lead) {
+  /** Adds the leads within the caller's transaction, in as many statements as one takes. */
+  public void addAll(List<Lead> added) {
+    leads.add(added);
+    history.added(added);
+    outbox.append(added.stream().map(NewLeads::created).toList());
+    recordForms(added);
+    scoreLeads.score(added.stream().map(Lead::id).toList(), Cause.CREATED);
+  }
+
+  private void recordForms(List<Lead> added) {
+    added.stream()
+        .filter(lead -> lead.origin() == Origin.CAPTURE)
+        .forEach(lead -> recordForm.submitted(lead.id(), lead.createdAt()));
+  }
+
+  private static Outbox.Entry created(Lead lead) {
     return new Outbox.Entry(
         LeadCreatedEvent.TYPE,
         "lead",
         lead.id(),
-        scores.nextEvent(lead.id()),
+        LeadRepository.FIRST_EVENT,
         new LeadCreatedEvent(lead.id(), lead.source(), lead.origin().toString(), lead.createdAt()));
   }
 }

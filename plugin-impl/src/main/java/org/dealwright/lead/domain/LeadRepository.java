@@ -8,7 +8,10 @@ import java.util.UUID;
 /** Where the organisation's leads are kept. */
 public interface LeadRepository {
 
-  void add(Lead lead);
+  /** The number of the event that a lead was created; others count on from it. */
+  int FIRST_EVENT = 1;
+
+  void add(List<Lead> leads);
 
   /** Writes a changed lead and the record of what changed. */
   void update(Lead lead, List<FieldChange> changes, Instant now);

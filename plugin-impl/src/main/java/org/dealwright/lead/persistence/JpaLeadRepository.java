@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.AtCommit;
+import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** Leads as entities; their tags, state and changes as rows beside them. */
@@ -23,25 +24,54 @@ class JpaLeadRepository implements LeadRepository {
 
   private static final String LIVE = " and l.deletedAt is null and l.quarantinedAt is null";
 
+  private static final RowInsert<Lead> STATES =
+      RowInsert.<Lead>into("lead_state")
+          .column("lead_id", "uuid", Lead::id)
+          .column("event_sequence", "integer", lead -> FIRST_EVENT)
+          .build();
+
+  private record Tag(UUID lead, String name) {}
+
+  private static final RowInsert<Tag> TAGS =
+      RowInsert.<Tag>into("lead_tags")
+          .column("lead_id", "uuid", Tag::lead)
+          .column("tag", "text", Tag::name)
+          .build();
+
+  private record Changed(UUID lead, FieldChange change, Instant at, Actor actor) {}
+
+  private static final RowInsert<Changed> FIELD_CHANGES =
+      RowInsert.<Changed>into("lead_field_changes")
+          .column("lead_id", "uuid", Changed::lead)
+          .column("id", "uuid", changed -> Ids.next())
+          .column("field", "text", changed -> changed.change().field())
+          .column("old_value", "text", changed -> changed.change().from())
+          .column("new_value", "text", changed -> changed.change().to())
+          .column("changed_at", "timestamptz", Changed::at)
+          .column("actor_kind", "text", changed -> changed.actor().kind().name())
+          .column("actor_id", "text", changed -> changed.actor().id())
+          .column("actor_name", "text", changed -> changed.actor().name())
+          .build();
+
   private final EntityManager entities;
   private final SqlGateway sql;
+  private final AtCommit atCommit;
   private final Caller caller;
 
   @Inject
-  JpaLeadRepository(EntityManager entities, SqlGateway sql, Caller caller) {
+  JpaLeadRepository(EntityManager entities, SqlGateway sql, AtCommit atCommit, Caller caller) {
     this.entities = entities;
     this.sql = sql;
+    this.atCommit = atCommit;
     this.caller = caller;
   }
 
   @Override
-  public void add(Lead lead) {
-    entities.persist(lead);
+  public void add(List<Lead> leads) {
+    leads.forEach(entities::persist);
     entities.flush();
-    sql.update(
-        "insert into lead_state (organisation_id, lead_id) values (:organisation, :lead)",
-        Map.of("lead", lead.id()));
-    writeTags(lead);
+    sql.insert(STATES, leads);
+    writeTags(leads);
   }
 
   @Override
@@ -51,33 +81,20 @@ class JpaLeadRepository implements LeadRepository {
       sql.update(
           "delete from lead_tags where organisation_id = :organisation and lead_id = :lead",
           Map.of("lead", lead.id()));
-      writeTags(lead);
+      writeTags(List.of(lead));
     }
     Actor actor = caller.actor();
-    sql.batch(
-        """
-        insert into lead_field_changes (organisation_id, lead_id, id, field, old_value, new_value,
-          changed_at, actor_kind, actor_id, actor_name)
-        values (:organisation, :lead, :id, :field, :from, :to, :at, :kind, :actorId, :actorName)
-        """,
-        changes,
-        (row, change) ->
-            row.bind("lead", lead.id())
-                .bind("id", Ids.next())
-                .bind("field", change.field())
-                .bind("from", change.from())
-                .bind("to", change.to())
-                .bind("at", now.atOffset(ZoneOffset.UTC))
-                .bind("kind", actor.kind().name())
-                .bind("actorId", actor.id())
-                .bind("actorName", actor.name()));
+    atCommit.insert(
+        FIELD_CHANGES,
+        changes.stream().map(change -> new Changed(lead.id(), change, now, actor)).toList());
   }
 
-  private void writeTags(Lead lead) {
-    sql.batch(
-        "insert into lead_tags (organisation_id, lead_id, tag) values (:organisation, :lead, :tag)",
-        lead.tags(),
-        (row, tag) -> row.bind("lead", lead.id()).bind("tag", tag));
+  private void writeTags(List<Lead> leads) {
+    sql.insert(
+        TAGS,
+        leads.stream()
+            .flatMap(lead -> lead.tags().stream().map(tag -> new Tag(lead.id(), tag)))
+            .toList());
   }
 
   @Override

@@ -2,23 +2,25 @@ package org.dealwright.lead.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.deal.application.LeadProgress;
-import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
+import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
-import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
 @Dependent
@@ -35,6 +37,24 @@ class SqlLeadProgress implements LeadProgress {
       where d.organisation_id = :organisation and d.lead_id = lead_state.lead_id
       order by (d.status = 'OPEN') desc, (d.status = 'OPEN' and p.is_default) desc,
         d.entered_stage_at desc, d.id desc limit 1)
+      """;
+
+  /** Won and lost only where no other deal of the lead is open; says what the statuses were. */
+  private static final String SET_STATUSES =
+      """
+      update leads l set status = entered.status, status_reason = entered.reason,
+        closed_at = cast(entered.closed_at as timestamptz),
+        updated_at = cast(entered.at as timestamptz)
+      from unnest(:leads, :deals, :statuses, :ends, :reasons, :closed, :times)
+          as entered(lead_id, deal_id, status, ends, reason, closed_at, at)
+        join leads present on present.organisation_id = :organisation
+          and present.id = entered.lead_id
+      where l.organisation_id = :organisation and l.id = entered.lead_id
+        and present.status <> entered.status
+        and not (cast(entered.ends as boolean) and exists (select 1 from live_deals d
+          where d.organisation_id = :organisation and d.lead_id = entered.lead_id
+            and d.status = 'OPEN' and d.id <> entered.deal_id))
+      returning l.id, present.status as before
       """;
 
   private final SqlGateway sql;
@@ -63,51 +83,51 @@ class SqlLeadProgress implements LeadProgress {
   }
 
   @Override
-  public boolean isClosed(UUID leadId) {
-    return status(leadId).isClosed();
-  }
-
-  private LeadStatus status(UUID leadId) {
-    return sql.one(
-            "select status from leads where organisation_id = :organisation and id = :lead",
-            Map.of("lead", leadId),
-            (row, context) -> LeadStatus.valueOf(row.getString("status")))
-        .orElseThrow(() -> new NotFoundException("lead"));
-  }
-
-  @Override
   public DealFacts dealFacts(UUID leadId) {
-    return sql.one(
-            """
-            select estimated_amount, estimated_currency, assigned_to
-            from leads where organisation_id = :organisation and id = :lead
-            """,
-            Map.of("lead", leadId),
-            (row, context) -> {
-              String currency = row.getString("estimated_currency");
-              Money value =
-                  currency == null ? null : new Money(row.getLong("estimated_amount"), currency);
-              return new DealFacts(null, value, row.getString("assigned_to"), null);
-            })
+    return Optional.ofNullable(dealFacts(List.of(leadId), "").get(leadId))
         .orElseThrow(() -> new NotFoundException("lead"));
   }
 
   @Override
-  public void stageEntered(Deal deal, Stage stage, StageTransition transition, boolean lastOpen) {
-    UUID lead = deal.leadId().orElseThrow();
-    showStage(lead);
-    stage
-        .leadStatus()
-        .filter(status -> stage.isOpen() || lastOpen)
-        .ifPresent(status -> setStatus(lead, status, deal, transition));
+  public Map<UUID, DealFacts> unclosed(List<UUID> leadIds) {
+    return leadIds.isEmpty()
+        ? Map.of()
+        : dealFacts(leadIds, " and status not in ('WON', 'LOST', 'DISQUALIFIED')");
   }
 
-  private void showStage(UUID lead) {
+  private Map<UUID, DealFacts> dealFacts(List<UUID> leadIds, String condition) {
+    String query =
+        """
+        select id, estimated_amount, estimated_currency, assigned_to from leads
+        where organisation_id = :organisation and id = any(:leads)
+        """;
+    return sql
+        .list(
+            query + condition,
+            Map.of("leads", leadIds.toArray(UUID[]::new)),
+            (row, context) -> Map.entry(row.getObject("id", UUID.class), dealFacts(row)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static DealFacts dealFacts(ResultSet row) throws SQLException {
+    String currency = row.getString("estimated_currency");
+    Money value = currency == null ? null : new Money(row.getLong("estimated_amount"), currency);
+    return new DealFacts(null, value, row.getString("assigned_to"), null);
+  }
+
+  @Override
+  public void stagesEntered(List<Move> moves) {
+    List<Move> ofLeads = moves.stream().filter(move -> move.deal().leadId().isPresent()).toList();
+    if (ofLeads.isEmpty()) {
+      return;
+    }
     sql.update(
         "update lead_state set (deal_id, stage_id) = "
             + SHOWN
-            + " where organisation_id = :organisation and lead_id = :lead",
-        Map.of("lead", lead));
+            + " where organisation_id = :organisation and lead_id = any(:leads)",
+        Map.of("leads", leads(ofLeads)));
+    setStatuses(ofLeads.stream().filter(move -> move.stage().leadStatus().isPresent()).toList());
   }
 
   /** The leads with several open deals are locked in the order of their ids. */
@@ -128,29 +148,48 @@ class SqlLeadProgress implements LeadProgress {
         Map.of());
   }
 
-  private void setStatus(UUID lead, LeadStatus status, Deal deal, StageTransition transition) {
-    LeadStatus before = status(lead);
-    if (before == status) {
+  private void setStatuses(List<Move> moves) {
+    if (moves.isEmpty()) {
       return;
     }
-    Map<String, Object> values = new HashMap<>();
-    values.put("lead", lead);
-    values.put("status", status.name());
-    values.put("reason", deal.closeReason());
-    values.put("closedAt", Optional.ofNullable(deal.closedAt()).map(this::utc).orElse(null));
-    values.put("now", utc(transition.at()));
-    sql.update(
-        """
-        update leads set status = :status, status_reason = :reason, closed_at = :closedAt,
-          updated_at = :now
-        where organisation_id = :organisation and id = :lead
-        """,
-        values);
-    Cause cause = new Cause(transition.why().actor(), deal.closeReason(), null);
-    statusChanges.keep(new StatusChanges.Change(lead, before, status, transition.at(), cause));
+    Map<UUID, Move> byLead =
+        moves.stream()
+            .collect(Collectors.toMap(move -> move.deal().leadId().orElseThrow(), m -> m));
+    statusChanges.keep(
+        sql.list(
+            SET_STATUSES,
+            parameters(moves),
+            (row, context) -> change(row, byLead.get(row.getObject("id", UUID.class)))));
   }
 
-  private OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+  private static Map<String, Object> parameters(List<Move> moves) {
+    return Map.of(
+        "leads", leads(moves),
+        "deals", moves.stream().map(move -> move.deal().id()).toArray(UUID[]::new),
+        "statuses", texts(moves, move -> move.stage().leadStatus().orElseThrow().name()),
+        "ends", texts(moves, move -> !move.stage().isOpen()),
+        "reasons", texts(moves, move -> move.deal().closeReason()),
+        "closed", texts(moves, move -> move.deal().closedAt()),
+        "times", texts(moves, move -> move.transition().at()));
+  }
+
+  private static UUID[] leads(List<Move> moves) {
+    return moves.stream().map(move -> move.deal().leadId().orElseThrow()).toArray(UUID[]::new);
+  }
+
+  private static String[] texts(List<Move> moves, Function<Move, @Nullable Object> value) {
+    return moves.stream()
+        .map(move -> Objects.toString(value.apply(move), null))
+        .toArray(String[]::new);
+  }
+
+  private static StatusChanges.Change change(ResultSet row, Move move) throws SQLException {
+    StageTransition transition = move.transition();
+    return new StatusChanges.Change(
+        row.getObject("id", UUID.class),
+        LeadStatus.valueOf(row.getString("before")),
+        move.stage().leadStatus().orElseThrow(),
+        transition.at(),
+        new Cause(transition.why().actor(), move.deal().closeReason(), null));
   }
 }

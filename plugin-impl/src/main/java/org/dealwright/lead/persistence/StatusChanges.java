@@ -3,10 +3,7 @@ package org.dealwright.lead.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
@@ -17,19 +14,33 @@ import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
-import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.platform.persistence.AtCommit;
+import org.dealwright.platform.persistence.RowInsert;
 
-/** Keeps each change of a lead's status: with its fields', in its timeline, in the audit log. */
+/** Keeps changes of leads' statuses: with its fields', in its timeline, in the audit log. */
 @Dependent
 class StatusChanges {
 
-  private final SqlGateway sql;
+  private static final RowInsert<Change> FIELD_CHANGES =
+      RowInsert.<Change>into("lead_field_changes")
+          .column("lead_id", "uuid", Change::lead)
+          .column("id", "uuid", change -> Ids.next())
+          .column("field", "text", change -> "status")
+          .column("old_value", "text", Change::before)
+          .column("new_value", "text", Change::after)
+          .column("changed_at", "timestamptz", Change::at)
+          .column("actor_kind", "text", change -> change.cause().actor().kind().name())
+          .column("actor_id", "text", change -> change.cause().actor().id())
+          .column("actor_name", "text", change -> change.cause().actor().name())
+          .build();
+
+  private final AtCommit atCommit;
   private final ActivityLog activities;
   private final AuditTrail audit;
 
   @Inject
-  StatusChanges(SqlGateway sql, ActivityLog activities, AuditTrail audit) {
-    this.sql = sql;
+  StatusChanges(AtCommit atCommit, ActivityLog activities, AuditTrail audit) {
+    this.atCommit = atCommit;
     this.activities = activities;
     this.audit = audit;
   }
@@ -37,26 +48,10 @@ class StatusChanges {
   /** A lead's new status, which is written already. */
   record Change(UUID lead, LeadStatus before, LeadStatus after, Instant at, Cause cause) {}
 
-  void keep(Change change) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("lead", change.lead());
-    values.put("id", Ids.next());
-    values.put("before", change.before().toString());
-    values.put("after", change.after().toString());
-    values.put("now", change.at().atOffset(ZoneOffset.UTC));
-    values.put("kind", change.cause().actor().kind().name());
-    values.put("actorId", change.cause().actor().id());
-    values.put("actorName", change.cause().actor().name());
-    sql.update(
-        """
-        insert into lead_field_changes (organisation_id, lead_id, id, field, old_value, new_value,
-          changed_at, actor_kind, actor_id, actor_name)
-        values (:organisation, :lead, :id, 'status', :before, :after, :now, :kind, :actorId,
-          :actorName)
-        """,
-        values);
-    activities.tell(List.of(told(change)));
-    audit.record(audited(change));
+  void keep(List<Change> changes) {
+    atCommit.insert(FIELD_CHANGES, changes);
+    activities.tell(changes.stream().map(StatusChanges::told).toList());
+    audit.record(changes.stream().map(StatusChanges::audited).toList());
   }
 
   private static AuditEntry audited(Change change) {

@@ -53,6 +53,23 @@ public class SqlGateway {
         });
   }
 
+  /** Inserts all rows by one statement; returns how many there are now that were not before. */
+  public <T> int insert(RowInsert<T> insert, List<T> rows) {
+    return insert(organisation(), insert, rows);
+  }
+
+  <T> int insert(UUID organisation, RowInsert<T> insert, List<T> rows) {
+    return rows.isEmpty()
+        ? 0
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(checked(insert.sql()))
+                    .bindMap(insert.arrays(rows))
+                    .bind("organisation", organisation)
+                    .execute());
+  }
+
   /** Runs one statement for many rows in one round trip; returns the rows changed by each. */
   public <T> int[] batch(String sql, List<T> rows, BatchBinder<T> binder) {
     if (rows.isEmpty()) {

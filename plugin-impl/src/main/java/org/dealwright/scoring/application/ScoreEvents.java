@@ -3,7 +3,9 @@ package org.dealwright.scoring.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
@@ -13,9 +15,9 @@ import org.dealwright.platform.event.Outbox;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.scoring.application.ScoreLeads.Rescored;
 import org.dealwright.scoring.domain.Cause;
-import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes {@code lead.scored}, and tells the timeline, where a score changed in a way that others
@@ -25,19 +27,18 @@ import org.dealwright.scoring.model.Score;
 class ScoreEvents {
 
   private final Outbox outbox;
-  private final ScoreRepository scores;
   private final ActivityLog activities;
 
   @Inject
-  ScoreEvents(Outbox outbox, ScoreRepository scores, ActivityLog activities) {
+  ScoreEvents(Outbox outbox, ActivityLog activities) {
     this.outbox = outbox;
-    this.scores = scores;
     this.activities = activities;
   }
 
-  void publish(List<Rescored> changed, Cause cause) {
-    List<Rescored> news = changed.stream().filter(one -> isNews(one, cause)).toList();
-    outbox.append(news.stream().map(this::entry).toList());
+  /** Publishes the news among the scores, under the numbers that their leads gave them. */
+  void publish(List<Rescored> changed, Map<UUID, Integer> numbers) {
+    List<Rescored> news = changed.stream().filter(one -> one.row().news()).toList();
+    outbox.append(news.stream().map(one -> entry(one, numbers.get(one.row().leadId()))).toList());
     activities.tell(news.stream().flatMap(one -> told(one).stream()).toList());
   }
 
@@ -58,9 +59,8 @@ class ScoreEvents {
             SystemActivity.Cause.of(Actor.AUTOMATION)));
   }
 
-  private static boolean isNews(Rescored rescored, Cause cause) {
-    Subject.Current before = rescored.subject().current();
-    Score after = rescored.row().score();
+  /** Whether others should hear of a score, after the one before it. */
+  static boolean isNews(Subject.@Nullable Current before, Score after, Cause cause) {
     if (before == null) {
       return cause.publishesPoints();
     }
@@ -68,7 +68,7 @@ class ScoreEvents {
         || (cause.publishesBand() && before.band() != after.band());
   }
 
-  private Outbox.Entry entry(Rescored rescored) {
+  private static Outbox.Entry entry(Rescored rescored, int number) {
     var row = rescored.row();
     var model = rescored.model().model();
     Subject.Current before = rescored.subject().current();
@@ -76,7 +76,7 @@ class ScoreEvents {
         LeadScoredEvent.TYPE,
         "lead",
         row.leadId(),
-        scores.nextEvent(row.leadId()),
+        number,
         new LeadScoredEvent(
             row.leadId(),
             row.score().points(),

@@ -18,6 +18,7 @@ import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Inputs;
+import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.Scoring;
 
 /**
@@ -57,8 +58,7 @@ public class ScoreLeads {
             .map(subject -> rescored(subject, model, cause, now))
             .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
-    scores.write(changed.stream().map(Rescored::row).toList());
-    events.publish(changed, cause);
+    events.publish(changed, scores.write(changed.stream().map(Rescored::row).toList()));
     setOff(changed, cause, now);
     return changed.size();
   }
@@ -70,21 +70,23 @@ public class ScoreLeads {
                 Collectors.partitioningBy(
                     one -> one.mayFire(cause),
                     Collectors.mapping(ScoreLeads::scored, Collectors.toList())));
-    byFiring.get(true).forEach(one -> thresholds.fire(one, now));
+    thresholds.fire(byFiring.get(true), now);
     thresholds.setFlags(byFiring.get(false), now);
   }
 
   private static Rescored rescored(
       Subject subject, PublishedModel model, Cause cause, Instant now) {
     Inputs inputs = Inputs.of(model.model(), subject.features());
+    Score score = Scoring.replay(model.model(), inputs);
     ScoreRow row =
         new ScoreRow(
             subject.leadId(),
             now,
             model.id(),
-            Scoring.replay(model.model(), inputs),
+            score,
             inputs.lasting(model.model()).hash(),
-            cause);
+            cause,
+            ScoreEvents.isNews(subject.current(), score, cause));
     return new Rescored(subject, model, row);
   }
 

@@ -2,6 +2,7 @@ package org.dealwright.scoring.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,12 @@ public interface ScoreRepository {
   /** The id at the end of each stretch of so many open leads. */
   List<UUID> stretchEnds(int length);
 
-  /** Adds history rows and makes them the leads' current scores. */
-  void write(List<ScoreRow> rows);
+  /**
+   * Adds history rows and makes them the leads' current scores.
+   *
+   * @return the number of each lead's last event, which is one of this score if that is news
+   */
+  Map<UUID, Integer> write(List<ScoreRow> rows);
 
   /** Numbers a lead's next event, which locks the lead. */
   int nextEvent(UUID leadId);

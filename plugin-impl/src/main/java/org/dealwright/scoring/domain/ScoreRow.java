@@ -8,6 +8,13 @@ import org.dealwright.scoring.model.Score;
  * A score to be kept for good.
  *
  * @param lastingHash of the inputs that time alone does not change
+ * @param news whether others are told of it by an event
  */
 public record ScoreRow(
-    UUID leadId, Instant at, UUID modelId, Score score, String lastingHash, Cause cause) {}
+    UUID leadId,
+    Instant at,
+    UUID modelId,
+    Score score,
+    String lastingHash,
+    Cause cause,
+    boolean news) {}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,12 @@ import java.util.stream.Collectors;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.RowInsert;
+import org.dealwright.platform.persistence.Rows;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.Subject;
-import org.dealwright.scoring.model.Contribution;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,46 @@ class SqlScores implements ScoreRepository {
       """;
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private static final RowInsert<ScoreRow> HISTORY =
+      RowInsert.<ScoreRow>into("lead_scores")
+          .column("lead_id", "uuid", ScoreRow::leadId)
+          .column("scored_at", "timestamptz", ScoreRow::at)
+          .column("id", "uuid", row -> Ids.next())
+          .column("points", "smallint", row -> row.score().points())
+          .column("margin", "double precision", row -> row.score().margin())
+          .column("coverage", "double precision", row -> row.score().coverage())
+          .column("model_id", "uuid", ScoreRow::modelId)
+          .column("contributions", "smallint[]", SqlScores::array)
+          .column("inputs", "text", row -> row.score().inputs().canonical())
+          .column("input_hash", "text", row -> row.score().inputs().hash())
+          .column("cause", "text", ScoreRow::cause)
+          .build();
+
+  private static final Rows<ScoreRow> STATES =
+      new Rows<ScoreRow>()
+          .column("lead", "uuid", ScoreRow::leadId)
+          .column("points", "smallint", row -> row.score().points())
+          .column("margin", "double precision", row -> row.score().margin())
+          .column("band", "text", row -> row.score().band().name())
+          .column("coverage", "double precision", row -> row.score().coverage())
+          .column("model", "uuid", ScoreRow::modelId)
+          .column("scored_at", "timestamptz", ScoreRow::at)
+          .column("contributions", "smallint[]", SqlScores::array)
+          .column("hash", "text", ScoreRow::lastingHash)
+          .column("events", "integer", row -> row.news() ? 1 : 0);
+
+  private static final String UPDATE_STATES =
+      """
+      update lead_state s set points = scored.points, margin = scored.margin, band = scored.band,
+        coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
+        contributions = scored.contributions, lasting_hash = scored.hash,
+        event_sequence = event_sequence + scored.events
+      from (%s) scored
+      where s.organisation_id = :organisation and s.lead_id = scored.lead
+      returning s.lead_id, s.event_sequence as number
+      """
+          .formatted(STATES.select());
 
   private final SqlGateway sql;
   private final SignalCounts signals;
@@ -126,51 +166,22 @@ class SqlScores implements ScoreRepository {
   }
 
   @Override
-  public void write(List<ScoreRow> rows) {
-    sql.batch(
-        """
-        insert into lead_scores (organisation_id, lead_id, scored_at, id, points, margin, coverage,
-          model_id, contributions, inputs, input_hash, cause)
-        values (:organisation, :lead, :at, :id, :points, :margin, :coverage, :model,
-          cast(:contributions as smallint[]), :inputs, :hash, :cause)
-        """,
-        rows,
-        (batch, row) ->
-            batch
-                .bind("lead", row.leadId())
-                .bind("at", row.at().atOffset(ZoneOffset.UTC))
-                .bind("id", Ids.next())
-                .bind("points", row.score().points())
-                .bind("margin", row.score().margin())
-                .bind("coverage", row.score().coverage())
-                .bind("model", row.modelId())
-                .bind("contributions", array(row.score().contributions()))
-                .bind("inputs", row.score().inputs().canonical())
-                .bind("hash", row.score().inputs().hash())
-                .bind("cause", row.cause().toString()));
-    sql.batch(
-        """
-        update lead_state set points = :points, margin = :margin, band = :band,
-          coverage = :coverage, model_id = :model, scored_at = :at,
-          contributions = cast(:contributions as smallint[]), lasting_hash = :hash
-        where organisation_id = :organisation and lead_id = :lead
-        """,
-        rows,
-        (batch, row) ->
-            batch
-                .bind("lead", row.leadId())
-                .bind("at", row.at().atOffset(ZoneOffset.UTC))
-                .bind("points", row.score().points())
-                .bind("margin", row.score().margin())
-                .bind("band", row.score().band().name())
-                .bind("coverage", row.score().coverage())
-                .bind("model", row.modelId())
-                .bind("contributions", array(row.score().contributions()))
-                .bind("hash", row.lastingHash()));
+  public Map<UUID, Integer> write(List<ScoreRow> rows) {
+    if (rows.isEmpty()) {
+      return Map.of();
+    }
+    sql.insert(HISTORY, rows);
+    return sql
+        .list(
+            UPDATE_STATES,
+            STATES.arrays(rows),
+            (row, context) -> Map.entry(row.getObject("lead_id", UUID.class), row.getInt("number")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static String array(List<Contribution> contributions) {
-    return contributions.stream()
+  private static String array(ScoreRow row) {
+    return row.score().contributions().stream()
         .map(contribution -> Integer.toString(contribution.points()))
         .collect(Collectors.joining(",", "{", "}"));
   }

@@ -1,0 +1,297 @@
+package org.dealwright.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dealwright.bench.Load.Timing;
+import org.dealwright.bench.StatementLog.Executed;
+import org.dealwright.stack.Stack;
+
+/**
+ * The pipeline's requests as four clients send them, each beside an empty request of the same
+ * server and the same statements over raw JDBC, on few leads and on many.
+ */
+final class PipelineBenchmark {
+
+  private static final int READS = 400;
+  private static final int WRITES = 600;
+  private static final int BULK = 500;
+
+  private static final Map<String, String> LISTS = lists();
+
+  private final Stack stack;
+  private final Client admin;
+  private final StatementLog log;
+  private final AtomicInteger people = new AtomicInteger();
+  private final List<String> lines = new ArrayList<>();
+  private String pipeline = "";
+
+  PipelineBenchmark(Stack stack, Client admin, StatementLog log) {
+    this.stack = stack;
+    this.admin = admin;
+    this.log = log;
+  }
+
+  private static Map<String, String> lists() {
+    Map<String, String> lists = new LinkedHashMap<>();
+    lists.put("newest", "");
+    lists.put("status", "&status=new,contacted");
+    lists.put("source", "&source=referral");
+    lists.put("band, by score", "&band=high&sort=-score");
+    lists.put("score range", "&scoreMin=40&scoreMax=60");
+    lists.put("mine", "&assignedTo=me");
+    lists.put("tag", "&tag=vip");
+    lists.put("created", "&olderThan=P100D");
+    lists.put("follow-up", "&sort=followUpAt&followUpFrom=2026-01-01");
+    lists.put("text", "&q=person777");
+    lists.put("by name", "&sort=name");
+    lists.put("customer", "&hasCustomer=false");
+    return lists;
+  }
+
+  /** Fills the organisation with so many leads and measures; one line for each figure. */
+  List<String> run(int fewLeads, int manyLeads) throws Exception {
+    pipeline = admin.get("manager", "api/v1/pipelines").path("items").get(0).path("id").asText();
+    addStage();
+    Population population =
+        new Population(
+            stack.postgresql().superuser(),
+            admin.get("manager", "api/v1/me").path("organisation").path("id").asText(),
+            pipeline,
+            admin.subject("rep"));
+    population.add(1, fewLeads);
+    empty();
+    board(fewLeads);
+    lists(fewLeads);
+    move();
+    create();
+    bulk();
+    if (manyLeads > fewLeads) {
+      population.add(fewLeads + 1, manyLeads - fewLeads);
+      board(manyLeads);
+      lists(manyLeads);
+    }
+    return lines;
+  }
+
+  /** The board is to have eight columns. */
+  private void addStage() throws Exception {
+    try (Caller caller = new Caller("manager")) {
+      Wire.Response seen =
+          caller.ok(Wire.Request.get(caller.path("pipelines/" + pipeline), ""), 200);
+      String body = "{\"name\":\"Demo\",\"probability\":45}";
+      caller.ok(
+          new Wire.Request(
+              "POST",
+              caller.path("pipelines/" + pipeline + "/stages"),
+              "If-Match: " + seen.headers().get("etag") + "\r\n",
+              body),
+          201);
+    }
+  }
+
+  private void empty() throws Exception {
+    report(
+        "Empty public request",
+        load("rep", c -> c.ok(c.open("../../health/live"), 200), READS * 4));
+    report("Empty request that signs in", load("rep", c -> c.ok(c.open("me"), 200), READS * 4));
+  }
+
+  private void board(int leads) throws Exception {
+    String path = "pipelines/" + pipeline + "/board?cards=50";
+    withFloor(
+        String.format(Locale.ROOT, "Board, %,d leads", leads),
+        caller -> caller.ok(caller.open(path), 200),
+        READS);
+  }
+
+  private void lists(int leads) throws Exception {
+    for (Map.Entry<String, String> list : LISTS.entrySet()) {
+      String path = "leads?limit=50" + list.getValue();
+      withFloor(
+          String.format(Locale.ROOT, "List, %s, %,d leads", list.getKey(), leads),
+          caller -> caller.ok(caller.open(path), 200),
+          READS);
+    }
+  }
+
+  /** Each client moves deals of its own to and fro. */
+  private void move() throws Exception {
+    List<JsonNode> deals = new ArrayList<>();
+    admin.get("manager", "api/v1/deals?status=open&limit=200").path("items").forEach(deals::add);
+    List<String> stages = new ArrayList<>();
+    admin
+        .get("manager", "api/v1/pipelines/" + pipeline)
+        .path("stages")
+        .forEach(
+            stage -> {
+              if (stage.path("type").asText().equals("open")
+                  && stage.path("scoreThreshold").isNull()) {
+                stages.add(stage.path("id").asText());
+              }
+            });
+    AtomicInteger next = new AtomicInteger();
+    withFloor(
+        "Move",
+        caller -> {
+          int n = next.getAndIncrement();
+          String id = deals.get(n % deals.size()).path("id").asText();
+          String tag = caller.tags.get(id);
+          if (tag == null) {
+            tag = caller.ok(caller.open("deals/" + id), 200).headers().get("etag");
+          }
+          String body =
+              "{\"reason\":\"Measured\",\"stageId\":\""
+                  + stages.get(n / deals.size() % stages.size())
+                  + "\"}";
+          Wire.Response moved =
+              caller.ok(
+                  new Wire.Request(
+                      "POST",
+                      caller.path("deals/" + id + "/stage"),
+                      "If-Match: " + tag + "\r\n",
+                      body),
+                  200);
+          caller.tags.put(id, moved.headers().get("etag"));
+        },
+        WRITES);
+  }
+
+  private void create() throws Exception {
+    withFloor(
+        "Create with scoring",
+        caller ->
+            caller.ok(
+                new Wire.Request(
+                    "POST", caller.path("leads"), "", person(people.incrementAndGet())),
+                201),
+        WRITES);
+  }
+
+  private void bulk() throws Exception {
+    Timing timing =
+        load(
+            "rep",
+            caller -> {
+              StringBuilder leads = new StringBuilder("{\"leads\":[");
+              for (int i = 0; i < BULK; i++) {
+                leads.append(i == 0 ? "" : ",").append(person(people.incrementAndGet()));
+              }
+              caller.ok(
+                  new Wire.Request(
+                      "POST", caller.path("leads/bulk-create"), "", leads.append("]}").toString()),
+                  200);
+            },
+            10);
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Bulk create with scoring: %.0f leads a second",
+            timing.perSecond() * BULK));
+  }
+
+  private static String person(int n) {
+    return String.format(
+        Locale.ROOT,
+        "{\"firstName\":\"Jane\",\"lastName\":\"Smith %1$d\",\"email\":\"jane%1$d@example.com\","
+            + "\"company\":\"Orion Logistics %1$d\",\"jobTitle\":\"VP Sales\",\"companySize\":%2$d,"
+            + "\"source\":\"website\"}",
+        n,
+        n % 900 + 1);
+  }
+
+  /** Something that a signed-in client asks. */
+  private interface Asking {
+    void ask(Caller caller) throws Exception;
+  }
+
+  private void withFloor(String name, Asking asking, int steps) throws Exception {
+    Timing timing = load("rep", asking, steps);
+    List<List<Executed>> captured = new ArrayList<>();
+    try (Caller caller = new Caller("rep")) {
+      asking.ask(caller);
+      for (int i = 0; i < Load.CLIENTS; i++) {
+        captured.add(log.of(() -> asking.ask(caller)));
+      }
+    }
+    String jdbc = stack.postgresql().jdbcUrl();
+    Timing floor = Load.run(number -> Replay.open(jdbc, captured.get(number)), steps);
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s: %s; its %d statements over raw JDBC: %s; ratio %.2f",
+            name,
+            timing,
+            captured.get(0).size(),
+            floor,
+            timing.p50() / floor.p50()));
+    System.out.println(lines.get(lines.size() - 1));
+  }
+
+  private void report(String name, Timing timing) {
+    lines.add(name + ": " + timing);
+    System.out.println(lines.get(lines.size() - 1));
+  }
+
+  private Timing load(String user, Asking asking, int steps) throws Exception {
+    return Load.run(
+        number ->
+            new Caller(user) {
+              @Override
+              public void step(int step) throws Exception {
+                asking.ask(this);
+              }
+            },
+        steps);
+  }
+
+  /** A signed-in client with a connection of its own. */
+  private class Caller implements Load.Client {
+
+    private final URI server = stack.server().uri();
+    private final Wire wire = new Wire(server);
+    private final String headers;
+    private final Map<String, String> tags = new LinkedHashMap<>();
+
+    Caller(String user) throws IOException, InterruptedException {
+      headers =
+          "Accept: application/json\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+              + admin.tokenOf(user)
+              + "\r\n";
+    }
+
+    String path(String ofApi) {
+      return server.resolve("/dealwright/api/v1/").resolve(ofApi).getRawPath()
+          + (ofApi.contains("?") ? ofApi.substring(ofApi.indexOf('?')) : "");
+    }
+
+    Wire.Request open(String ofApi) {
+      return Wire.Request.get(path(ofApi), "");
+    }
+
+    Wire.Response ok(Wire.Request request, int expected) throws IOException {
+      Wire.Response response =
+          wire.send(
+              new Wire.Request(
+                  request.method(), request.path(), headers + request.headers(), request.body()));
+      if (response.status() != expected) {
+        throw new IOException(request.path() + ": " + response.status() + " " + response.text());
+      }
+      return response;
+    }
+
+    @Override
+    public void step(int number) throws Exception {}
+
+    @Override
+    public void close() throws IOException {
+      wire.close();
+    }
+  }
+}

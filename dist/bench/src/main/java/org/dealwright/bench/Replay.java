@@ -1,0 +1,104 @@
+package org.dealwright.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.dealwright.bench.StatementLog.Executed;
+
+/**
+ * The floor: the statements of one request over raw JDBC, in one transaction that is rolled back,
+ * so that the same rows can be written again and again. All columns of all rows are read.
+ */
+final class Replay implements Load.Client {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\d+");
+  private static final Pattern UUID_ARRAY =
+      Pattern.compile("\\{\"?[0-9a-f]{8}-[0-9a-f]{4}-.*", Pattern.DOTALL);
+  private static final List<String> TRANSACTION = List.of("BEGIN", "COMMIT", "ROLLBACK");
+
+  private final Connection connection;
+  private final List<PreparedStatement> statements = new ArrayList<>();
+
+  private Replay(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Replay open(String jdbcUrl, List<Executed> executed) throws SQLException {
+    Properties properties = new Properties();
+    properties.put("user", "dealwright");
+    properties.put("password", "dealwright");
+    properties.put("currentSchema", "dealwright");
+    // What the server's statements were told of their parameters' types is not in the log.
+    properties.put("stringtype", "unspecified");
+    Connection connection = DriverManager.getConnection(jdbcUrl, properties);
+    connection.setAutoCommit(false);
+    Replay replay = new Replay(connection);
+    for (Executed one : executed) {
+      if (TRANSACTION.stream().noneMatch(one.sql().strip().toUpperCase(Locale.ROOT)::startsWith)) {
+        replay.prepare(one);
+      }
+    }
+    return replay;
+  }
+
+  private void prepare(Executed one) throws SQLException {
+    PreparedStatement statement =
+        connection.prepareStatement(PLACEHOLDER.matcher(one.sql()).replaceAll("?"));
+    for (int i = 0; i < one.parameters().size(); i++) {
+      bind(statement, i + 1, one.parameters().get(i));
+    }
+    statements.add(statement);
+  }
+
+  private void bind(PreparedStatement statement, int place, String value) throws SQLException {
+    if (value != null && value.startsWith("{") && value.endsWith("}") && !value.startsWith("{\"")) {
+      boolean ids = UUID_ARRAY.matcher(value).matches();
+      statement.setObject(place, array(ids ? "uuid[]" : "text[]", value));
+    } else {
+      statement.setString(place, value);
+    }
+  }
+
+  private static org.postgresql.util.PGobject array(String type, String value) throws SQLException {
+    org.postgresql.util.PGobject array = new org.postgresql.util.PGobject();
+    array.setType(type);
+    array.setValue(value);
+    return array;
+  }
+
+  int statements() {
+    return statements.size();
+  }
+
+  @Override
+  public void step(int number) throws SQLException {
+    for (PreparedStatement statement : statements) {
+      if (statement.execute()) {
+        readAll(statement.getResultSet());
+      }
+    }
+    connection.rollback();
+  }
+
+  private static void readAll(ResultSet rows) throws SQLException {
+    int columns = rows.getMetaData().getColumnCount();
+    while (rows.next()) {
+      for (int column = 1; column <= columns; column++) {
+        rows.getString(column);
+      }
+    }
+    rows.close();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

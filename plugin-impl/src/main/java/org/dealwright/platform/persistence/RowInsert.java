@@ -1,0 +1,64 @@
+package org.dealwright.platform.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How records become rows of a table, all of them by one statement. */
+public final class RowInsert<T> {
+
+  private final String sql;
+  private final Rows<T> rows;
+
+  private RowInsert(String sql, Rows<T> rows) {
+    this.sql = sql;
+    this.rows = rows;
+  }
+
+  /** Starts with the table; its column {@code organisation_id} is filled by the gateway. */
+  public static <T> Columns<T> into(String table) {
+    return new Columns<>(table);
+  }
+
+  /** The columns of a table. */
+  public static final class Columns<T> {
+
+    private final String table;
+    private final Rows<T> rows = new Rows<>();
+
+    private Columns(String table) {
+      this.table = table;
+    }
+
+    /** Adds a column, as {@link Rows#column} does. */
+    public Columns<T> column(String name, String type, Function<T, @Nullable Object> value) {
+      rows.column(name, type, value);
+      return this;
+    }
+
+    public RowInsert<T> build() {
+      return build("");
+    }
+
+    /** Leaves alone what is there already. */
+    public RowInsert<T> unlessPresent() {
+      return build(" on conflict do nothing");
+    }
+
+    private RowInsert<T> build(String end) {
+      return new RowInsert<>(
+          "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"
+              .formatted(table, rows.names(), rows.select(), end),
+          rows);
+    }
+  }
+
+  String sql() {
+    return sql;
+  }
+
+  Map<String, String[]> arrays(List<T> records) {
+    return rows.arrays(records);
+  }
+}

@@ -1,0 +1,59 @@
+package org.dealwright.platform.persistence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as a table in a statement: each column is one array parameter, so that a thousand rows
+ * take one round trip and one plan. Values travel as text and are cast.
+ */
+public final class Rows<T> {
+
+  private final Map<String, Column<T>> columns = new LinkedHashMap<>();
+
+  private record Column<T>(String type, Function<T, @Nullable Object> value) {}
+
+  /**
+   * Adds a column; its name is that of the parameter, too.
+   *
+   * @param type its SQL type
+   * @param value what stands in it, whose {@code toString} SQL understands; null stays null
+   */
+  public Rows<T> column(String name, String type, Function<T, @Nullable Object> value) {
+    columns.put(name, new Column<>(type, value));
+    return this;
+  }
+
+  /** The columns' names, in order. */
+  String names() {
+    return String.join(", ", columns.keySet());
+  }
+
+  /** A query that gives the rows. */
+  public String select() {
+    return "select %s from unnest(%s) as given(%s)"
+        .formatted(
+            columns.entrySet().stream()
+                .map(c -> "cast(%1$s as %2$s) as %1$s".formatted(c.getKey(), c.getValue().type()))
+                .collect(Collectors.joining(", ")),
+            columns.keySet().stream().map(c -> ":" + c).collect(Collectors.joining(", ")),
+            names());
+  }
+
+  /** The parameters of the query. */
+  public Map<String, String[]> arrays(List<T> rows) {
+    return columns.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, c -> texts(rows, c.getValue())));
+  }
+
+  private static <T> String[] texts(List<T> rows, Column<T> column) {
+    return rows.stream()
+        .map(row -> Objects.toString(column.value().apply(row), null))
+        .toArray(String[]::new);
+  }
+}
