@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
+import org.dealwright.deal.domain.Threshold.Former;
 import org.dealwright.scoring.domain.Cause;
 import org.dealwright.scoring.domain.ModelRepository;
 import org.dealwright.scoring.domain.PublishedModel;
@@ -20,6 +21,7 @@ import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Inputs;
 import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores leads with the active model, in one transaction with what the scores set off. A lead whose
@@ -92,7 +94,18 @@ public class ScoreLeads {
 
   private static Scored scored(Rescored rescored) {
     var score = rescored.row().score();
-    return new Scored(rescored.subject().leadId(), score.points(), score.isConfident());
+    return new Scored(
+        rescored.subject().leadId(),
+        score.points(),
+        score.isConfident(),
+        former(rescored.subject().current()));
+  }
+
+  private static @Nullable Former former(Subject.@Nullable Current current) {
+    return current == null
+        ? null
+        : new Former(
+            current.points(), current.coverage() >= Score.CONFIDENT_COVERAGE, current.at());
   }
 
   /** A lead with its score before and after. */

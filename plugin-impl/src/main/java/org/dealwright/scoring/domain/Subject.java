@@ -1,5 +1,6 @@
 package org.dealwright.scoring.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.scoring.ScoreBand;
@@ -17,6 +18,7 @@ public record Subject(UUID leadId, Features features, @Nullable Current current)
    * The score that a lead has.
    *
    * @param lastingHash of the inputs that time alone does not change
+   * @param at when the lead got it
    */
   public record Current(
       int points,
@@ -24,5 +26,6 @@ public record Subject(UUID leadId, Features features, @Nullable Current current)
       UUID modelId,
       double coverage,
       List<Integer> contributions,
-      String lastingHash) {}
+      String lastingHash,
+      Instant at) {}
 }

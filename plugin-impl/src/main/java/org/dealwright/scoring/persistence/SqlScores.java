@@ -111,6 +111,7 @@ class SqlScores implements ScoreRepository {
     String currency = caller.organisation().currency();
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
+            + " s.scored_at,"
             + " (select o.signals_since is not null from organisations o"
             + " where o.id = :organisation) as receives_signals, "
             + LeadFeatures.COLUMNS
@@ -140,7 +141,8 @@ class SqlScores implements ScoreRepository {
         model,
         row.getDouble("coverage"),
         wholePoints(row),
-        row.getString("lasting_hash"));
+        row.getString("lasting_hash"),
+        row.getTimestamp("scored_at").toInstant());
   }
 
   @Override
