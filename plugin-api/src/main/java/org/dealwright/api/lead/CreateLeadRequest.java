@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param companySize number of employees, at least 1
  * @param assignedTo id, user name or e-mail address of a user of the organisation
  * @param followUpAt when somebody wants to come back to it, UTC
+ * @param attribution which campaign brought it
+ * @param consent what the person agreed to
  */
 public record CreateLeadRequest(
     @Nullable String firstName,
@@ -30,4 +32,6 @@ public record CreateLeadRequest(
     @Nullable String assignedTo,
     @Nullable Instant followUpAt,
     @Nullable List<String> tags,
-    @Nullable Map<String, Object> customFields) {}
+    @Nullable Map<String, Object> customFields,
+    @Nullable Attribution attribution,
+    @Nullable Consents consent) {}

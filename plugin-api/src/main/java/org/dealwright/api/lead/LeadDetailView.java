@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param formData what a web form sent, as it came
  * @param deal the deal whose stage is shown, with its history
  * @param explanation why the lead has its score; null before the first one
+ * @param attribution which campaign brought it: the first touch
+ * @param consent what the person agreed to
  */
 public record LeadDetailView(
     UUID id,
@@ -51,4 +53,6 @@ public record LeadDetailView(
     Map<String, Object> customFields,
     Map<String, Object> formData,
     @Nullable DealView deal,
-    @Nullable ScoreExplanation explanation) {}
+    @Nullable ScoreExplanation explanation,
+    Attribution attribution,
+    Consents consent) {}

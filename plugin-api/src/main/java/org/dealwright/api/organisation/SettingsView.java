@@ -1,5 +1,6 @@
 package org.dealwright.api.organisation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactMovesStatus whether the first outbound call, mail, meeting or message moves a lead
  *     from new to contacted; usually true; never null in answers
+ * @param forms web forms that need not send everything that others must; usually none; never null
+ *     in answers
+ * @param declaredFieldsOnly whether leads may have declared custom fields alone; usually false;
+ *     never null in answers
  */
-public record SettingsView(@Nullable Boolean contactMovesStatus) {
+public record SettingsView(
+    @Nullable Boolean contactMovesStatus,
+    @Nullable List<FormSettings> forms,
+    @Nullable Boolean declaredFieldsOnly) {
 
   public SettingsView {
     contactMovesStatus = contactMovesStatus == null || contactMovesStatus;
+    forms = forms == null ? List.of() : forms;
+    declaredFieldsOnly = Boolean.TRUE.equals(declaredFieldsOnly);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
@@ -75,7 +74,12 @@ public class CaptureLead {
   }
 
   private Optional<Lead> known(CaptureRequest form) {
-    return leads.findOpenByEmail(Objects.requireNonNull(ContactKeys.ofEmail(form.email())));
+    String email = ContactKeys.ofEmail(Forms.facts(form).email());
+    if (email != null) {
+      return leads.findOpenByEmail(email);
+    }
+    return Optional.ofNullable(ContactKeys.ofPhone(form.phone(), form.country()))
+        .flatMap(leads::findOpenByPhone);
   }
 
   private UUID quarantined(Submission submission) {

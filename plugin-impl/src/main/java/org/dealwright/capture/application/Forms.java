@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consent;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.lead.domain.LeadFacts;
+import org.jspecify.annotations.Nullable;
 
 /** What a form says about a lead. */
 final class Forms {
@@ -29,7 +33,20 @@ final class Forms {
         null,
         null,
         List.of(),
-        Map.of());
+        Objects.requireNonNullElse(form.customFields(), Map.of()),
+        Objects.requireNonNullElse(form.attribution(), Attribution.NONE),
+        consents(Objects.requireNonNullElse(form.consent(), Consents.NONE)));
+  }
+
+  private static Consents consents(Consents sent) {
+    return new Consents(consent(sent.email()), consent(sent.phone()), consent(sent.ads()));
+  }
+
+  /** The sender cannot choose when it was: it is now. */
+  private static @Nullable Consent consent(@Nullable Consent sent) {
+    return sent == null
+        ? null
+        : new Consent(sent.given(), null, Objects.requireNonNullElse(sent.how(), "Web form"));
   }
 
   /** The answers that no field of a lead has a place for. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.deal.application.LeadProgress;
 import org.dealwright.lead.application.LeadHistory;
 import org.dealwright.lead.domain.FieldChange;
@@ -78,7 +80,7 @@ class JoinLead {
     return new LeadFacts(
         first(known.firstName(), sent.firstName()),
         first(known.lastName(), sent.lastName()),
-        known.email(),
+        first(known.email(), sent.email()),
         first(known.phone(), sent.phone()),
         first(known.company(), sent.company()),
         first(known.jobTitle(), sent.jobTitle()),
@@ -91,7 +93,23 @@ class JoinLead {
         known.assignedTo(),
         known.followUpAt(),
         known.tags(),
-        known.customFields());
+        filled(known.customFields(), sent.customFields()),
+        known.attribution().equals(Attribution.NONE) ? sent.attribution() : known.attribution(),
+        filled(known.consent(), sent.consent()));
+  }
+
+  private static Map<String, Object> filled(Map<String, Object> known, Map<String, Object> sent) {
+    Map<String, Object> filled = new HashMap<>(sent);
+    filled.putAll(known);
+    return filled;
+  }
+
+  /** Who refused once is not made to agree by a form that anybody can send. */
+  private static Consents filled(Consents known, Consents sent) {
+    return new Consents(
+        first(known.email(), sent.email()),
+        first(known.phone(), sent.phone()),
+        first(known.ads(), sent.ads()));
   }
 
   private static <T> @Nullable T first(@Nullable T known, @Nullable T sent) {

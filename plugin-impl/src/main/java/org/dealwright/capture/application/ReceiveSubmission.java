@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.capture.application.SubmissionInbox.Submission;
+import org.dealwright.customfield.domain.CustomFieldRepository;
 import org.dealwright.lead.domain.LeadRules;
+import org.dealwright.organisation.application.FormRequirements;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
@@ -29,14 +32,23 @@ public class ReceiveSubmission {
   private final SubmissionInbox inbox;
   private final Event<SubmissionReceived> received;
   private final AuditTrail audit;
+  private final FormRequirements requirements;
+  private final CustomFieldRepository fields;
   private final Clock clock;
 
   @Inject
   ReceiveSubmission(
-      SubmissionInbox inbox, Event<SubmissionReceived> received, AuditTrail audit, Clock clock) {
+      SubmissionInbox inbox,
+      Event<SubmissionReceived> received,
+      AuditTrail audit,
+      FormRequirements requirements,
+      CustomFieldRepository fields,
+      Clock clock) {
     this.inbox = inbox;
     this.received = received;
     this.audit = audit;
+    this.requirements = requirements;
+    this.fields = fields;
     this.clock = clock;
   }
 
@@ -51,10 +63,17 @@ public class ReceiveSubmission {
     return submission.id();
   }
 
-  private static void check(CaptureRequest form) {
+  private void checkCustomFields(Map<String, Object> sent, Violations violations) {
+    if (!sent.isEmpty()) {
+      fields.declared().asClosed().check(Map.of(), sent, violations);
+    }
+  }
+
+  private void check(CaptureRequest form) {
     Violations violations = new Violations();
-    LeadRules.checkRequired(Forms.facts(form), violations);
+    LeadRules.checkRequired(Forms.facts(form), requirements.of(form.form()), violations);
     LeadRules.checkValues(Forms.facts(form), violations);
+    checkCustomFields(Forms.facts(form).customFields(), violations);
     var formData = Forms.data(form);
     violations.check(
         formData.size() <= FORM_FIELDS, "/formData", "At most " + FORM_FIELDS + " fields.");

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets scores move deals. A threshold fires when it is armed and the score reaches it, and is then
- * disarmed; it is armed again when the score falls {@value Threshold#HYSTERESIS} points below it. What fires
- * brings the deal forward to the highest such stage, in one transition; never back, and never into
- * or out of a closed stage.
+ * disarmed; it is armed again when the score falls {@value Threshold#HYSTERESIS} points below it.
+ * What fires brings the deal forward to the highest such stage, in one transition; never back, and
+ * never into or out of a closed stage.
  */
 @Dependent
 public class AdvanceByScore {
@@ -76,8 +76,7 @@ public class AdvanceByScore {
     if (scores.isEmpty() || stages.isEmpty()) {
       return;
     }
-    Map<Flag, Instant> disarmed =
-        thresholds.disarmed(scores.stream().map(Scored::leadId).toList());
+    Map<Flag, Instant> disarmed = thresholds.disarmed(scores.stream().map(Scored::leadId).toList());
     Firings firings = new Firings();
     scores.forEach(scored -> firings.add(scored, stages, disarmed));
     thresholds.arm(firings.armed);

@@ -16,8 +16,7 @@ public interface ScoreSequences {
    * @param name a person or a company
    * @param before the last one before the period; null where there was none
    */
-  record Sequence(
-      UUID leadId, @Nullable String name, @Nullable Seen before, List<Seen> scores) {}
+  record Sequence(UUID leadId, @Nullable String name, @Nullable Seen before, List<Seen> scores) {}
 
   /** A deal of a lead came to a stage. */
   record Arrival(UUID dealId, UUID stageId, Instant at) {}

@@ -59,8 +59,7 @@ public class TryThreshold {
   public ThresholdTrialView run(Trial trial, Range<Instant> range) {
     Pipeline pipeline =
         pipelines.find(trial.pipelineId()).orElseThrow(() -> new NotFoundException("pipeline"));
-    Stage stage =
-        pipeline.stage(trial.stageId()).orElseThrow(() -> new NotFoundException("stage"));
+    Stage stage = pipeline.stage(trial.stageId()).orElseThrow(() -> new NotFoundException("stage"));
     int points = points(stage, trial.points());
     Period period = period(range);
     Threshold threshold = new Threshold(points, Instant.EPOCH);
@@ -69,8 +68,7 @@ public class TryThreshold {
     List<Sequence> leads = sequences.next(period, points, after, AT_ONCE);
     while (!leads.isEmpty()) {
       List<UUID> ids = leads.stream().map(Sequence::leadId).toList();
-      Map<UUID, List<Arrival>> arrivals =
-          sequences.arrivals(pipeline.id(), ids, period.until());
+      Map<UUID, List<Arrival>> arrivals = sequences.arrivals(pipeline.id(), ids, period.until());
       for (Sequence lead : leads) {
         List<Arrival> path = arrivals.getOrDefault(lead.leadId(), List.of());
         ThresholdTrial.firings(threshold, lead.before(), lead.scores()).stream()
@@ -111,8 +109,7 @@ public class TryThreshold {
   }
 
   private static int points(Stage stage, @Nullable Integer tried) {
-    Integer points =
-        tried == null ? Integer.valueOf(stage.scoreThreshold().orElse(-1)) : tried;
+    Integer points = tried == null ? Integer.valueOf(stage.scoreThreshold().orElse(-1)) : tried;
     if (!stage.isOpen() || points < 0 || points > 100) {
       throw new ValidationException("threshold", "From 0 to 100, for an open stage.");
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The score from which deals come to a stage by themselves. For each lead it is armed or disarmed:
  * it fires when it is armed and the score reaches it, and is then disarmed; it is armed again when
- * the score falls {@value #HYSTERESIS} points below it. When it is set, it is disarmed for the leads
- * that are there already, so that configuration moves nothing.
+ * the score falls {@value #HYSTERESIS} points below it. When it is set, it is disarmed for the
+ * leads that are there already, so that configuration moves nothing.
  *
  * @param points 0 to 100
  * @param since when it was set

@@ -1,8 +1,8 @@
 package org.dealwright.deal.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a lead's scores would have fired if a threshold had been another one. */
@@ -24,10 +24,8 @@ public final class ThresholdTrial {
    * @param before the last score before the period; null where there was none
    * @param scores those of the period, in their order
    */
-  public static List<Seen> firings(
-      Threshold threshold, @Nullable Seen before, List<Seen> scores) {
-    boolean armed =
-        before == null || !before.confident() || !threshold.isMetBy(before.points());
+  public static List<Seen> firings(Threshold threshold, @Nullable Seen before, List<Seen> scores) {
+    boolean armed = before == null || !before.confident() || !threshold.isMetBy(before.points());
     List<Seen> firings = new ArrayList<>();
     for (Seen score : scores) {
       armed = armed || threshold.isArmedAgainBy(score.points());

@@ -68,11 +68,16 @@ class SqlScoreSequences implements ScoreSequences {
             .list(
                 SCORES,
                 Map.of(
-                    "after", after == null ? BEFORE_ALL : after,
-                    "from", period.from().atOffset(ZoneOffset.UTC),
-                    "until", period.until().atOffset(ZoneOffset.UTC),
-                    "points", points,
-                    "limit", limit),
+                    "after",
+                    after == null ? BEFORE_ALL : after,
+                    "from",
+                    period.from().atOffset(ZoneOffset.UTC),
+                    "until",
+                    period.until().atOffset(ZoneOffset.UTC),
+                    "points",
+                    points,
+                    "limit",
+                    limit),
                 (row, context) -> row(row))
             .stream()
             .collect(groupingBy(Row::lead, LinkedHashMap::new, toList()));

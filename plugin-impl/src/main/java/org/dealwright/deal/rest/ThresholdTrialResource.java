@@ -31,7 +31,8 @@ public class ThresholdTrialResource {
   @Requires(Permission.PIPELINES_MANAGE)
   @Operation(
       operationId = "crm.stages.tryThreshold",
-      summary = "Which deals would have moved over a period if a stage's threshold were another one",
+      summary =
+          "Which deals would have moved over a period if a stage's threshold were another one",
       description =
           "It follows the score history and the deals' moves as they were, one move a lead, and"
               + " changes nothing. The last 90 days unless a period is given, at most a year.")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.dealwright.api.imports.ImportMapping;
+import org.dealwright.customfield.domain.CustomFieldRepository;
 import org.dealwright.imports.domain.CsvFile;
 import org.dealwright.imports.domain.MappingCheck;
 import org.dealwright.imports.domain.RowMapper;
@@ -19,12 +20,18 @@ class Mappers {
 
   private final PipelineRepository pipelines;
   private final Assignees assignees;
+  private final CustomFieldRepository fields;
   private final Caller caller;
 
   @Inject
-  Mappers(PipelineRepository pipelines, Assignees assignees, Caller caller) {
+  Mappers(
+      PipelineRepository pipelines,
+      Assignees assignees,
+      CustomFieldRepository fields,
+      Caller caller) {
     this.pipelines = pipelines;
     this.assignees = assignees;
+    this.fields = fields;
     this.caller = caller;
   }
 
@@ -33,7 +40,11 @@ class Mappers {
     var stages = pipelines.findDefault().map(Pipeline::stages).orElse(List.of());
     var setting =
         new MappingCheck.Setting(
-            stages, organisation.currency(), organisation.zone(), assignees::find);
+            stages,
+            organisation.currency(),
+            organisation.zone(),
+            assignees::find,
+            fields.declared());
     return MappingCheck.check(file, mapping, setting);
   }
 }

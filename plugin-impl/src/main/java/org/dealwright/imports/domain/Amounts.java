@@ -18,17 +18,29 @@ final class Amounts {
   private Amounts() {}
 
   static Optional<Money> parse(String text, String currency) {
+    Optional<BigDecimal> number = number(text);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+      BigDecimal minor = number.get().movePointRight(digits).setScale(0, RoundingMode.HALF_UP);
+      return Optional.of(new Money(minor.longValueExact(), currency));
+    } catch (ArithmeticException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number as people write it, with or without a sign of what it counts. */
+  static Optional<BigDecimal> number(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     try {
-      BigDecimal number =
-          new BigDecimal(plain(matcher.group(1))).multiply(factor(matcher.group(2)));
-      int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-      BigDecimal minor = number.movePointRight(digits).setScale(0, RoundingMode.HALF_UP);
-      return Optional.of(new Money(minor.longValueExact(), currency));
-    } catch (ArithmeticException | IllegalArgumentException e) {
+      return Optional.of(
+          new BigDecimal(plain(matcher.group(1))).multiply(factor(matcher.group(2))));
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param row number in the file
  * @param externalId the lead's key in the other system
  * @param sequence order of creation, ascending
+ * @param importedAt UTC
  * @param createdAt UTC
  * @param closedAt UTC; null for an open lead
  * @param stage the stage of the deal that comes with it; null where there is none
@@ -24,6 +25,7 @@ public record ImportedLead(
     LeadStatus status,
     @Nullable String externalId,
     @Nullable Long sequence,
+    Instant importedAt,
     Instant createdAt,
     @Nullable Instant closedAt,
     @Nullable StageAt stage) {

@@ -11,6 +11,7 @@ import org.dealwright.api.imports.FieldMapping;
 import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.TimeMapping;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.customfield.domain.DeclaredFields;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Checks a mapping against the file's columns, so that a wrong one is found before any row is. */
 public final class MappingCheck {
 
-  /** The fields that a column can become. */
+  /** How a mapping names a custom field: this and its key. */
+  static final String CUSTOM = "customFields/";
+
+  /** The fields that a column can become, besides custom ones. */
   public static final Set<String> FIELDS =
       Set.of(
           "firstName",
@@ -38,7 +42,19 @@ public final class MappingCheck {
           "status",
           "stage",
           "assignedTo",
-          "tags");
+          "tags",
+          "utmSource",
+          "utmMedium",
+          "utmCampaign",
+          "utmTerm",
+          "utmContent",
+          "gclid",
+          "fbclid",
+          "msclkid",
+          "gaClientId",
+          "consentEmail",
+          "consentPhone",
+          "consentAds");
 
   private MappingCheck() {}
 
@@ -48,7 +64,11 @@ public final class MappingCheck {
    * @param users finds the id of the user that a text names
    */
   public record Setting(
-      List<Stage> stages, String currency, ZoneId zone, Function<String, Optional<String>> users) {}
+      List<Stage> stages,
+      String currency,
+      ZoneId zone,
+      Function<String, Optional<String>> users,
+      DeclaredFields custom) {}
 
   /**
    * Returns what turns the file's rows into leads.
@@ -59,7 +79,7 @@ public final class MappingCheck {
     Violations violations = new Violations();
     Cells cells = new Cells(file.columns(), mapping);
     Map<String, FieldMapping> fields = mapping.fields() == null ? Map.of() : mapping.fields();
-    fields.forEach((name, field) -> field(name, field, cells, violations));
+    fields.forEach((name, field) -> field(name, field, cells, setting.custom(), violations));
     other("/mapping/outcome", mapping.outcome(), cells, violations);
     other("/mapping/externalId", mapping.externalId(), cells, violations);
     if (mapping.sequence() != null) {
@@ -69,6 +89,7 @@ public final class MappingCheck {
     time("/mapping/createdAt", mapping.createdAt(), cells, setting, times, violations);
     time("/mapping/closedAt", mapping.closedAt(), cells, setting, times, violations);
     time("/mapping/stageEnteredAt", mapping.stageEnteredAt(), cells, setting, times, violations);
+    rest(mapping, cells, setting.custom(), violations);
     violations.check(
         mapping.rest() == null || Set.of("custom-fields", "ignore").contains(mapping.rest()),
         "/mapping/rest",
@@ -82,10 +103,34 @@ public final class MappingCheck {
   }
 
   private static void field(
-      String name, @Nullable FieldMapping field, Cells cells, Violations violations) {
+      String name,
+      @Nullable FieldMapping field,
+      Cells cells,
+      DeclaredFields custom,
+      Violations violations) {
     String pointer = "/mapping/fields/" + name;
-    violations.check(FIELDS.contains(name), pointer, "There is no such field.");
+    violations.check(
+        FIELDS.contains(name) || isCustom(name, custom), pointer, "There is no such field.");
     other(pointer, field, cells, violations);
+  }
+
+  private static boolean isCustom(String name, DeclaredFields custom) {
+    return name.startsWith(CUSTOM)
+        && name.length() > CUSTOM.length()
+        && (!custom.closed() || custom.find(name.substring(CUSTOM.length())).isPresent());
+  }
+
+  /** Columns that nobody declared as custom fields, where declared ones alone are taken. */
+  private static void rest(
+      ImportMapping mapping, Cells cells, DeclaredFields custom, Violations violations) {
+    List<String> strange =
+        custom.closed() && RowMapper.CUSTOM_FIELDS.equals(mapping.rest())
+            ? cells.rest().stream().filter(c -> custom.ofColumn(c).isEmpty()).sorted().toList()
+            : List.of();
+    violations.check(
+        strange.isEmpty(),
+        "/mapping/rest",
+        "There are no custom fields for " + String.join(", ", strange) + ".");
   }
 
   private static void other(
@@ -135,6 +180,22 @@ public final class MappingCheck {
       return setting.currency();
     }
 
+    ZoneId zone() {
+      return setting.zone();
+    }
+
+    DeclaredFields custom() {
+      return setting.custom();
+    }
+
+    /** The custom fields that the mapping names one by one. */
+    List<String> customKeys() {
+      return fields.keySet().stream()
+          .filter(name -> name.startsWith(CUSTOM))
+          .map(name -> name.substring(CUSTOM.length()))
+          .toList();
+    }
+
     Optional<String> userNamed(String name) {
       return setting.users().apply(name);
     }
@@ -165,10 +226,15 @@ public final class MappingCheck {
             case "closedAt" -> columnOf(mapping.closedAt());
             case "stageEnteredAt" -> columnOf(mapping.stageEnteredAt());
             case "sequence" -> mapping.sequence() == null ? null : mapping.sequence().column();
-            case "customFields" -> pointer.substring("/customFields/".length());
+            case "customFields" -> columnOfCustom(pointer.substring(1 + CUSTOM.length()));
             default -> columnOf(fields.get(name));
           };
       return column == null ? name : column;
+    }
+
+    private String columnOfCustom(String key) {
+      String column = columnOf(fields.get(CUSTOM + key));
+      return column == null ? key : column;
     }
 
     private static @Nullable String columnOf(@Nullable FieldMapping field) {

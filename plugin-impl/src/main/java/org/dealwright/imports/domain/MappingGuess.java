@@ -35,6 +35,15 @@ public final class MappingGuess {
     NAMES.put("status", List.of("lead status", "status"));
     NAMES.put("stage", List.of("stage", "deal stage", "stage name"));
     NAMES.put("tags", List.of("tags", "labels"));
+    NAMES.put("utmSource", List.of("utm source"));
+    NAMES.put("utmMedium", List.of("utm medium"));
+    NAMES.put("utmCampaign", List.of("utm campaign"));
+    NAMES.put("utmTerm", List.of("utm term"));
+    NAMES.put("utmContent", List.of("utm content"));
+    NAMES.put("gclid", List.of("gclid", "google click id"));
+    NAMES.put("fbclid", List.of("fbclid"));
+    NAMES.put("msclkid", List.of("msclkid"));
+    NAMES.put("gaClientId", List.of("ga client id"));
   }
 
   private static final List<String> OUTCOMES =

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dealwright.api.Money;
 import org.dealwright.api.imports.FieldMapping;
 import org.dealwright.api.imports.ImportMapping;
 import org.dealwright.api.imports.RowProblem;
 import org.dealwright.api.imports.TimeMapping;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consent;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.customfield.domain.CustomField;
 import org.dealwright.imports.domain.CsvFile.Row;
 import org.dealwright.imports.domain.ImportedLead.StageAt;
 import org.dealwright.lead.domain.LeadFacts;
@@ -28,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns rows into leads by a mapping that was checked; says what is wrong with those it cannot. */
 public final class RowMapper {
 
+  static final String CUSTOM_FIELDS = "custom-fields";
   private static final String ANY = "*";
+  private static final Set<String> YES = Set.of("yes", "true", "1", "y", "x", "ja", "opt-in");
+  private static final Set<String> NO = Set.of("no", "false", "0", "n", "nein", "opt-out");
 
   private final MappingCheck.Checked mapping;
   private final Cells cells;
@@ -37,7 +45,7 @@ public final class RowMapper {
   RowMapper(MappingCheck.Checked mapping) {
     this.mapping = mapping;
     this.cells = mapping.cells();
-    this.rest = "custom-fields".equals(mapping.mapping().rest()) ? cells.rest() : List.of();
+    this.rest = CUSTOM_FIELDS.equals(mapping.mapping().rest()) ? cells.rest() : List.of();
   }
 
   /** A lead, or the reasons why the row is refused. */
@@ -71,12 +79,13 @@ public final class RowMapper {
 
     ImportedLead lead(Instant now) {
       ImportMapping map = mapping.mapping();
-      LeadFacts facts = facts();
+      Instant created = time("/createdAt", map.createdAt()).orElse(now);
+      LeadFacts facts = facts(created);
       LeadRules.checkValues(facts, violations);
+      mapping.custom().check(Map.of(), facts.customFields(), violations);
       Optional<Outcome> outcome = outcome();
       Optional<Stage> stage = stage(outcome);
       LeadStatus status = status(outcome, stage);
-      Instant created = time("/createdAt", map.createdAt()).orElse(now);
       Instant closed = status.isClosed() ? time("/closedAt", map.closedAt()).orElse(created) : null;
       return new ImportedLead(
           Ids.next(),
@@ -88,12 +97,13 @@ public final class RowMapper {
               .flatMap(text -> parsed("/externalId", text, RowMapper::key))
               .orElse(null),
           sequence().orElse(null),
+          now,
           created,
           closed,
           stage.map(s -> at(s, created, closed)).orElse(null));
     }
 
-    private LeadFacts facts() {
+    private LeadFacts facts(Instant created) {
       return new LeadFacts(
           field("firstName"),
           field("lastName"),
@@ -110,7 +120,32 @@ public final class RowMapper {
           value("assignedTo", mapping::userNamed).orElse(null),
           null,
           tags(),
-          custom());
+          custom(),
+          attribution(),
+          new Consents(
+              consent("consentEmail", created),
+              consent("consentPhone", created),
+              consent("consentAds", created)));
+    }
+
+    private Attribution attribution() {
+      return new Attribution(
+          field("utmSource"),
+          field("utmMedium"),
+          field("utmCampaign"),
+          field("utmTerm"),
+          field("utmContent"),
+          field("gclid"),
+          field("fbclid"),
+          field("msclkid"),
+          field("gaClientId"));
+    }
+
+    /** A file tells no more than yes or no: it was said when the lead came. */
+    private @Nullable Consent consent(String name, Instant created) {
+      return value(name, RowMapper::truth)
+          .map(given -> new Consent(given, created, "Import"))
+          .orElse(null);
     }
 
     private StageAt at(Stage stage, Instant created, @Nullable Instant closed) {
@@ -166,9 +201,27 @@ public final class RowMapper {
     private Map<String, Object> custom() {
       Map<String, Object> custom = new HashMap<>();
       for (String column : rest) {
-        cells.text(row, column).ifPresent(text -> custom.put(column, text));
+        Optional<CustomField> declared = mapping.custom().ofColumn(column);
+        String key = declared.map(CustomField::key).orElse(column);
+        cells
+            .text(row, column)
+            .map(text -> read(declared, text))
+            .ifPresent(v -> custom.put(key, v));
       }
+      mapping
+          .customKeys()
+          .forEach(
+              key ->
+                  cells
+                      .value(row, mapping.field(MappingCheck.CUSTOM + key))
+                      .map(text -> read(mapping.custom().find(key), text))
+                      .ifPresent(value -> custom.put(key, value)));
       return custom;
+    }
+
+    /** What cannot be read stays text, and is refused with the field's own words. */
+    private Object read(Optional<CustomField> field, String text) {
+      return field.flatMap(known -> CustomCells.read(known, text, mapping.zone())).orElse(text);
     }
 
     private Optional<Long> sequence() {
@@ -250,6 +303,13 @@ public final class RowMapper {
 
   private static Optional<String> key(String text) {
     return Optional.of(text).filter(key -> key.length() <= 200 && key.indexOf('\0') < 0);
+  }
+
+  static Optional<Boolean> truth(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return YES.contains(word) || NO.contains(word)
+        ? Optional.of(YES.contains(word))
+        : Optional.empty();
   }
 
   private static Optional<LeadSource> source(String text) {

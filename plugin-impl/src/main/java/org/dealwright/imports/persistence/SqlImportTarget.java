@@ -19,9 +19,12 @@ import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.SystemActivity;
 import org.dealwright.api.Money;
 import org.dealwright.api.activity.ActivityType;
+import org.dealwright.api.lead.Consent;
+import org.dealwright.api.lead.ConsentChannel;
 import org.dealwright.imports.application.ImportTarget;
 import org.dealwright.imports.domain.ImportedLead;
 import org.dealwright.lead.domain.ContactKeys;
+import org.dealwright.lead.domain.ContactRules;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.Json;
@@ -64,10 +67,12 @@ class SqlImportTarget implements ImportTarget {
         insert into leads (organisation_id, id, external_id, first_name, last_name, email,
           email_key, phone, phone_key, company, job_title, company_size, industry, country,
           website, source, status, estimated_amount, estimated_currency, assigned_to,
-          custom_fields, origin, sequence, closed_at, created_at, updated_at)
+          custom_fields, attribution, consent, origin, sequence, closed_at, created_at, updated_at)
         values (:organisation, :id, :externalId, :firstName, :lastName, :email, :emailKey, :phone,
           :phoneKey, :company, :jobTitle, :companySize, :industry, :country, :website, :source,
-          :status, :amount, :currency, :assignedTo, cast(:customFields as jsonb), 'IMPORT',
+          :status, :amount, :currency, :assignedTo, cast(:customFields as jsonb),
+          jsonb_strip_nulls(cast(:attribution as jsonb)),
+          jsonb_strip_nulls(cast(:consent as jsonb)), 'IMPORT',
           :sequence, :closedAt, :createdAt, :createdAt)
         """,
         leads,
@@ -96,6 +101,31 @@ class SqlImportTarget implements ImportTarget {
             .flatMap(lead -> lead.facts().tags().stream().map(tag -> new Tag(lead.id(), tag)))
             .toList(),
         (row, tag) -> row.bind("lead", tag.lead()).bind("tag", tag.name()));
+    writeConsents(leads);
+  }
+
+  private void writeConsents(List<ImportedLead> leads) {
+    record Given(ImportedLead lead, ConsentChannel channel, Consent consent) {}
+    sql.batch(
+        """
+        insert into consents (organisation_id, lead_id, id, channel, given, given_at, how,
+          recorded_at, actor_kind, actor_name)
+        values (:organisation, :lead, :id, :channel, :given, :at, :how, :now, 'IMPORT', 'Import')
+        """,
+        leads.stream()
+            .flatMap(
+                lead ->
+                    ContactRules.byChannel(lead.facts().consent()).entrySet().stream()
+                        .map(one -> new Given(lead, one.getKey(), one.getValue())))
+            .toList(),
+        (row, one) ->
+            row.bind("lead", one.lead().id())
+                .bind("id", Ids.next())
+                .bind("channel", one.channel().name())
+                .bind("given", one.consent().given())
+                .bind("at", utc(one.consent().at()))
+                .bind("how", one.consent().how())
+                .bind("now", utc(one.lead().importedAt())));
   }
 
   private void bindLead(PreparedBatch row, ImportedLead lead) {
@@ -121,6 +151,8 @@ class SqlImportTarget implements ImportTarget {
         .bind("currency", value == null ? null : value.currency())
         .bind("assignedTo", facts.assignedTo())
         .bind("customFields", json.write(facts.customFields()))
+        .bind("attribution", json.write(facts.attribution()))
+        .bind("consent", json.write(facts.consent()))
         .bind("sequence", lead.sequence())
         .bind("closedAt", utc(lead.closedAt()))
         .bind("createdAt", utc(lead.createdAt()));

@@ -6,16 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.dealwright.deal.application.LeadProgress;
+import org.dealwright.customfield.domain.CustomFieldRepository;
+import org.dealwright.lead.domain.ContactRules;
 import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.lead.domain.LeadRules;
-import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.scoring.application.ScoreLeads;
@@ -25,24 +24,24 @@ import org.dealwright.scoring.domain.Cause;
 @Dependent
 public class EditLead {
 
+  private final LockedLeads locked;
   private final LeadRepository leads;
-  private final LeadProgress progress;
-  private final LeadQueries queries;
+  private final CustomFieldRepository fields;
   private final ScoreLeads scoreLeads;
   private final LeadHistory history;
   private final Clock clock;
 
   @Inject
   EditLead(
+      LockedLeads locked,
       LeadRepository leads,
-      LeadProgress progress,
-      LeadQueries queries,
+      CustomFieldRepository fields,
       ScoreLeads scoreLeads,
       LeadHistory history,
       Clock clock) {
+    this.locked = locked;
     this.leads = leads;
-    this.progress = progress;
-    this.queries = queries;
+    this.fields = fields;
     this.scoreLeads = scoreLeads;
     this.history = history;
     this.clock = clock;
@@ -57,14 +56,13 @@ public class EditLead {
   @Transactional
   public void edit(UUID id, int version, UnaryOperator<LeadFacts> edit) {
     Instant now = clock.instant();
-    progress.lock(id);
-    Lead lead = leads.find(id).orElseThrow(() -> new NotFoundException("lead"));
-    if (lead.version() != version) {
-      throw new StaleVersionException(Map.of("current", queries.one(id).orElseThrow()));
-    }
-    LeadFacts facts = edit.apply(lead.facts());
+    Lead lead = locked.one(id, version);
+    LeadFacts before = lead.facts();
+    LeadFacts facts = edit.apply(before);
     Violations violations = new Violations();
     LeadRules.checkValues(facts, violations);
+    ContactRules.checkKept(before.consent(), facts.consent(), violations);
+    fields.declared().check(before.customFields(), facts.customFields(), violations);
     violations.check(
         facts.email() != null || facts.phone() != null || facts.company() != null,
         "/email",

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.ConsentRecord;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
@@ -101,7 +104,12 @@ public interface LeadQueries {
       @Nullable String statusReason,
       @Nullable Instant followUpAt,
       Map<String, Object> customFields,
-      Map<String, Object> formData) {}
+      Map<String, Object> formData,
+      Attribution attribution,
+      Consents consent) {}
+
+  /** What was recorded of the lead's consents, the last one first. */
+  List<ConsentRecord> consents(UUID leadId);
 
   /** Newest first. */
   List<FieldChangeView> changes(UUID leadId, int limit);

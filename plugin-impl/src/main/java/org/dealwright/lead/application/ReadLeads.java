@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealView;
+import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
 import org.dealwright.api.lead.LeadView;
@@ -60,6 +61,12 @@ public class ReadLeads {
     return queries.changes(id, CHANGES);
   }
 
+  @Transactional
+  public List<ConsentRecord> consents(UUID id) {
+    existing(id);
+    return queries.consents(id);
+  }
+
   private LeadView existing(UUID id) {
     return queries.one(id).orElseThrow(() -> new NotFoundException("lead"));
   }
@@ -99,6 +106,8 @@ public class ReadLeads {
         extras.customFields(),
         extras.formData(),
         deal,
-        explanation);
+        explanation,
+        extras.attribution(),
+        extras.consent());
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.platform.Ids;
@@ -97,6 +99,12 @@ public class Lead {
   @ColumnTransformer(write = "cast(? as jsonb)")
   private CustomFields formData;
 
+  @ColumnTransformer(write = "jsonb_strip_nulls(cast(? as jsonb))")
+  private Attribution attribution;
+
+  @ColumnTransformer(write = "jsonb_strip_nulls(cast(? as jsonb))")
+  private Consents consent;
+
   @Enumerated(EnumType.STRING)
   private Origin origin;
 
@@ -127,7 +135,7 @@ public class Lead {
     lead.origin = origin;
     lead.createdAt = now;
     lead.formData = new CustomFields(Map.of());
-    lead.set(facts, now);
+    lead.set(facts.asOf(now), now);
     return lead;
   }
 
@@ -166,9 +174,10 @@ public class Lead {
 
   /** Replaces the facts; returns what changed. */
   public List<FieldChange> change(LeadFacts facts, Instant now) {
-    List<FieldChange> changes = FactChanges.between(facts(), facts);
+    LeadFacts settled = facts.asOf(now);
+    List<FieldChange> changes = FactChanges.between(facts(), settled);
     if (!changes.isEmpty()) {
-      set(facts, now);
+      set(settled, now);
     }
     return changes;
   }
@@ -212,6 +221,8 @@ public class Lead {
     followUpAt = facts.followUpAt();
     tags = facts.tags();
     customFields = new CustomFields(facts.customFields());
+    attribution = facts.attribution();
+    consent = facts.consent();
     updatedAt = now;
   }
 
@@ -232,7 +243,9 @@ public class Lead {
         assignedTo,
         followUpAt,
         tags,
-        customFields.values());
+        customFields.values(),
+        attribution,
+        consent);
   }
 
   public @Nullable Money estimatedValue() {

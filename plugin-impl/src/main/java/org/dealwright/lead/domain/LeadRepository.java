@@ -30,4 +30,7 @@ public interface LeadRepository {
    * do not become two leads.
    */
   Optional<Lead> findOpenByEmail(String emailKey);
+
+  /** The same by phone number. */
+  Optional<Lead> findOpenByPhone(String phoneKey);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.UrlValidator;
 import org.dealwright.api.Money;
+import org.dealwright.api.organisation.FormRequirement;
 import org.dealwright.platform.error.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,21 @@ public final class LeadRules {
     violations.check(facts.email() != null, "/email", "Give the e-mail address.");
   }
 
+  /** What a web form must give that the organisation asks less of, or as much. */
+  public static void checkRequired(
+      LeadFacts facts, FormRequirement requirement, Violations violations) {
+    switch (requirement) {
+      case NAMES_AND_EMAIL -> checkRequired(facts, violations);
+      case EMAIL -> violations.check(facts.email() != null, "/email", "Give the e-mail address.");
+      case PHONE -> violations.check(facts.phone() != null, "/phone", "Give the phone number.");
+      case EMAIL_OR_PHONE ->
+          violations.check(
+              facts.email() != null || facts.phone() != null,
+              "/email",
+              "Give the e-mail address or the phone number.");
+    }
+  }
+
   /** What each value that is given must be like. */
   public static void checkValues(LeadFacts facts, Violations violations) {
     text("/firstName", facts.firstName(), violations);
@@ -50,6 +66,8 @@ public final class LeadRules {
     money(facts.estimatedValue(), violations);
     tags(facts.tags(), violations);
     customFields(facts.customFields(), violations);
+    ContactRules.check(facts.attribution(), violations);
+    ContactRules.check(facts.consent(), violations);
   }
 
   private static void text(String pointer, @Nullable String text, Violations violations) {

@@ -56,13 +56,20 @@ class JpaLeadRepository implements LeadRepository {
   private final EntityManager entities;
   private final SqlGateway sql;
   private final AtCommit atCommit;
+  private final ConsentLog consents;
   private final Caller caller;
 
   @Inject
-  JpaLeadRepository(EntityManager entities, SqlGateway sql, AtCommit atCommit, Caller caller) {
+  JpaLeadRepository(
+      EntityManager entities,
+      SqlGateway sql,
+      AtCommit atCommit,
+      ConsentLog consents,
+      Caller caller) {
     this.entities = entities;
     this.sql = sql;
     this.atCommit = atCommit;
+    this.consents = consents;
     this.caller = caller;
   }
 
@@ -72,6 +79,7 @@ class JpaLeadRepository implements LeadRepository {
     entities.flush();
     sql.insert(STATES, leads);
     writeTags(leads);
+    consents.keep(leads);
   }
 
   @Override
@@ -83,6 +91,7 @@ class JpaLeadRepository implements LeadRepository {
           Map.of("lead", lead.id()));
       writeTags(List.of(lead));
     }
+    consents.keep(lead, changes, now);
     Actor actor = caller.actor();
     atCommit.insert(
         FIELD_CHANGES,
@@ -126,16 +135,27 @@ class JpaLeadRepository implements LeadRepository {
 
   @Override
   public Optional<Lead> findOpenByEmail(String emailKey) {
-    lock(emailKey);
+    return findOpen("l.emailKey", emailKey);
+  }
+
+  @Override
+  public Optional<Lead> findOpenByPhone(String phoneKey) {
+    return findOpen("l.phoneKey", phoneKey);
+  }
+
+  private Optional<Lead> findOpen(String field, String key) {
+    lock(key);
     Optional<Lead> found =
         entities
             .createQuery(
-                "select l from Lead l where l.emailKey = :key"
+                "select l from Lead l where "
+                    + field
+                    + " = :key"
                     + " and l.status not in ('WON', 'LOST', 'DISQUALIFIED')"
                     + LIVE
                     + " order by l.createdAt desc",
                 Lead.class)
-            .setParameter("key", emailKey)
+            .setParameter("key", key)
             .setMaxResults(1)
             .getResultStream()
             .findFirst();
@@ -143,13 +163,13 @@ class JpaLeadRepository implements LeadRepository {
     return found;
   }
 
-  private void lock(String emailKey) {
+  private void lock(String key) {
     sql.list(
         """
         select 1 from pg_advisory_xact_lock(
           hashtextextended(cast(:organisation as text) || ' ' || :key, 0))
         """,
-        Map.of("key", emailKey),
+        Map.of("key", key),
         (row, context) -> row.getInt(1));
   }
 

@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.Page;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.ConsentRecord;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.lead.application.LeadQueries;
@@ -29,11 +32,13 @@ class SqlLeadQueries implements LeadQueries {
   private static final int COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
+  private final ConsentLog consents;
   private final Json json;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, Json json) {
+  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json) {
     this.sql = sql;
+    this.consents = consents;
     this.json = json;
   }
 
@@ -142,7 +147,7 @@ class SqlLeadQueries implements LeadQueries {
   public Optional<Extras> extras(UUID id) {
     return sql.one(
         """
-        select status_reason, follow_up_at, custom_fields, form_data from leads
+        select status_reason, follow_up_at, custom_fields, form_data, attribution, consent from leads
         where organisation_id = :organisation and id = :lead
         """,
         Map.of("lead", id),
@@ -151,7 +156,14 @@ class SqlLeadQueries implements LeadQueries {
                 row.getString("status_reason"),
                 LeadRows.instant(row, "follow_up_at"),
                 json.readObject(row.getString("custom_fields")),
-                json.readObject(row.getString("form_data"))));
+                json.readObject(row.getString("form_data")),
+                json.read(row.getString("attribution"), Attribution.class),
+                json.read(row.getString("consent"), Consents.class)));
+  }
+
+  @Override
+  public List<ConsentRecord> consents(UUID leadId) {
+    return consents.of(leadId);
   }
 
   @Override

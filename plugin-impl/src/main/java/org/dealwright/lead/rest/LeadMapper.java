@@ -3,6 +3,8 @@ package org.dealwright.lead.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.CreateLeadRequest;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.lead.domain.LeadFacts;
@@ -30,6 +32,8 @@ final class LeadMapper {
         assignees.resolved(request.assignedTo(), "/assignedTo"),
         request.followUpAt(),
         Objects.requireNonNullElse(request.tags(), List.of()),
-        Objects.requireNonNullElse(request.customFields(), Map.of()));
+        Objects.requireNonNullElse(request.customFields(), Map.of()),
+        Objects.requireNonNullElse(request.attribution(), Attribution.NONE),
+        Objects.requireNonNullElse(request.consent(), Consents.NONE));
   }
 }

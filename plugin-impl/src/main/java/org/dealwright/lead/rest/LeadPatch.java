@@ -2,6 +2,7 @@ package org.dealwright.lead.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
@@ -31,6 +32,15 @@ final class LeadPatch {
   }
 
   LeadFacts apply(LeadFacts facts) {
-    return changes.apply(facts, LeadFacts.class);
+    return changes.apply(facts.with(kept(facts.consent())), LeadFacts.class);
+  }
+
+  /** A consent in the patch is a new statement: nothing of the one before is merged into it. */
+  private Consents kept(Consents consent) {
+    JsonNode sent = patch.path("consent");
+    return new Consents(
+        sent.path("email").isObject() ? null : consent.email(),
+        sent.path("phone").isObject() ? null : consent.phone(),
+        sent.path("ads").isObject() ? null : consent.ads());
   }
 }

@@ -25,6 +25,7 @@ import org.dealwright.api.Items;
 import org.dealwright.api.Page;
 import org.dealwright.api.lead.BulkOutcome;
 import org.dealwright.api.lead.BulkRequest;
+import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.CreateLeadRequest;
 import org.dealwright.api.lead.FieldChangeView;
 import org.dealwright.api.lead.LeadDetailView;
@@ -239,6 +240,16 @@ public class LeadsResource {
   @Operation(operationId = "crm.leads.fieldChanges", summary = "What was changed, newest first")
   public Items<FieldChangeView> fieldChanges(@PathParam("id") UUID id) {
     return new Items<>(readLeads.changes(id));
+  }
+
+  @GET
+  @Path("/{id}/consents")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.leads.consents",
+      summary = "What was recorded of a lead's consents, the last one first")
+  public Items<ConsentRecord> consents(@PathParam("id") UUID id) {
+    return new Items<>(readLeads.consents(id));
   }
 
   private Response answer(Response.ResponseBuilder response, UUID id) {

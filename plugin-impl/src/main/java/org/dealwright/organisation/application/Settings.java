@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dealwright.api.organisation.SettingsView;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.StaleVersionException;
+import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 
 /** An admin reads and changes how the product works for the organisation. */
@@ -46,6 +49,9 @@ public class Settings {
     if (after.equals(before.settings())) {
       return before;
     }
+    Violations violations = new Violations();
+    FormRules.check(Objects.requireNonNull(after.forms()), violations);
+    violations.throwIfAny();
     Versioned changed = new Versioned(after, version + 1);
     repository.write(changed);
     audit.record(audited(before.settings(), after));
@@ -56,7 +62,16 @@ public class Settings {
     List<AuditEntry.Change> changes =
         List.of(
             AuditEntry.Change.of(
-                "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()));
+                "contactMovesStatus", before.contactMovesStatus(), after.contactMovesStatus()),
+            AuditEntry.Change.of("forms", forms(before), forms(after)),
+            AuditEntry.Change.of(
+                "declaredFieldsOnly", before.declaredFieldsOnly(), after.declaredFieldsOnly()));
     return AuditEntry.of("settings.updated", caller.organisationId(), changes);
+  }
+
+  private static String forms(SettingsView settings) {
+    return Objects.requireNonNull(settings.forms()).stream()
+        .map(form -> form.key() + " requires " + form.requires())
+        .collect(Collectors.joining(", "));
   }
 }

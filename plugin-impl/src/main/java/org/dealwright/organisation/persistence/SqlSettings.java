@@ -2,10 +2,13 @@ package org.dealwright.organisation.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import org.dealwright.api.organisation.FormSettings;
 import org.dealwright.api.organisation.SettingsView;
 import org.dealwright.organisation.application.Settings.Versioned;
 import org.dealwright.organisation.application.SettingsRepository;
+import org.dealwright.platform.Json;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** Settings as columns of the organisation. */
@@ -13,10 +16,12 @@ import org.dealwright.platform.persistence.SqlGateway;
 class SqlSettings implements SettingsRepository {
 
   private final SqlGateway sql;
+  private final Json json;
 
   @Inject
-  SqlSettings(SqlGateway sql) {
+  SqlSettings(SqlGateway sql, Json json) {
     this.sql = sql;
+    this.json = json;
   }
 
   @Override
@@ -31,12 +36,15 @@ class SqlSettings implements SettingsRepository {
 
   private Versioned read(String lock) {
     return sql.one(
-            "select contact_moves_status, version from organisations where id = :organisation"
+            "select contact_moves_status, forms, custom_fields_closed, version from organisations where id = :organisation"
                 + lock,
             Map.of(),
             (row, context) ->
                 new Versioned(
-                    new SettingsView(row.getBoolean("contact_moves_status")),
+                    new SettingsView(
+                        row.getBoolean("contact_moves_status"),
+                        List.of(json.read(row.getString("forms"), FormSettings[].class)),
+                        row.getBoolean("custom_fields_closed")),
                     row.getInt("version")))
         .orElseThrow();
   }
@@ -45,9 +53,15 @@ class SqlSettings implements SettingsRepository {
   public void write(Versioned settings) {
     sql.update(
         """
-        update organisations set contact_moves_status = :contact, version = :version
+        update organisations set contact_moves_status = :contact,
+          forms = cast(:forms as jsonb), custom_fields_closed = :closed,
+          version = :version
         where id = :organisation
         """,
-        Map.of("contact", settings.settings().contactMovesStatus(), "version", settings.version()));
+        Map.of(
+            "contact", settings.settings().contactMovesStatus(),
+            "forms", json.write(settings.settings().forms()),
+            "closed", settings.settings().declaredFieldsOnly(),
+            "version", settings.version()));
   }
 }

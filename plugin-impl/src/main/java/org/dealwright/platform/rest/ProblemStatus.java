@@ -13,6 +13,7 @@ enum ProblemStatus {
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   NOT_ACCEPTABLE(406, "Not acceptable"),
+  FIELD_EXISTS(409, "Conflict"),
   DEAL_EXISTS(409, "Conflict"),
   DEAL_CLOSED(409, "Conflict"),
   DEAL_OPEN(409, "Conflict"),

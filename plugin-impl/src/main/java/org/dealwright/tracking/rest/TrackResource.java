@@ -76,7 +76,8 @@ public class TrackResource {
           byte @Nullable [] body)
       throws JsonProcessingException {
     enter(orgId);
-    trackEvents.track(sender(origin, privacy, doNotTrack), trackBody.read(body, TrackRequest.class));
+    trackEvents.track(
+        sender(origin, privacy, doNotTrack), trackBody.read(body, TrackRequest.class));
     return Response.accepted().build();
   }
 
@@ -96,7 +97,9 @@ public class TrackResource {
           byte @Nullable [] body)
       throws JsonProcessingException {
     enter(orgId);
-    VisitorToken token = startVisit.start(sender(origin, privacy, doNotTrack), trackBody.read(body, VisitRequest.class));
+    VisitorToken token =
+        startVisit.start(
+            sender(origin, privacy, doNotTrack), trackBody.read(body, VisitRequest.class));
     return Response.ok(token)
         .header("Access-Control-Allow-Origin", origin)
         .header("Vary", ORIGIN)

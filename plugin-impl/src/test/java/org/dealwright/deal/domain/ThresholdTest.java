@@ -88,7 +88,8 @@ class ThresholdTest {
 
     List<Seen> firings = ThresholdTrial.firings(new Threshold(threshold, SET), null, scores);
 
-    assertThat(firings).allSatisfy(one -> assertThat(one.points()).isGreaterThanOrEqualTo(threshold));
+    assertThat(firings)
+        .allSatisfy(one -> assertThat(one.points()).isGreaterThanOrEqualTo(threshold));
     for (int i = 1; i < firings.size(); i++) {
       int from = scores.indexOf(firings.get(i - 1));
       int until = scores.indexOf(firings.get(i));

@@ -15,6 +15,7 @@ import org.dealwright.api.imports.RowProblem;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.customfield.domain.DeclaredFields;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.StageSettings;
 import org.dealwright.platform.error.FieldError;
@@ -181,7 +182,11 @@ class RowMapperTest {
     CsvFile file = CsvFile.of(csv.getBytes(StandardCharsets.UTF_8));
     var setting =
         new MappingCheck.Setting(
-            PIPELINE.stages(), "EUR", ZoneId.of("Europe/Berlin"), RowMapperTest::user);
+            PIPELINE.stages(),
+            "EUR",
+            ZoneId.of("Europe/Berlin"),
+            RowMapperTest::user,
+            DeclaredFields.NONE);
     return MappingCheck.check(file, mapping, setting).map(file.rows().iterator().next(), NOW);
   }
 

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dealwright.api.Money;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consent;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.platform.error.FieldError;
@@ -71,6 +74,54 @@ class LeadTest {
     assertThat(violations.list()).extracting(FieldError::pointer).containsExactly("/firstName");
   }
 
+  @Test
+  void aConsentIsOfNowUnlessItTellsWhenItWasGiven() {
+    Consent earlier = new Consent(true, NOW.minusSeconds(60), "On the phone");
+    Consents consents = new Consents(earlier, new Consent(true, null, "By mail"), null);
+
+    Lead lead = Lead.create(facts("Jane", "jane@example.com", null, consents), Origin.API, NOW);
+
+    assertThat(lead.facts().consent())
+        .isEqualTo(new Consents(earlier, new Consent(true, NOW, "By mail"), null));
+    assertThat(lead.change(facts("Jane", "jane@example.com", null, consents), NOW)).isEmpty();
+  }
+
+  @Test
+  void aConsentTakenBackIsToldAndItsRemovalRefused() {
+    Consents given = new Consents(new Consent(true, NOW, "Newsletter form"), null, null);
+    Lead lead = Lead.create(facts("Jane", "jane@example.com", null, given), Origin.API, NOW);
+    Violations violations = new Violations();
+    ContactRules.checkKept(given, Consents.NONE, violations);
+
+    List<FieldChange> changes =
+        lead.change(
+            facts(
+                "Jane",
+                "jane@example.com",
+                null,
+                new Consents(new Consent(false, null, null), null, null)),
+            NOW);
+
+    assertThat(changes)
+        .containsExactly(
+            new FieldChange(
+                "consent/email", "given, " + NOW + ", Newsletter form", "refused, " + NOW));
+    assertThat(violations.list()).extracting(FieldError::pointer).containsExactly("/consent/email");
+  }
+
+  @Test
+  void aConsentSaysWhetherAndHow() {
+    Violations violations = new Violations();
+    Consents consents =
+        new Consents(new Consent(null, null, null), new Consent(true, null, " "), null);
+
+    LeadRules.checkValues(facts("Jane", "jane@example.com", null, consents), violations);
+
+    assertThat(violations.list())
+        .extracting(FieldError::pointer)
+        .containsExactly("/consent/email/given", "/consent/phone/how");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "+49 30 901820, , +4930901820",
@@ -83,6 +134,11 @@ class LeadTest {
   }
 
   private static LeadFacts facts(@Nullable String firstName, String email, @Nullable Money value) {
+    return facts(firstName, email, value, Consents.NONE);
+  }
+
+  private static LeadFacts facts(
+      @Nullable String firstName, String email, @Nullable Money value, Consents consent) {
     return new LeadFacts(
         firstName,
         "Smith",
@@ -99,6 +155,8 @@ class LeadTest {
         null,
         null,
         List.of(),
-        Map.of());
+        Map.of(),
+        Attribution.NONE,
+        consent);
   }
 }

@@ -40,6 +40,10 @@ final class Forms {
         dice.chance(0.6) ? budget(lead.offer()) : null,
         Map.of("message", dice.pick(MESSAGES), "page", "/contact"),
         null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 

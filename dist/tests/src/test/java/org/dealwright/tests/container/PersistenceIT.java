@@ -154,7 +154,9 @@ public class PersistenceIT {
             facts.assignedTo(),
             facts.followUpAt(),
             facts.tags(),
-            facts.customFields()),
+            facts.customFields(),
+            facts.attribution(),
+            facts.consent()),
         Instant.now());
   }
 

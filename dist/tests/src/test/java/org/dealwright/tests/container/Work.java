@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.dealwright.api.lead.Attribution;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.organisation.CreateOrganisationRequest;
 import org.dealwright.lead.application.CreateLead;
@@ -61,7 +63,9 @@ public class Work {
         null,
         null,
         List.of(),
-        Map.of());
+        Map.of(),
+        Attribution.NONE,
+        Consents.NONE);
   }
 
   /** Where no request is: on one of the server's other threads. */

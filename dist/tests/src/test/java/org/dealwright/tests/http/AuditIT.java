@@ -178,6 +178,14 @@ class AuditIT {
             "*",
             "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
       }
+      case "POST /custom-fields" ->
+          new Change(admin, "/custom-fields", "*", "{\"key\": \"tier\", \"type\": \"text\"}");
+      case "PATCH /custom-fields/{id}" -> {
+        Answer field =
+            admin.post("/custom-fields", Json.object("key", "tier", "type", "text")).expect(201);
+        yield new Change(
+            admin, "/custom-fields/" + field.text("/id"), field.etag(), "{\"label\": \"Tier\"}");
+      }
       case "PATCH /settings" ->
           new Change(
               admin,

@@ -174,6 +174,7 @@ class TenancyIT {
           "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
           "";
       case "POST /leads/{id}/activities", "POST /deals/{id}/activities" -> "{\"type\": \"call\"}";
+      case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
       case "DELETE /activities/{id}",
@@ -193,7 +194,13 @@ class TenancyIT {
 
   /** Records of one organisation. */
   private record Owned(
-      Organisation acme, String lead, String deal, String activity, String view, String upload) {
+      Organisation acme,
+      String lead,
+      String deal,
+      String activity,
+      String view,
+      String field,
+      String upload) {
 
     static Owned create() {
       Organisation acme = Organisation.create();
@@ -208,6 +215,10 @@ class TenancyIT {
           acme.rep()
               .post("/views", Json.object("kind", "leads", "name", "Ada Byron's", "shared", true))
               .expect(201);
+      Answer field =
+          acme.admin()
+              .post("/custom-fields", Json.object("key", "byron", "type", "text"))
+              .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
       return new Owned(
@@ -216,6 +227,7 @@ class TenancyIT {
           lead.text("/dealId"),
           task.text("/id"),
           view.text("/id"),
+          field.text("/id"),
           upload.text("/id"));
     }
 
@@ -229,6 +241,7 @@ class TenancyIT {
         case "deals id" -> deal;
         case "activities id" -> activity;
         case "views id" -> view;
+        case "custom-fields id" -> field;
         case "imports id" -> upload;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();

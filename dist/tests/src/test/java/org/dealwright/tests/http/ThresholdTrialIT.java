@@ -67,9 +67,7 @@ class ThresholdTrialIT {
     assertThat(trial("Qualified", "?threshold=50&dateFrom=" + now).expect(200).number("/made"))
         .isZero();
     assertThat(trial("Qualified", "?threshold=50").expect(200).number("/made")).isOne();
-    acme.rep()
-        .get(address("Qualified") + "?threshold=50")
-        .expectProblem(403, "not-permitted");
+    acme.rep().get(address("Qualified") + "?threshold=50").expectProblem(403, "not-permitted");
     acme.admin().get(address("Won") + "?threshold=50").expectProblem(400, "validation-failed");
   }
 

@@ -116,7 +116,8 @@ class TrackingIT {
   void whereAVisitorCameFromIsKept() {
     Site site = Site.of(acme);
     Map<String, Object> first =
-        Json.object("utmSource", "newsletter", "gclid", "EAIa", "gaClientId", "12.34", "landingPage", "/a");
+        Json.object(
+            "utmSource", "newsletter", "gclid", "EAIa", "gaClientId", "12.34", "landingPage", "/a");
     String token = site.visit(Json.object("touch", first)).expect(200).text("/token");
     String again =
         site.visit(Json.object("token", token, "touch", Json.object("utmSource", "partner")))
@@ -147,7 +148,11 @@ class TrackingIT {
             site.track(known, event),
             site.track("forged", event),
             site.track(known.substring(2) + "AA", event),
-            site.send("", Json.object("token", known, "events", List.of(event)), "Origin", "https://evil.example"),
+            site.send(
+                "",
+                Json.object("token", known, "events", List.of(event)),
+                "Origin",
+                "https://evil.example"),
             site.send("", Json.object("token", known, "events", List.of(event)), "Sec-GPC", "1"))) {
       assertThat(answer.expect(202).body()).isEmpty();
       assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
@@ -252,12 +257,15 @@ class TrackingIT {
   void textAndFormBodiesAreTakenAsBrowsersSendThem() {
     Site site = Site.of(acme);
     String token = site.visitor();
-    String json = Json.write(Json.object("token", token, "events", List.of(Site.event("email_click"))));
-    String form = "data=" + URLEncoder.encode(json.replace("event-", "form-"), StandardCharsets.UTF_8);
+    String json =
+        Json.write(Json.object("token", token, "events", List.of(Site.event("email_click"))));
+    String form =
+        "data=" + URLEncoder.encode(json.replace("event-", "form-"), StandardCharsets.UTF_8);
 
     site.send("", "text/plain;charset=UTF-8", json, "Origin", Site.ORIGIN).expect(202);
     site.send("", "application/x-www-form-urlencoded", form, "Origin", Site.ORIGIN).expect(202);
-    site.send("", "application/json", json.replace("event-", "json-"), "Origin", Site.ORIGIN).expect(202);
+    site.send("", "application/json", json.replace("event-", "json-"), "Origin", Site.ORIGIN)
+        .expect(202);
 
     assertThat(site.held()).isEqualTo(3);
     site.send("", "text/plain", "{", "Origin", Site.ORIGIN).expectProblem(400, "malformed-json");
@@ -345,7 +353,9 @@ class TrackingIT {
                   .pointers())
           .containsExactly("/" + bad.keySet().iterator().next());
     }
-    acme.admin().patch(path, before.etag(), Json.object("origins", List.of(Site.ORIGIN))).expect(200);
+    acme.admin()
+        .patch(path, before.etag(), Json.object("origins", List.of(Site.ORIGIN)))
+        .expect(200);
     acme.admin()
         .patch(path, before.etag(), Json.object("origins", List.of()))
         .expectProblem(412, "version-conflict");

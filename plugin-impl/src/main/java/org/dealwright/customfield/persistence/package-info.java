@@ -1,0 +1,5 @@
+/** Declared custom fields in the database. */
+@NullMarked
+package org.dealwright.customfield.persistence;
+
+import org.jspecify.annotations.NullMarked;

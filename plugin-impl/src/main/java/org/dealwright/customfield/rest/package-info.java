@@ -1,0 +1,5 @@
+/** Custom fields over REST. */
+@NullMarked
+package org.dealwright.customfield.rest;
+
+import org.jspecify.annotations.NullMarked;
