@@ -21,7 +21,10 @@
   }
 
   function store(value) {
-    try { localStorage.setItem(KEY, JSON.stringify(value)); } catch { /* It lasts as long as the page. */ }
+    try {
+      if (value) localStorage.setItem(KEY, JSON.stringify(value));
+      else localStorage.removeItem(KEY);
+    } catch { /* It lasts as long as the page. */ }
   }
 
   function touch() {
