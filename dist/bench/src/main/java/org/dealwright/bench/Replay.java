@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealwright.bench.StatementLog.Executed;
 
@@ -18,7 +19,9 @@ import org.dealwright.bench.StatementLog.Executed;
  */
 final class Replay implements Load.Client {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\d+");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\d+)");
+  private static final Pattern ARRAY =
+      Pattern.compile("\\{([^\"].*)?\\}|\\{\"(?![^,{}]*\":).*\\}", Pattern.DOTALL);
   private static final Pattern UUID_ARRAY =
       Pattern.compile("\\{\"?[0-9a-f]{8}-[0-9a-f]{4}-.*", Pattern.DOTALL);
   private static final List<String> TRANSACTION = List.of("BEGIN", "COMMIT", "ROLLBACK");
@@ -49,28 +52,23 @@ final class Replay implements Load.Client {
   }
 
   private void prepare(Executed one) throws SQLException {
-    PreparedStatement statement =
-        connection.prepareStatement(PLACEHOLDER.matcher(one.sql()).replaceAll("?"));
+    Matcher placeholder = PLACEHOLDER.matcher(one.sql());
+    String sql =
+        placeholder.replaceAll(
+            found -> typed(one.parameters().get(Integer.parseInt(found.group(1)) - 1)));
+    PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < one.parameters().size(); i++) {
-      bind(statement, i + 1, one.parameters().get(i));
+      statement.setString(i + 1, one.parameters().get(i));
     }
     statements.add(statement);
   }
 
-  private void bind(PreparedStatement statement, int place, String value) throws SQLException {
-    if (value != null && value.startsWith("{") && value.endsWith("}") && !value.startsWith("{\"")) {
-      boolean ids = UUID_ARRAY.matcher(value).matches();
-      statement.setObject(place, array(ids ? "uuid[]" : "text[]", value));
-    } else {
-      statement.setString(place, value);
+  /** The database must be told of arrays; of which ones, their first element shows. */
+  private static String typed(String value) {
+    if (value == null || !ARRAY.matcher(value).matches()) {
+      return "?";
     }
-  }
-
-  private static org.postgresql.util.PGobject array(String type, String value) throws SQLException {
-    org.postgresql.util.PGobject array = new org.postgresql.util.PGobject();
-    array.setType(type);
-    array.setValue(value);
-    return array;
+    return UUID_ARRAY.matcher(value).matches() ? "cast(? as uuid[])" : "cast(? as text[])";
   }
 
   int statements() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param enteredStageAt UTC
  * @param daysInStage whole days since then
  * @param slow whether the deal is in its stage longer than deals stay there on average
+ * @param slaState whether it has been in its stage for too long; null where the stage has no limit,
+ *     where the deal is closed, and where it was imported into the stage
+ * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state
  */
 public record CardView(
     UUID dealId,
@@ -31,4 +35,6 @@ public record CardView(
     Instant enteredStageAt,
     int daysInStage,
     boolean slow,
-    boolean closed) {}
+    boolean closed,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt) {}

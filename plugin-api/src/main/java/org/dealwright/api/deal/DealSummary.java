@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,6 @@ public record DealSummary(
     @Nullable LocalDate expectedCloseDate,
     @Nullable Instant closedAt,
     @Nullable String closeReason,
-    int version) {}
+    int version,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt) {}

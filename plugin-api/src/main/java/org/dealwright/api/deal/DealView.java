@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.pipeline.StageRef;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt UTC; null while the deal is open
  * @param version to be sent as {@code If-Match}
  * @param stageHistory oldest first
+ * @param slaState whether it has been in its stage for too long; null where the stage has no limit,
+ *     where the deal is closed, and where it was imported into the stage
+ * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state
  */
 public record DealView(
     UUID id,
@@ -42,4 +46,6 @@ public record DealView(
     @Nullable Instant closedAt,
     @Nullable String closeReason,
     int version,
-    List<StageTransitionView> stageHistory) {}
+    List<StageTransitionView> stageHistory,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt) {}

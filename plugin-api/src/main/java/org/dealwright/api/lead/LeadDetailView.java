@@ -9,6 +9,7 @@ import org.dealwright.api.deal.DealView;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param formData what a web form sent, as it came
  * @param deal the deal whose stage is shown, with its history
  * @param explanation why the lead has its score; null before the first one
+ * @param slaState how it stands towards the time by which it is to be answered; null where nobody
+ *     has to, as with imported leads and those that were closed without an answer
+ * @param slaDueAt by when it is to be answered, UTC; null where nobody has to
+ * @param firstResponseAt the earliest outbound call, mail, meeting or message, UTC
  * @param attribution which campaign brought it: the first touch
  * @param consent what the person agreed to
  */
@@ -54,5 +59,8 @@ public record LeadDetailView(
     Map<String, Object> formData,
     @Nullable DealView deal,
     @Nullable ScoreExplanation explanation,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt,
+    @Nullable Instant firstResponseAt,
     Attribution attribution,
     Consents consent) {}

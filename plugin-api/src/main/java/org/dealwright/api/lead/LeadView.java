@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param dealId the deal whose stage is shown
  * @param scoreUpdatedAt UTC
  * @param version of the lead's facts; a change of the score or stage does not raise it
+ * @param slaState how it stands towards the time by which it is to be answered; null where nobody
+ *     has to, as with imported leads and those that were closed without an answer
+ * @param slaDueAt by when it is to be answered, UTC; null where nobody has to
+ * @param firstResponseAt the earliest outbound call, mail, meeting or message, UTC
  */
 public record LeadView(
     UUID id,
@@ -47,4 +52,7 @@ public record LeadView(
     Instant createdAt,
     Instant updatedAt,
     @Nullable Instant scoreUpdatedAt,
-    int version) {}
+    int version,
+    @Nullable SlaState slaState,
+    @Nullable Instant slaDueAt,
+    @Nullable Instant firstResponseAt) {}

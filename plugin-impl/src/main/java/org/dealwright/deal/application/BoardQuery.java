@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.api.sla.SlaState;
 import org.dealwright.deal.application.DealQueries.Range;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the board's sums and cards. */
@@ -23,6 +25,7 @@ public interface BoardQuery {
    * @param tags the lead has one of them
    * @param score from and to, 0 to 100
    * @param created of the deal, at or after the first, before the second, UTC
+   * @param slaStates any of these, as they are now
    */
   record Filter(
       @Nullable String text,
@@ -31,7 +34,8 @@ public interface BoardQuery {
       List<LeadSource> sources,
       List<String> tags,
       Range<Integer> score,
-      Range<Instant> created) {
+      Range<Instant> created,
+      List<SlaState> slaStates) {
 
     /** Whether all deals are shown. */
     public boolean isEmpty() {
@@ -48,14 +52,15 @@ public interface BoardQuery {
           List.of(),
           List.of(),
           new Range<>(null, null),
-          new Range<>(null, null));
+          new Range<>(null, null),
+          List.of());
 
   /**
    * What the board shows.
    *
    * @param closedSince closed deals are shown from this time on
    */
-  record Shown(Filter filter, Instant closedSince) {}
+  record Shown(Filter filter, Instant closedSince, Instant now) {}
 
   /**
    * Count and sum of a stage in one currency.
@@ -81,7 +86,8 @@ public interface BoardQuery {
       UUID pipelineId,
       UUID stageId,
       Instant enteredStageAt,
-      boolean closed) {}
+      boolean closed,
+      @Nullable Deadline due) {}
 
   /** Where a column's next page begins. */
   record After(Instant enteredStageAt, UUID dealId) {}

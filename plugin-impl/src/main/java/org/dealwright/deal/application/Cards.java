@@ -17,6 +17,7 @@ import org.dealwright.api.scoring.ScoreSummary;
 import org.dealwright.deal.application.BoardQuery.Row;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.sla.domain.SlaStates;
 import org.jspecify.annotations.Nullable;
 
 /** Dresses cards: owner's name, days in the stage, and whether that is long. */
@@ -80,7 +81,9 @@ class Cards {
         row.enteredStageAt(),
         (int) inStage.toDays(),
         !row.closed() && isSlow(inStage, average),
-        row.closed());
+        row.closed(),
+        row.due() == null ? null : SlaStates.running(row.due(), now),
+        row.due() == null ? null : row.due().at());
   }
 
   /** Where deals pass a stage within hours, a day is not slow yet. */

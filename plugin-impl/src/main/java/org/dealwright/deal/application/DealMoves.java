@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.event.DealStageAdvancedEvent;
 import org.dealwright.deal.domain.Deal;
@@ -13,6 +14,8 @@ import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.event.Outbox;
+import org.dealwright.sla.application.SlaPolicies;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
 
 /** The one path by which a deal comes to a stage, whoever moves it. */
 @Dependent
@@ -22,13 +25,20 @@ class DealMoves {
   private final LeadProgress leads;
   private final DealHistory history;
   private final Outbox outbox;
+  private final SlaPolicies policies;
 
   @Inject
-  DealMoves(DealRepository deals, LeadProgress leads, DealHistory history, Outbox outbox) {
+  DealMoves(
+      DealRepository deals,
+      LeadProgress leads,
+      DealHistory history,
+      Outbox outbox,
+      SlaPolicies policies) {
     this.deals = deals;
     this.leads = leads;
     this.history = history;
     this.outbox = outbox;
+    this.policies = policies;
   }
 
   /** A deal that comes to a stage, and why. */
@@ -48,14 +58,23 @@ class DealMoves {
     if (entries.isEmpty()) {
       return;
     }
-    List<Move> made =
-        entries.stream()
-            .map(e -> new Move(e.deal(), e.stage(), e.deal().enter(e.stage(), e.why(), now)))
-            .toList();
+    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
     deals.save(made);
     leads.stagesEntered(made);
     history.moved(made);
     outbox.append(made.stream().map(DealMoves::event).toList());
+  }
+
+  private Move entered(Entry entry, Instant now) {
+    StageTransition transition = entry.deal().enter(entry.stage(), entry.why(), now);
+    entry.deal().dueBy(deadline(entry.stage(), now).orElse(null));
+    return new Move(entry.deal(), entry.stage(), transition);
+  }
+
+  private Optional<Deadline> deadline(Stage stage, Instant now) {
+    return Optional.ofNullable(stage.slaDays())
+        .filter(days -> stage.isOpen())
+        .flatMap(days -> policies.current().leaving(now, days));
   }
 
   private static Outbox.Entry event(Move move) {

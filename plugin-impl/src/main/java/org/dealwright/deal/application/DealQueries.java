@@ -9,6 +9,7 @@ import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.StageTransitionView;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /** Reads deals as lists and pages show them. */
@@ -21,6 +22,7 @@ public interface DealQueries {
    * @param expectedClose first and last day
    * @param created at or after the first, before the second, UTC
    * @param text part of the title, or of its lead's name, address, company or phone
+   * @param slaStates any of these, as they are now
    */
   record Filter(
       @Nullable UUID pipelineId,
@@ -33,7 +35,8 @@ public interface DealQueries {
       @Nullable String currency,
       Range<LocalDate> expectedClose,
       Range<Instant> created,
-      @Nullable String text) {}
+      @Nullable String text,
+      List<SlaState> slaStates) {}
 
   /** A range that may be open at either end. */
   record Range<T>(@Nullable T from, @Nullable T to) {}

@@ -56,7 +56,9 @@ public class DealViews {
         deal.closedAt(),
         deal.closeReason(),
         deal.version(),
-        history);
+        history,
+        deal.slaState(),
+        deal.slaDueAt());
   }
 
   /** Time in the present stage; of a closed deal, in the one where it was closed. */

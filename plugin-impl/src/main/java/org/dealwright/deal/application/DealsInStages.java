@@ -13,6 +13,7 @@ import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.application.StageUse;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.task.Tasks;
 
 /** Makes room for those who change pipelines: moves the deals of a stage that is to go. */
 @Dependent
@@ -23,15 +24,22 @@ class DealsInStages implements StageUse {
   private final DealRepository deals;
   private final LeadProgress leads;
   private final DealMoves moves;
+  private final Tasks tasks;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
   DealsInStages(
-      DealRepository deals, LeadProgress leads, DealMoves moves, Caller caller, Clock clock) {
+      DealRepository deals,
+      LeadProgress leads,
+      DealMoves moves,
+      Tasks tasks,
+      Caller caller,
+      Clock clock) {
     this.deals = deals;
     this.leads = leads;
     this.moves = moves;
+    this.tasks = tasks;
     this.caller = caller;
     this.clock = clock;
   }
@@ -64,6 +72,11 @@ class DealsInStages implements StageUse {
         .lock(id)
         .filter(deal -> deal.stageId().equals(from.id()))
         .ifPresent(deal -> moves.move(deal, to, why, now));
+  }
+
+  @Override
+  public void limitChanged(UUID stageId) {
+    tasks.enqueue(LimitStage.TASK, LimitStage.taskId(caller.organisationId(), stageId));
   }
 
   @Override

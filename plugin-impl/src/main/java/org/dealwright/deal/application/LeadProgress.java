@@ -1,5 +1,6 @@
 package org.dealwright.deal.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface LeadProgress {
    * that these name; won and lost only where no other deal of the lead is open.
    */
   void stagesEntered(List<Move> moves);
+
+  /** A closed lead is open again: the clock by which it is to be answered starts anew. */
+  void reopened(UUID leadId, Instant now);
 
   /** Another pipeline is the default one: leads with several deals show another one's stage. */
   void showStages();

@@ -117,7 +117,7 @@ public class ReadBoard {
   }
 
   private static Shown shown(Filter filter, Instant now) {
-    return new Shown(filter, now.minus(CLOSED_SHOWN));
+    return new Shown(filter, now.minus(CLOSED_SHOWN), now);
   }
 
   private static CardPage page(Stage stage, List<Row> rows, int limit, Cards.Dresser dresser) {

@@ -18,6 +18,7 @@ import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
+import org.dealwright.sla.domain.SlaPolicy;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public class Deal {
 
   @Column(name = "entered_stage_at")
   private Instant enteredStageAt;
+
+  @Column(name = "sla_due_at")
+  private @Nullable Instant slaDueAt;
+
+  @Column(name = "sla_warn_at")
+  private @Nullable Instant slaWarnAt;
 
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
@@ -129,6 +136,12 @@ public class Deal {
     closedAt = stage.isOpen() ? null : now;
     closeReason = stage.isOpen() ? null : why.reason();
     return transition;
+  }
+
+  /** By when the deal is to leave the stage that it has entered; null for never. */
+  public void dueBy(SlaPolicy.@Nullable Deadline deadline) {
+    slaDueAt = deadline == null ? null : deadline.at();
+    slaWarnAt = deadline == null ? null : deadline.warnAt();
   }
 
   private StageTransition.@Nullable From from() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.ConflictException;
+import org.dealwright.sla.domain.SlaPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Where the organisation's deals and their transitions are kept. */
@@ -49,6 +50,24 @@ public interface DealRepository {
   List<UUID> at(UUID stageId, @Nullable UUID after, int limit);
 
   boolean hasAny(UUID stageId);
+
+  /**
+   * A deal that stands at a stage.
+   *
+   * @param due by when it is to leave; null for never
+   */
+  record Standing(UUID id, Instant since, SlaPolicy.@Nullable Deadline due) {}
+
+  /**
+   * Open deals at the stage in order of their ids, locked; those that were imported there are left
+   * out.
+   *
+   * @param after exclusive; null for the first
+   */
+  List<Standing> lockStanding(UUID stageId, @Nullable UUID after, int limit);
+
+  /** Writes by when the deals are to leave; what was told of it before does not count any more. */
+  void dueBy(List<Standing> deals);
 
   boolean hasOpen(UUID pipelineId);
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dealwright.api.sla.SlaState;
 import org.dealwright.platform.persistence.Likes;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,24 @@ final class Conditions {
   Conditions anyOf(String column, String name, List<? extends Enum<?>> values) {
     String[] names = values.stream().map(Enum::name).toArray(String[]::new);
     return when(column + " = any(:" + name + ")", name, names.length == 0 ? null : names);
+  }
+
+  /** Deals that are in one of the states at a moment; what has no limit is in none. */
+  Conditions inSlaState(List<SlaState> states, Instant now) {
+    if (states.isEmpty()) {
+      return this;
+    }
+    List<String> any = states.stream().map(Conditions::condition).toList();
+    return at("(" + String.join(" or ", any) + ")", "slaNow", now);
+  }
+
+  private static String condition(SlaState state) {
+    return switch (state) {
+      case OK -> "d.sla_warn_at > :slaNow";
+      case DUE_SOON -> "(d.sla_warn_at <= :slaNow and d.sla_due_at > :slaNow)";
+      case BREACHED -> "d.sla_due_at <= :slaNow";
+      case MET, MET_LATE -> throw new IllegalArgumentException("No state of deals: " + state);
+    };
   }
 
   /** Where the deal's title or one of the names that it may be shown by contains the text. */

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.sla.domain.SlaPolicy.Deadline;
+import org.dealwright.sla.domain.SlaStates;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of deals as the API shows them. */
@@ -43,7 +46,7 @@ final class DealRows {
           + LEAD_NAME
           + """
           , d.customer_id, d.amount, d.currency, d.owner, d.created_at, d.updated_at,
-            d.entered_stage_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
+            d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
             p.name as stage_name, p.colour as stage_colour, p.type as stage_type
           """;
 
@@ -56,7 +59,9 @@ final class DealRows {
 
   private DealRows() {}
 
-  static DealSummary summary(ResultSet row) throws SQLException {
+  /** A row as it is at a moment. */
+  static DealSummary summary(ResultSet row, Instant now) throws SQLException {
+    Optional<Deadline> due = due(row);
     return new DealSummary(
         row.getObject("id", UUID.class),
         row.getString("title"),
@@ -75,7 +80,17 @@ final class DealRows {
         row.getObject("expected_close_on", LocalDate.class),
         instant(row, "closed_at"),
         row.getString("close_reason"),
-        row.getInt("version"));
+        row.getInt("version"),
+        due.map(deadline -> SlaStates.running(deadline, now)).orElse(null),
+        due.map(Deadline::at).orElse(null));
+  }
+
+  /** By when the deal is to leave its stage. */
+  static Optional<Deadline> due(ResultSet row) throws SQLException {
+    Timestamp at = row.getTimestamp("sla_due_at");
+    return at == null
+        ? Optional.empty()
+        : Optional.of(new Deadline(at.toInstant(), row.getTimestamp("sla_warn_at").toInstant()));
   }
 
   private static StageRef stage(ResultSet row) throws SQLException {

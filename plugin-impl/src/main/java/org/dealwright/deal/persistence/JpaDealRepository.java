@@ -196,6 +196,45 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
+  public List<Standing> lockStanding(UUID stageId, @Nullable UUID after, int limit) {
+    return sql.list(
+        """
+        select id, entered_stage_at from deals d
+        where organisation_id = :organisation and stage_id = :stage and id > :after
+          and status = 'OPEN' and deleted_at is null
+          and not exists (select 1 from deal_stage_transitions t
+            where t.organisation_id = d.organisation_id and t.deal_id = d.id
+              and t.sequence = d.transitions and t.actor_kind = 'IMPORT')
+        order by id limit :limit for update of d
+        """,
+        Map.of(
+            "stage", stageId,
+            "after", Objects.requireNonNullElse(after, new UUID(0, 0)),
+            "limit", limit),
+        (row, context) ->
+            new Standing(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("entered_stage_at").toInstant(),
+                null));
+  }
+
+  @Override
+  public void dueBy(List<Standing> deals) {
+    sql.batch(
+        """
+        update deals set sla_due_at = cast(:due as timestamptz),
+          sla_warn_at = cast(:warn as timestamptz), sla_warned_at = null,
+          sla_breach_told_at = null
+        where organisation_id = :organisation and id = :id
+        """,
+        deals,
+        (row, deal) ->
+            row.bind("id", deal.id())
+                .bind("due", deal.due() == null ? null : utc(deal.due().at()))
+                .bind("warn", deal.due() == null ? null : utc(deal.due().warnAt())));
+  }
+
+  @Override
   public boolean hasOpen(UUID pipelineId) {
     return sql.one(
             """

@@ -21,7 +21,7 @@ class SqlBoardQuery implements BoardQuery {
       "d.id, d.version, "
           + DealRows.TITLE
           + ", d.lead_id, d.amount, d.currency, d.owner, d.pipeline_id, d.stage_id,"
-          + " d.entered_stage_at, d.status, l.company, s.points, s.coverage, s.band, "
+          + " d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.status, l.company, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
@@ -60,7 +60,7 @@ class SqlBoardQuery implements BoardQuery {
 
   @Override
   public List<Sum> sums(List<UUID> stages, Shown shown, int cap) {
-    Conditions conditions = conditions(shown.filter());
+    Conditions conditions = conditions(shown);
     Map<String, Object> parameters = parameters(conditions, shown);
     parameters.put("stages", stages.toArray(UUID[]::new));
     parameters.put("cap", cap);
@@ -81,7 +81,7 @@ class SqlBoardQuery implements BoardQuery {
 
   @Override
   public List<Row> cards(List<UUID> stages, Shown shown, int limit) {
-    Conditions conditions = conditions(shown.filter());
+    Conditions conditions = conditions(shown);
     Map<String, Object> parameters = parameters(conditions, shown);
     parameters.put("stages", stages.toArray(UUID[]::new));
     parameters.put("limit", limit);
@@ -100,7 +100,7 @@ class SqlBoardQuery implements BoardQuery {
 
   @Override
   public List<Row> more(UUID stage, Shown shown, Optional<After> after, int limit) {
-    Conditions conditions = conditions(shown.filter());
+    Conditions conditions = conditions(shown);
     after.ifPresent(
         place ->
             conditions
@@ -133,7 +133,8 @@ class SqlBoardQuery implements BoardQuery {
         SqlBoardQuery::row);
   }
 
-  private static Conditions conditions(Filter filter) {
+  private static Conditions conditions(Shown shown) {
+    Filter filter = shown.filter();
     return new Conditions()
         .text(filter.text())
         .when("d.owner = :owner", "owner", filter.owner())
@@ -149,7 +150,8 @@ class SqlBoardQuery implements BoardQuery {
             "tags",
             filter.tags().isEmpty() ? null : filter.tags().toArray(String[]::new))
         .at("d.created_at >= :from", "from", filter.created().from())
-        .at("d.created_at < :until", "until", filter.created().to());
+        .at("d.created_at < :until", "until", filter.created().to())
+        .inSlaState(filter.slaStates(), shown.now());
   }
 
   private static Map<String, Object> parameters(Conditions conditions, Shown shown) {
@@ -183,6 +185,7 @@ class SqlBoardQuery implements BoardQuery {
         row.getObject("pipeline_id", UUID.class),
         row.getObject("stage_id", UUID.class),
         row.getTimestamp("entered_stage_at").toInstant(),
-        !"OPEN".equals(row.getString("status")));
+        !"OPEN".equals(row.getString("status")),
+        DealRows.due(row).orElse(null));
   }
 }

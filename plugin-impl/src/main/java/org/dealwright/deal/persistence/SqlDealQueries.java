@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +29,20 @@ class SqlDealQueries implements DealQueries {
   private static final int COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
+  private final Clock clock;
 
   @Inject
-  SqlDealQueries(SqlGateway sql) {
+  SqlDealQueries(SqlGateway sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
   public Page<DealSummary> list(Filter filter, Window window) {
-    Conditions conditions = conditions(filter);
+    Instant now = clock.instant();
+    Conditions conditions = conditions(filter, now);
     long total = total(conditions);
-    List<Keyed> rows = rows(conditions, window);
+    List<Keyed> rows = rows(conditions, window, now);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
     String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
     return new Page<>(
@@ -54,7 +59,7 @@ class SqlDealQueries implements DealQueries {
     }
   }
 
-  private static Conditions conditions(Filter filter) {
+  private static Conditions conditions(Filter filter, Instant now) {
     return new Conditions()
         .when("d.pipeline_id = :pipeline", "pipeline", filter.pipelineId())
         .when("d.stage_id = :stage", "stage", filter.stageId())
@@ -69,6 +74,7 @@ class SqlDealQueries implements DealQueries {
         .when("d.expected_close_on <= :closeTo", "closeTo", filter.expectedClose().to())
         .at("d.created_at >= :from", "from", filter.created().from())
         .at("d.created_at < :until", "until", filter.created().to())
+        .inSlaState(filter.slaStates(), now)
         .text(filter.text());
   }
 
@@ -86,7 +92,7 @@ class SqlDealQueries implements DealQueries {
         .orElseThrow();
   }
 
-  private List<Keyed> rows(Conditions conditions, Window window) {
+  private List<Keyed> rows(Conditions conditions, Window window, Instant now) {
     DealOrder order = new DealOrder(window.sort());
     Map<String, Object> parameters = conditions.parameters();
     parameters.put("limit", window.limit() + 1);
@@ -102,18 +108,19 @@ class SqlDealQueries implements DealQueries {
             + order.orderBy()
             + " limit :limit offset :skip",
         parameters,
-        (row, context) -> new Keyed(DealRows.summary(row), row.getString("sort_key")));
+        (row, context) -> new Keyed(DealRows.summary(row, now), row.getString("sort_key")));
   }
 
   @Override
   public Optional<DealSummary> one(UUID id) {
+    Instant now = clock.instant();
     return sql.one(
         "select "
             + DealRows.COLUMNS
             + DealRows.FROM_WITH_STAGE
             + " where d.organisation_id = :organisation and d.id = :deal",
         Map.of("deal", id),
-        (row, context) -> DealRows.summary(row));
+        (row, context) -> DealRows.summary(row, now));
   }
 
   @Override

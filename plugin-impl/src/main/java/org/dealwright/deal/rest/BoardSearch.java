@@ -44,6 +44,9 @@ public class BoardSearch {
   @QueryParam("dateTo")
   private @Nullable Instant until;
 
+  @QueryParam("slaState")
+  private List<String> slaStates = List.of();
+
   Filter checked() {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= TEXT_LENGTH, "q", "At most 200 characters.");
@@ -58,7 +61,8 @@ public class BoardSearch {
         Names.all("source", sources, LeadSource::valueOf),
         List.copyOf(tags),
         new Range<>(scoreMin, scoreMax),
-        new Range<>(from, until));
+        new Range<>(from, until),
+        SlaStatesOfDeals.read(slaStates));
   }
 
   private static void checkScore(String name, @Nullable Integer score, Violations violations) {

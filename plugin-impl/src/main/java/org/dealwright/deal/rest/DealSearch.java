@@ -76,6 +76,9 @@ public class DealSearch {
   @QueryParam("q")
   private @Nullable String text;
 
+  @QueryParam("slaState")
+  private List<String> slaStates = List.of();
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -106,7 +109,8 @@ public class DealSearch {
         code == null ? null : code.toUpperCase(Locale.ROOT),
         new Range<>(day("expectedCloseFrom", expectedFrom), day("expectedCloseTo", expectedTo)),
         new Range<>(from, until),
-        Names.given("q", text));
+        Names.given("q", text),
+        SlaStatesOfDeals.read(slaStates));
   }
 
   Window window() {

@@ -15,6 +15,7 @@ import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.scoring.ScoreBand;
+import org.dealwright.api.sla.SlaState;
 import org.jspecify.annotations.Nullable;
 
 /** Reads leads as lists and pages show them. */
@@ -45,7 +46,15 @@ public interface LeadQueries {
       Span created,
       Span updated,
       Span scored,
-      Span followUp) {}
+      Span followUp,
+      SlaFilter sla) {}
+
+  /**
+   * How leads stand towards the time by which they are to be answered.
+   *
+   * @param states any of these, as they are now
+   */
+  record SlaFilter(List<SlaState> states, Span due, Instant now) {}
 
   /**
    * A stretch of time; null is open.
@@ -55,7 +64,10 @@ public interface LeadQueries {
    */
   record Span(@Nullable Instant from, @Nullable Instant until) {}
 
-  /** By what a list is sorted; ids break ties. Where a lead has no such value, it comes first. */
+  /**
+   * By what a list is sorted; ids break ties. Where a lead has no such value, it comes first; where
+   * it is not to be answered, last.
+   */
   enum SortKey {
     SCORE,
     CREATED_AT,
@@ -74,6 +86,7 @@ public interface LeadQueries {
     STAGE,
     ASSIGNED_TO,
     ESTIMATED_VALUE,
+    SLA_DUE_AT,
     SEQUENCE
   }
 

@@ -107,6 +107,9 @@ public class ReadLeads {
         extras.formData(),
         deal,
         explanation,
+        lead.slaState(),
+        lead.slaDueAt(),
+        lead.firstResponseAt(),
         extras.attribution(),
         extras.consent());
   }

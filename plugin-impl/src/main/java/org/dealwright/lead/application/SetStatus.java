@@ -70,10 +70,14 @@ public class SetStatus {
     }
     if (lead.status() != request.status()) {
       StatusRules.check(lead.status(), request.status(), request.reason());
+      boolean reopened = lead.status().isClosed() && !request.status().isClosed();
       endDeals(lead, request, now);
       List<FieldChange> changes = lead.change(request.status(), request.reason(), now);
       leads.update(lead, changes, now);
       history.statusSet(id, changes, request.reason(), now);
+      if (reopened) {
+        progress.reopened(id, now);
+      }
     }
   }
 

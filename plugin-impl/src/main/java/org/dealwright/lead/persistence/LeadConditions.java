@@ -1,18 +1,25 @@
 package org.dealwright.lead.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dealwright.api.sla.SlaState;
 import org.dealwright.lead.application.LeadQueries.Filter;
+import org.dealwright.lead.application.LeadQueries.SlaFilter;
 import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.platform.persistence.Likes;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL conditions with their parameters. */
 final class LeadConditions {
+
+  private static final String UNANSWERED =
+      "s.first_response_at is null and l.status not in ('WON', 'LOST', 'DISQUALIFIED')";
 
   private final StringBuilder sql = new StringBuilder(" where l.organisation_id = :organisation");
   private final Map<String, Object> parameters = new HashMap<>();
@@ -37,6 +44,8 @@ final class LeadConditions {
     within("l.updated_at", "updated", filter.updated());
     within("s.scored_at", "scored", filter.scored());
     within("l.follow_up_at", "followUp", filter.followUp());
+    within("s.sla_due_at", "slaDue", filter.sla().due());
+    inSlaState(filter.sla());
   }
 
   private static String[] names(List<? extends Enum<?>> values) {
@@ -65,6 +74,31 @@ final class LeadConditions {
     } else {
       when("l.assigned_to = :assignee", "assignee", assignee);
     }
+  }
+
+  /** What is open waits for an answer; what is closed and has none is in no state. */
+  private void inSlaState(SlaFilter sla) {
+    if (sla.states().isEmpty()) {
+      return;
+    }
+    String states = sla.states().stream().map(LeadConditions::condition).collect(joining(" or "));
+    sql.append(" and s.sla_due_at is not null and l.deleted_at is null and (")
+        .append(states)
+        .append(")");
+    aboutState = true;
+    if (states.contains(":slaNow")) {
+      parameters.put("slaNow", sla.now().atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  private static String condition(SlaState state) {
+    return switch (state) {
+      case OK -> UNANSWERED + " and s.sla_warn_at > :slaNow";
+      case DUE_SOON -> UNANSWERED + " and s.sla_warn_at <= :slaNow and s.sla_due_at > :slaNow";
+      case BREACHED -> UNANSWERED + " and s.sla_due_at <= :slaNow";
+      case MET -> "s.first_response_at <= s.sla_due_at";
+      case MET_LATE -> "s.first_response_at > s.sla_due_at";
+    };
   }
 
   private void within(String column, String name, Span span) {

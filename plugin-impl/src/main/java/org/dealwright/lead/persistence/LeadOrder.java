@@ -38,6 +38,7 @@ final class LeadOrder {
     column(SortKey.STAGE, "coalesce(p.position, -1)", "bigint");
     column(SortKey.ASSIGNED_TO, "coalesce(l.assigned_to, '')", "text");
     column(SortKey.ESTIMATED_VALUE, "coalesce(l.estimated_amount, -1)", "bigint");
+    column(SortKey.SLA_DUE_AT, "coalesce(s.sla_due_at, 'infinity')", "timestamptz");
     column(SortKey.SEQUENCE, "coalesce(l.sequence, -9223372036854775808)", "bigint");
   }
 

@@ -18,6 +18,8 @@ import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.scoring.ScoreSummary;
+import org.dealwright.sla.domain.SlaPolicy;
+import org.dealwright.sla.domain.SlaStates;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of leads as the API shows them. */
@@ -27,8 +29,10 @@ final class LeadRows {
       """
       l.id, l.first_name, l.last_name, l.email, l.phone, l.company, l.job_title, l.company_size,
         l.industry, l.country, l.website, l.source, l.status, l.estimated_amount,
-        l.estimated_currency, l.assigned_to, l.external_id, l.created_at, l.updated_at, l.version,
-        s.points, s.band, s.coverage, s.scored_at, s.deal_id, s.stage_id,
+        l.estimated_currency, l.assigned_to, l.external_id, l.created_at, l.updated_at, l.deleted_at,
+        l.version,
+        s.points, s.band, s.coverage, s.scored_at, s.deal_id, s.stage_id, s.sla_due_at,
+        s.sla_warn_at, s.first_response_at,
         p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
         array(select t.tag from lead_tags t where t.organisation_id = l.organisation_id
           and t.lead_id = l.id order by t.tag) as tags
@@ -48,7 +52,11 @@ final class LeadRows {
 
   private LeadRows() {}
 
-  static LeadView view(ResultSet row) throws SQLException {
+  /** A row as it is at a moment. */
+  static LeadView view(ResultSet row, Instant now) throws SQLException {
+    LeadStatus status = LeadStatus.valueOf(row.getString("status"));
+    SlaPolicy.@Nullable Deadline due = due(row);
+    Instant respondedAt = instant(row, "first_response_at");
     return new LeadView(
         row.getObject("id", UUID.class),
         row.getString("first_name"),
@@ -63,7 +71,7 @@ final class LeadRows {
         row.getString("country"),
         row.getString("website"),
         LeadSource.valueOf(row.getString("source")),
-        LeadStatus.valueOf(row.getString("status")),
+        status,
         money(row),
         row.getString("assigned_to"),
         texts(row.getArray("tags")),
@@ -73,7 +81,18 @@ final class LeadRows {
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("updated_at").toInstant(),
         instant(row, "scored_at"),
-        row.getInt("version"));
+        row.getInt("version"),
+        SlaStates.ofResponse(due, respondedAt, status.isClosed(), now),
+        due == null ? null : due.at(),
+        respondedAt);
+  }
+
+  /** Nobody has to answer a lead that was deleted. */
+  private static SlaPolicy.@Nullable Deadline due(ResultSet row) throws SQLException {
+    Timestamp at = row.getTimestamp("sla_due_at");
+    return at == null || row.getTimestamp("deleted_at") != null
+        ? null
+        : new SlaPolicy.Deadline(at.toInstant(), row.getTimestamp("sla_warn_at").toInstant());
   }
 
   private static String displayName(ResultSet row) throws SQLException {

@@ -39,7 +39,7 @@ final class SortValues {
     return switch (type) {
       case "double precision" -> !Double.isNaN(Double.parseDouble(text));
       case "bigint" -> Long.toString(Long.parseLong(text)).equals(text);
-      case "timestamptz" -> text.equals("-infinity") || TIME.parse(text) != null;
+      case "timestamptz" -> text.endsWith("infinity") || TIME.parse(text) != null;
       default -> text.indexOf('\0') < 0;
     };
   }

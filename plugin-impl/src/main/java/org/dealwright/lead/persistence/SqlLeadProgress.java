@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.dealwright.deal.domain.DealRepository.Move;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.sla.application.ResponseClocks;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a lead's stage and status in step with its deals, without touching its facts' version. */
@@ -59,11 +61,13 @@ class SqlLeadProgress implements LeadProgress {
 
   private final SqlGateway sql;
   private final StatusChanges statusChanges;
+  private final ResponseClocks clocks;
 
   @Inject
-  SqlLeadProgress(SqlGateway sql, StatusChanges statusChanges) {
+  SqlLeadProgress(SqlGateway sql, StatusChanges statusChanges, ResponseClocks clocks) {
     this.sql = sql;
     this.statusChanges = statusChanges;
+    this.clocks = clocks;
   }
 
   @Override
@@ -148,6 +152,11 @@ class SqlLeadProgress implements LeadProgress {
         Map.of());
   }
 
+  @Override
+  public void reopened(UUID leadId, Instant now) {
+    clocks.restart(leadId, now);
+  }
+
   private void setStatuses(List<Move> moves) {
     if (moves.isEmpty()) {
       return;
@@ -155,11 +164,15 @@ class SqlLeadProgress implements LeadProgress {
     Map<UUID, Move> byLead =
         moves.stream()
             .collect(Collectors.toMap(move -> move.deal().leadId().orElseThrow(), m -> m));
-    statusChanges.keep(
+    List<StatusChanges.Change> changes =
         sql.list(
             SET_STATUSES,
             parameters(moves),
-            (row, context) -> change(row, byLead.get(row.getObject("id", UUID.class)))));
+            (row, context) -> change(row, byLead.get(row.getObject("id", UUID.class))));
+    statusChanges.keep(changes);
+    changes.stream()
+        .filter(change -> change.before().isClosed() && !change.after().isClosed())
+        .forEach(change -> reopened(change.lead(), change.at()));
   }
 
   private static Map<String, Object> parameters(List<Move> moves) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,14 @@ class SqlLeadQueries implements LeadQueries {
   private final SqlGateway sql;
   private final ConsentLog consents;
   private final Json json;
+  private final Clock clock;
 
   @Inject
-  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json) {
+  SqlLeadQueries(SqlGateway sql, ConsentLog consents, Json json, Clock clock) {
     this.sql = sql;
     this.consents = consents;
     this.json = json;
+    this.clock = clock;
   }
 
   @Override
@@ -77,6 +81,7 @@ class SqlLeadQueries implements LeadQueries {
   }
 
   private List<Keyed> rows(LeadConditions conditions, Window window) {
+    Instant now = clock.instant();
     LeadOrder order = new LeadOrder(window.sort());
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("limit", window.limit() + 1);
@@ -96,11 +101,12 @@ class SqlLeadQueries implements LeadQueries {
     return sql.list(
         query,
         parameters,
-        (row, context) -> new Keyed(LeadRows.view(row), row.getString("sort_key")));
+        (row, context) -> new Keyed(LeadRows.view(row, now), row.getString("sort_key")));
   }
 
   @Override
   public void each(Filter filter, Sort sort, Consumer<LeadView> consumer) {
+    Instant now = clock.instant();
     LeadConditions conditions = new LeadConditions(filter);
     sql.each(
         "select "
@@ -109,12 +115,13 @@ class SqlLeadQueries implements LeadQueries {
             + conditions.sql()
             + new LeadOrder(sort).orderBy(),
         conditions.parameters(),
-        (row, context) -> LeadRows.view(row),
+        (row, context) -> LeadRows.view(row, now),
         consumer);
   }
 
   @Override
   public Optional<LeadView> one(UUID id) {
+    Instant now = clock.instant();
     return sql.one(
         "select "
             + LeadRows.COLUMNS
@@ -122,11 +129,12 @@ class SqlLeadQueries implements LeadQueries {
             + " where l.organisation_id = :organisation and l.id = :lead"
             + LeadRows.LIVE,
         Map.of("lead", id),
-        (row, context) -> LeadRows.view(row));
+        (row, context) -> LeadRows.view(row, now));
   }
 
   @Override
   public List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit) {
+    Instant now = clock.instant();
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("email", emailKey);
     parameters.put("phone", phoneKey);
@@ -140,7 +148,7 @@ class SqlLeadQueries implements LeadQueries {
             + LeadRows.LIVE
             + " order by l.created_at desc, l.id desc limit :limit",
         parameters,
-        (row, context) -> LeadRows.view(row));
+        (row, context) -> LeadRows.view(row, now));
   }
 
   @Override

@@ -38,7 +38,10 @@ final class LeadCsv {
           .with("stage", lead -> part(lead.stage(), StageRef::name))
           .with("createdAt", LeadView::createdAt)
           .with("updatedAt", LeadView::updatedAt)
-          .with("scoreUpdatedAt", LeadView::scoreUpdatedAt);
+          .with("scoreUpdatedAt", LeadView::scoreUpdatedAt)
+          .with("slaState", LeadView::slaState)
+          .with("slaDueAt", LeadView::slaDueAt)
+          .with("firstResponseAt", LeadView::firstResponseAt);
 
   private LeadCsv() {}
 

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.scoring.ScoreBand;
+import org.dealwright.api.sla.SlaState;
 import org.dealwright.lead.application.LeadQueries.Filter;
+import org.dealwright.lead.application.LeadQueries.SlaFilter;
 import org.dealwright.lead.application.LeadQueries.Sort;
 import org.dealwright.lead.application.LeadQueries.SortKey;
 import org.dealwright.lead.application.LeadQueries.Span;
@@ -100,6 +102,15 @@ public class LeadSearch {
   @QueryParam("followUpTo")
   private @Nullable Instant followUpTo;
 
+  @QueryParam("slaState")
+  private List<String> slaStates = List.of();
+
+  @QueryParam("slaDueFrom")
+  private @Nullable Instant slaDueFrom;
+
+  @QueryParam("slaDueTo")
+  private @Nullable Instant slaDueTo;
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -136,7 +147,11 @@ public class LeadSearch {
         new Span(createdFrom, createdUntil(now)),
         new Span(updatedFrom, updatedTo),
         new Span(scoredFrom, scoredTo),
-        new Span(followUpFrom, followUpTo));
+        new Span(followUpFrom, followUpTo),
+        new SlaFilter(
+            Names.all("slaState", slaStates, SlaState::valueOf),
+            new Span(slaDueFrom, slaDueTo),
+            now));
   }
 
   private boolean ofDeleted(Caller caller) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.dealwright.api.pipeline.PipelineView;
@@ -16,17 +17,20 @@ import org.dealwright.platform.error.Violations;
 
 /**
  * An administrator changes a stage or its place. Deals stay where they are, whatever threshold or
- * required fields the stage has now; they count for the next move.
+ * required fields the stage has now; they count for the next move. How long they may stay changes
+ * for them too.
  */
 @Dependent
 public class ChangeStage {
 
   private final LockedPipelines locked;
+  private final StageUse use;
   private final Clock clock;
 
   @Inject
-  ChangeStage(LockedPipelines locked, Clock clock) {
+  ChangeStage(LockedPipelines locked, StageUse use, Clock clock) {
     this.locked = locked;
+    this.use = use;
     this.clock = clock;
   }
 
@@ -49,7 +53,11 @@ public class ChangeStage {
         settings.type() == stage.type(), "/type", "A stage keeps its type; add another stage.");
     StageRules.check(settings, "", violations);
     violations.throwIfAny();
+    boolean otherLimit = !Objects.equals(stage.slaDays(), settings.slaDays());
     pipeline.change(stage, settings, after.position(), clock.instant());
+    if (otherLimit) {
+      use.limitChanged(stage.id());
+    }
     return locked.saved(pipeline);
   }
 }

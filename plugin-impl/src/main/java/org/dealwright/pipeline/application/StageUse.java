@@ -13,6 +13,9 @@ public interface StageUse {
   /** Moves all deals of a stage to another one of the same pipeline and type, each with history. */
   void moveAll(Stage from, Stage to);
 
+  /** How many days deals may stay in the stage is another number now; theirs follow soon. */
+  void limitChanged(UUID stageId);
+
   /** Leads with deals in several pipelines show the stage of another one now. */
   void defaultChanged();
 }

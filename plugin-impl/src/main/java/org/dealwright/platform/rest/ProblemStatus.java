@@ -33,6 +33,8 @@ enum ProblemStatus {
   STATUS_NOT_ALLOWED(409, "Conflict"),
   REQUEST_UNDER_WAY(409, "Under way"),
   NOT_A_TASK(409, "Conflict"),
+  HOLIDAY_EXISTS(409, "Conflict"),
+  TOO_MANY_HOLIDAYS(409, "Conflict"),
   VERSION_CONFLICT(412, "Changed meanwhile"),
   BODY_TOO_LARGE(413, "Body too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),

@@ -21,11 +21,15 @@ import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.Inputs;
 import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.Scoring;
+import org.dealwright.sla.application.SlaPolicies;
+import org.dealwright.sla.domain.ResponseDue;
+import org.dealwright.sla.domain.SlaPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores leads with the active model, in one transaction with what the scores set off. A lead whose
- * model, lasting inputs, coverage and contributions are unchanged is left alone.
+ * model, lasting inputs, coverage and contributions are unchanged is left alone. By when a lead is
+ * to be answered follows from its score and is written with it.
  */
 @Dependent
 public class ScoreLeads {
@@ -34,6 +38,7 @@ public class ScoreLeads {
   private final ModelRepository models;
   private final AdvanceByScore thresholds;
   private final ScoreEvents events;
+  private final SlaPolicies policies;
   private final Clock clock;
 
   @Inject
@@ -42,11 +47,13 @@ public class ScoreLeads {
       ModelRepository models,
       AdvanceByScore thresholds,
       ScoreEvents events,
+      SlaPolicies policies,
       Clock clock) {
     this.scores = scores;
     this.models = models;
     this.thresholds = thresholds;
     this.events = events;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -54,10 +61,10 @@ public class ScoreLeads {
   @Transactional
   public int score(List<UUID> leadIds, Cause cause) {
     Instant now = clock.instant();
-    PublishedModel model = models.active();
+    Standards standards = new Standards(models.active(), policies.current());
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
-            .map(subject -> rescored(subject, model, cause, now))
+            .map(subject -> rescored(subject, standards, cause, now))
             .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
     events.publish(changed, scores.write(changed.stream().map(Rescored::row).toList()));
@@ -76,8 +83,11 @@ public class ScoreLeads {
     thresholds.setFlags(byFiring.get(false), now);
   }
 
-  private static Rescored rescored(
-      Subject subject, PublishedModel model, Cause cause, Instant now) {
+  /** What leads are measured by. */
+  private record Standards(PublishedModel model, SlaPolicy policy) {}
+
+  private static Rescored rescored(Subject subject, Standards standards, Cause cause, Instant now) {
+    PublishedModel model = standards.model();
     Inputs inputs = Inputs.of(model.model(), subject.features());
     Score score = Scoring.replay(model.model(), inputs);
     ScoreRow row =
@@ -88,8 +98,20 @@ public class ScoreLeads {
             score,
             inputs.lasting(model.model()).hash(),
             cause,
-            ScoreEvents.isNews(subject.current(), score, cause));
+            ScoreEvents.isNews(subject.current(), score, cause),
+            due(subject, score, cause, standards.policy(), now));
     return new Rescored(subject, model, row);
+  }
+
+  /** What was imported, or is older than this, has no clock that a score could start. */
+  private static @Nullable ResponseDue due(
+      Subject subject, Score score, Cause cause, SlaPolicy policy, Instant now) {
+    ResponseDue before = subject.unanswered();
+    if (before != null) {
+      return policy.rescored(before, score.points(), now);
+    }
+    boolean starts = cause == Cause.CREATED && subject.current() == null;
+    return starts ? policy.starting(subject.createdAt(), score.points()).orElse(null) : null;
   }
 
   private static Scored scored(Rescored rescored) {

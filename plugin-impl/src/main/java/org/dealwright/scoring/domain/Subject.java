@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.scoring.model.Features;
+import org.dealwright.sla.domain.ResponseDue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A lead to be scored: what is known of it, and the score it has.
  *
  * @param current null before the first score
+ * @param unanswered by when somebody is to answer; null where nothing is due, or somebody has
  */
-public record Subject(UUID leadId, Features features, @Nullable Current current) {
+public record Subject(
+    UUID leadId,
+    Features features,
+    @Nullable Current current,
+    Instant createdAt,
+    @Nullable ResponseDue unanswered) {
 
   /**
    * The score that a lead has.

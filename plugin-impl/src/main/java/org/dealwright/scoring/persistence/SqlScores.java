@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
@@ -21,6 +22,7 @@ import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
+import org.dealwright.sla.domain.ResponseDue;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in the database: a narrow row for the current one, and the history. */
@@ -61,14 +63,22 @@ class SqlScores implements ScoreRepository {
           .column("scored_at", "timestamptz", ScoreRow::at)
           .column("contributions", "smallint[]", SqlScores::array)
           .column("hash", "text", ScoreRow::lastingHash)
-          .column("events", "integer", row -> row.news() ? 1 : 0);
+          .column("events", "integer", row -> row.news() ? 1 : 0)
+          .column("sla_since", "timestamptz", row -> due(row, ResponseDue::since))
+          .column("sla_due", "timestamptz", row -> due(row, ResponseDue::at))
+          .column("sla_warn", "timestamptz", row -> due(row, ResponseDue::warnAt))
+          .column("tier", "smallint", row -> due(row, ResponseDue::tier));
 
   private static final String UPDATE_STATES =
       """
       update lead_state s set points = scored.points, margin = scored.margin, band = scored.band,
         coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
         contributions = scored.contributions, lasting_hash = scored.hash,
-        event_sequence = event_sequence + scored.events
+        event_sequence = event_sequence + scored.events,
+        sla_since = coalesce(scored.sla_since, s.sla_since),
+        sla_due_at = coalesce(scored.sla_due, s.sla_due_at),
+        sla_warn_at = coalesce(scored.sla_warn, s.sla_warn_at),
+        sla_tier = coalesce(scored.tier, s.sla_tier)
       from (%s) scored
       where s.organisation_id = :organisation and s.lead_id = scored.lead
       returning s.lead_id, s.event_sequence as number
@@ -87,7 +97,12 @@ class SqlScores implements ScoreRepository {
   }
 
   private record Locked(
-      UUID lead, Features facts, Subject.@Nullable Current current, boolean receivesSignals) {}
+      UUID lead,
+      Features facts,
+      Subject.@Nullable Current current,
+      Instant createdAt,
+      @Nullable ResponseDue unanswered,
+      boolean receivesSignals) {}
 
   @Override
   public List<Subject> lock(List<UUID> leadIds, Instant now) {
@@ -103,7 +118,9 @@ class SqlScores implements ScoreRepository {
                         one.facts(),
                         events.getOrDefault(one.lead(), new Events(Map.of())),
                         one.receivesSignals()),
-                    one.current()))
+                    one.current(),
+                    one.createdAt(),
+                    one.unanswered()))
         .toList();
   }
 
@@ -112,6 +129,7 @@ class SqlScores implements ScoreRepository {
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
             + " s.scored_at,"
+            + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
             + " (select o.signals_since is not null from organisations o"
             + " where o.id = :organisation) as receives_signals, "
             + LeadFeatures.COLUMNS
@@ -127,6 +145,8 @@ class SqlScores implements ScoreRepository {
                 row.getObject("id", UUID.class),
                 LeadFeatures.read(row, currency),
                 current(row),
+                row.getTimestamp("created_at").toInstant(),
+                unanswered(row),
                 row.getBoolean("receives_signals")));
   }
 
@@ -143,6 +163,17 @@ class SqlScores implements ScoreRepository {
         wholePoints(row),
         row.getString("lasting_hash"),
         row.getTimestamp("scored_at").toInstant());
+  }
+
+  private static @Nullable ResponseDue unanswered(ResultSet row) throws SQLException {
+    if (row.getTimestamp("sla_due_at") == null || row.getTimestamp("first_response_at") != null) {
+      return null;
+    }
+    return new ResponseDue(
+        row.getTimestamp("sla_since").toInstant(),
+        row.getTimestamp("sla_due_at").toInstant(),
+        row.getTimestamp("sla_warn_at").toInstant(),
+        row.getInt("sla_tier"));
   }
 
   @Override
@@ -180,6 +211,10 @@ class SqlScores implements ScoreRepository {
             (row, context) -> Map.entry(row.getObject("lead_id", UUID.class), row.getInt("number")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static <T> @Nullable T due(ScoreRow row, Function<ResponseDue, T> part) {
+    return row.due() == null ? null : part.apply(row.due());
   }
 
   private static String array(ScoreRow row) {

@@ -192,6 +192,25 @@ class AuditIT {
               "/settings",
               admin.get("/settings").expect(200).etag(),
               "{\"contactMovesStatus\": false}");
+      case "PATCH /settings/sla" ->
+          new Change(
+              admin,
+              "/settings/sla",
+              admin.get("/settings/sla").expect(200).etag(),
+              "{\"dueSoonMinutes\": 15}");
+      case "POST /settings/holidays" ->
+          new Change(admin, "/settings/holidays", "*", "{\"day\": \"2027-12-25\"}");
+      case "POST /settings/holidays/import" ->
+          new Change(
+              admin,
+              "/settings/holidays/import",
+              "*",
+              "{\"holidays\": [{\"day\": \"2027-12-25\"}]}");
+      case "DELETE /settings/holidays/{day}" -> {
+        admin.post("/settings/holidays", Json.object("day", "2027-12-25")).expect(201);
+        String seen = admin.get("/settings/holidays").expect(200).etag();
+        yield new Change(admin, "/settings/holidays/2027-12-25", seen, "");
+      }
       case "POST /organisations" ->
           new Change(
               User.operator(),

@@ -100,6 +100,9 @@ class BadInputIT {
         "source=tv",
         "band=warm",
         "sort=luck",
+        "slaState=late",
+        "slaDueFrom=soon",
+        "slaDueTo=x",
         "cursor=abc"
       })
   void aQueryParameterThatCannotBeReadIsNamed(String query) {
@@ -117,6 +120,7 @@ class BadInputIT {
         "scoreMin=x",
         "scoreMax=-1",
         "source=tv",
+        "slaState=met",
         "status=x"
       })
   void aQueryParameterOfTheBoardThatCannotBeReadIsNamed(String query) {
@@ -141,6 +145,7 @@ class BadInputIT {
         "expectedCloseTo=2026-02-30",
         "dateFrom=yesterday",
         "stageId=1",
+        "slaState=met_late",
         "cursor=abc"
       })
   void aQueryParameterOfTheDealsThatCannotBeReadIsNamed(String query) {

@@ -57,6 +57,8 @@ class TenancyIT {
         .isFalse();
     assertThat(owned.acme().admin().get("/imports/" + owned.upload()).text("/state"))
         .isEqualTo("uploaded");
+    assertThat(owned.acme().admin().get("/settings/holidays").texts("/items", "day"))
+        .containsExactly(Owned.HOLIDAY);
   }
 
   @Test
@@ -177,7 +179,8 @@ class TenancyIT {
       case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
-      case "DELETE /activities/{id}",
+      case "DELETE /settings/holidays/{day}",
+          "DELETE /activities/{id}",
           "DELETE /views/{id}",
           "POST /leads/{id}/score/refresh",
           "POST /activities/{id}/complete",
@@ -202,8 +205,11 @@ class TenancyIT {
       String field,
       String upload) {
 
+    private static final String HOLIDAY = "2027-12-25";
+
     static Owned create() {
       Organisation acme = Organisation.create();
+      acme.admin().post("/settings/holidays", Json.object("day", HOLIDAY)).expect(201);
       Answer lead = acme.lead(Leads.warm());
       Answer task =
           acme.rep()
@@ -243,6 +249,7 @@ class TenancyIT {
         case "views id" -> view;
         case "custom-fields id" -> field;
         case "imports id" -> upload;
+        case "settings day" -> HOLIDAY;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
         default -> throw new AssertionError("A record for " + operation + " must be added here");

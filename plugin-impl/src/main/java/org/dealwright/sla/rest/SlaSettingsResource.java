@@ -1,0 +1,72 @@
+package org.dealwright.sla.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dealwright.api.sla.SlaSettingsView;
+import org.dealwright.platform.Json;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
+import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.MergePatch;
+import org.dealwright.platform.rest.Requires;
+import org.dealwright.platform.rest.VersionTag;
+import org.dealwright.sla.application.SlaSettings;
+import org.dealwright.sla.application.SlaSettingsRepository.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** How fast the organisation answers leads, and when it is open. */
+@Path("/settings/sla")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class SlaSettingsResource {
+
+  @Inject private SlaSettings settings;
+  @Inject private Json json;
+
+  @GET
+  @Requires(Permission.SETTINGS_MANAGE)
+  @Operation(
+      operationId = "crm.settings.getSla",
+      summary = "How fast leads are answered by their score, and when the organisation is open")
+  @APIResponseSchema(value = SlaSettingsView.class, responseCode = "200")
+  public Response get() {
+    return answer(settings.read());
+  }
+
+  @PATCH
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Audited("crm.settings.updateSla")
+  @Requires(Permission.SETTINGS_MANAGE)
+  @Operation(
+      operationId = "crm.settings.updateSla",
+      summary =
+          "Changes service levels by a JSON merge patch (RFC 7396), for what comes from now on")
+  @APIResponseSchema(value = SlaSettingsView.class, responseCode = "200")
+  public Response update(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = SlaSettingsView.class)))
+          JsonNode patch) {
+    int version = VersionTag.required(ifMatch).version();
+    MergePatch changes = new MergePatch(json, Bodies.required(patch));
+    return answer(settings.edit(version, before -> changes.apply(before, SlaSettingsView.class)));
+  }
+
+  private static Response answer(Versioned settings) {
+    return Response.ok(settings.settings()).tag(VersionTag.of(settings.version()).single()).build();
+  }
+}

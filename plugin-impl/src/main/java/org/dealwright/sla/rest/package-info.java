@@ -1,0 +1,5 @@
+/** Service levels and holidays over REST. */
+@NullMarked
+package org.dealwright.sla.rest;
+
+import org.jspecify.annotations.NullMarked;
