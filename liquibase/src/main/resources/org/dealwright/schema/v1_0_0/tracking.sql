@@ -8,7 +8,7 @@ create table tracking_settings (
   events_per_visitor_and_day integer not null,
   honours_opt_outs boolean not null,
   event_names jsonb not null,
-  secret bytea not null,
+  secret text not null,
   version integer not null,
   constraint tracking_settings_pk primary key (organisation_id),
   constraint tracking_settings_organisation_fk foreign key (organisation_id)

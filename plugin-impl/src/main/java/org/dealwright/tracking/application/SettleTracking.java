@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,16 +58,16 @@ public class SettleTracking {
     }
     TrackingSettings after = settings(edit.apply(seen.settings()));
     TrackingRules.check(after);
-    Kept kept = new Kept(after, before.map(Kept::secret).orElseGet(this::secret), version + 1);
+    Kept kept = new Kept(after, before.map(Kept::secret).orElseGet(SettleTracking::secret), version + 1);
     repository.write(kept);
     audit.record(audited(seen.settings(), view(after)));
     return versioned(kept);
   }
 
-  private byte[] secret() {
+  private static String secret() {
     byte[] secret = new byte[SECRET];
     RANDOM.nextBytes(secret);
-    return secret;
+    return HexFormat.of().formatHex(secret);
   }
 
   private static Versioned initial() {

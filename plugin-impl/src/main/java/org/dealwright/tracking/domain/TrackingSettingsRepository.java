@@ -8,9 +8,9 @@ public interface TrackingSettingsRepository {
   /**
    * Settings with what belongs to them.
    *
-   * @param secret signs the visitors' tokens
+   * @param secret signs the visitors' tokens; in hexadecimal
    */
-  record Kept(TrackingSettings settings, byte[] secret, int version) {}
+  record Kept(TrackingSettings settings, String secret, int version) {}
 
   /** Empty before the first change. */
   Optional<Kept> find();

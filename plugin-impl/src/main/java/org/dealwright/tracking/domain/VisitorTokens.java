@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -28,9 +29,10 @@ public final class VisitorTokens {
   private final UUID organisation;
   private final SecretKeySpec key;
 
-  public VisitorTokens(UUID organisation, byte[] secret) {
+  /** The secret is in hexadecimal. */
+  public VisitorTokens(UUID organisation, String secret) {
     this.organisation = organisation;
-    this.key = new SecretKeySpec(secret, ALGORITHM);
+    this.key = new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM);
   }
 
   /** What a sound token says. */

@@ -53,7 +53,7 @@ class SqlTrackingSettings implements TrackingSettingsRepository {
             row.getInt("events_per_visitor_and_day"),
             row.getBoolean("honours_opt_outs"),
             names),
-        row.getBytes("secret"),
+        row.getString("secret"),
         row.getInt("version"));
   }
 
