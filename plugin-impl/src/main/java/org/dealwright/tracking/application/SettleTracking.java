@@ -58,7 +58,8 @@ public class SettleTracking {
     }
     TrackingSettings after = settings(edit.apply(seen.settings()));
     TrackingRules.check(after);
-    Kept kept = new Kept(after, before.map(Kept::secret).orElseGet(SettleTracking::secret), version + 1);
+    Kept kept =
+        new Kept(after, before.map(Kept::secret).orElseGet(SettleTracking::secret), version + 1);
     repository.write(kept);
     audit.record(audited(seen.settings(), view(after)));
     return versioned(kept);
