@@ -27,7 +27,12 @@ const ROUTES: { path: string; element: string; title: Text; role: string }[] = [
   { path: 'board/{pipelineId}', element: 'dw-pipeline-board', title: 'nav.board', role: 'crm-member' },
   { path: 'leads', element: 'dw-lead-list', title: 'nav.leads', role: 'crm-member' },
   { path: 'leads/{leadId}', element: 'dw-lead-page', title: 'nav.lead', role: 'crm-member' },
+  { path: 'deals/{dealId}', element: 'dw-deal-page', title: 'nav.deal', role: 'crm-member' },
   { path: 'imports', element: 'dw-import-wizard', title: 'nav.imports', role: 'crm-member' },
+  { path: 'settings/pipelines', element: 'dw-pipeline-settings', title: 'nav.pipelines', role: 'crm-admin' },
+  { path: 'settings/pipelines/{pipelineId}', element: 'dw-pipeline-settings', title: 'nav.pipelines', role: 'crm-admin' },
+  { path: 'settings/audit', element: 'dw-audit-log', title: 'nav.audit', role: 'crm-admin' },
+  { path: 'settings/deleted-leads', element: 'dw-deleted-leads', title: 'nav.deletedLeads', role: 'crm-admin' },
   { path: 'dashboard/crm', element: 'dw-crm-dashboard', title: 'nav.dashboard', role: 'crm-member' },
 ];
 
@@ -51,7 +56,7 @@ export function extensionManifest(base: string, version: string): Plugin {
             id: entry.id,
             ...titles(entry.title),
             path: pages + entry.path,
-            role: 'crm-member',
+            role: entry.role ?? 'crm-member',
           })),
         })),
         routes: ROUTES.map((route) => ({ ...route, ...titles(route.title), path: pages + route.path })),

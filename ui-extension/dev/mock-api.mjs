@@ -3,7 +3,7 @@
 import { OWNERS, band, makeData } from './mock-data.mjs';
 
 const API = '/dealwright/api/v1';
-const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-move', 'jobs-run'];
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run'];
 
 export function mockApi() {
   let scene = {};
@@ -20,7 +20,7 @@ export function mockApi() {
   const brief = ({ id, name, colour, type }) => ({ id, name, colour, type });
   const dealView = (d) => ({
     id: d.id, title: d.title, pipelineId: d.pipelineId, stage: brief(stageOf(d.stageId)), status: stageOf(d.stageId).type,
-    leadId: d.leadId, value: d.value, owner: d.owner, enteredStageAt: d.enteredStageAt, expectedCloseDate: '2026-12-18',
+    leadId: d.leadId, customerId: null, titleIsOwn: true, createdAt: d.enteredStageAt, updatedAt: d.enteredStageAt, velocityDays: 5, value: d.value, owner: d.owner, enteredStageAt: d.enteredStageAt, expectedCloseDate: '2026-12-18',
     closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history,
   });
   const card = (d) => {
@@ -116,6 +116,27 @@ export function mockApi() {
       ['status', 'source'].every((k) => !q.get(k) || l[k] === q.get(k)) && (!q.get('band') || l.score?.band === q.get('band'))), q.get('sort') ?? '-score');
   };
 
+  const changePipeline = (id, etag, change) => {
+    const pipeline = data.pipelines.find((p) => p.id === id);
+    if (scene.conflict || etag !== `"${pipeline.version}"`) { scene.conflict = false; pipeline.version++; return problem(412, 'version-conflict', 'The record was changed since you read it.'); }
+    change(pipeline);
+    pipeline.version++;
+    pipeline.stages.forEach((stage, position) => Object.assign(stage, { position }));
+    return { status: 200, body: pipeline };
+  };
+  const auditEntries = () => data.leads.slice(0, 30).map((lead, i) => ({
+    id: `audit-${i}`, at: new Date(Date.now() - i * 3_700_000).toISOString(), action: ['lead.updated', 'deal.moved', 'lead.created', 'pipeline.updated', 'view.created'][i % 5],
+    operation: 'crm.leads.update', recordType: ['lead', 'deal', 'lead', 'pipeline', 'view'][i % 5], recordId: `01a6a3c4-5d20-7c3e-9f11-2f6f0c4b8a${String(10 + i)}`,
+    actor: i % 4 === 3 ? { kind: 'automation', id: null, name: 'Automation' } : { kind: 'user', id: OWNERS[i % 3].id, name: OWNERS[i % 3].displayName }, remoteAddress: '203.0.113.7', requestId: 'req-7f3a91',
+    changes: i % 5 === 2 ? [] : [{ field: 'company', from: 'Orion', to: lead.company }, { field: 'jobTitle', from: null, to: lead.jobTitle }], erased: false, sequence: 1000 - i,
+  }));
+
+  const views = [
+    { id: 'hot', kind: 'leads', name: 'Hot leads', parameters: { status: ['new'], scoreMin: ['85'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
+    { id: 'follow-up', kind: 'leads', name: 'Leads to follow up', parameters: { status: ['new', 'contacted'], olderThan: ['PT24H'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
+    { id: 'v-mine', kind: 'leads', name: 'Warm in Germany', parameters: { band: ['medium'] }, columns: ['name', 'score', 'email'], shared: false, builtIn: false, editable: true, owner: null, version: 1 },
+  ];
+
   const routes = [
     ['POST', '/__mock', ({ body }) => { scene = { ...scene, ...body }; if (body.reset) scene = {}; if ('cardsPerStage' in body || 'empty' in body || body.reset) data = makeData(scene); return scene; }],
     ['GET', '/me', () => {
@@ -123,20 +144,55 @@ export function mockApi() {
       return { subject: 'u-mk', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org', organisation, organisations: [organisation, { ...organisation, id: 'org-2', slug: 'contoso', name: 'Contoso' }], permissions: scene.permissions ?? PERMISSIONS };
     }],
     ['GET', '/users', () => ({ items: OWNERS })],
+    ['PATCH', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => {
+      const stage = p.stages.find((s) => s.id === args[1]);
+      const { position, ...settings } = body;
+      Object.assign(stage, settings);
+      if (position !== undefined) { const others = p.stages.filter((s) => s !== stage); others.splice(position, 0, stage); p.stages = others; }
+    })],
+    ['POST', '/pipelines/([^/]+)/stages', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => { p.stages = [...p.stages.filter((s) => s.type === 'open'), { ...body, id: `stage-new-${p.version}` }, ...p.stages.filter((s) => s.type !== 'open')]; })],
+    ['DELETE', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, query, etag }) => changePipeline(args[0], etag, (p) => { p.stages = p.stages.filter((s) => s.id !== args[1]); data.deals.filter((d) => d.stageId === args[1]).forEach((d) => { d.stageId = query.get('moveDealsTo'); }); })],
+    ['PATCH', '/pipelines/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => { if (body.isDefault) data.pipelines.forEach((x) => { x.isDefault = x === p; }); if (body.name) p.name = body.name; })],
+    ['POST', '/pipelines', ({ body }) => { const made = { ...data.pipelines[0], id: `pipe-${data.pipelines.length + 1}`, name: body.name, isDefault: false, version: 1 }; data.pipelines.push(made); return { status: 201, body: made }; }],
+    ['GET', '/audit', () => ({ items: auditEntries(), nextCursor: 'older' })],
+    ['POST', '/audit/verify', () => ({ intact: true, verified: 1204, erased: 3, unsealed: 12, firstBroken: null, head: 'ab' })],
     ['GET', '/pipelines', () => ({ items: data.pipelines })],
     ['GET', '/pipelines/([^/]+)/board', ({ args, query }) => { const p = data.pipelines.find((x) => x.id === args[0]); return p ? board(p, query) : problem(404, 'not-found', 'No such pipeline.'); }],
     ['GET', '/pipelines/([^/]+)/stages/([^/]+)/cards', ({ args, query }) => page(cardsOf(args[1], query), query, 'cards')],
     ['GET', '/deals/([^/]+)', ({ args }) => dealView(data.deals.find((d) => d.id === args[0]))],
+    ['PATCH', '/deals/([^/]+)', ({ args, body }) => { const d = data.deals.find((x) => x.id === args[0]); Object.assign(d, body, { version: d.version + 1 }); return dealView(d); }],
+    ['POST', '/deals', ({ body }) => {
+      const lead = data.leads.find((l) => l.id === body.leadId);
+      const made = { ...data.deals[0], id: `deal-${data.deals.length + 1}`, title: body.title ?? lead.displayName, leadId: lead.id, stageId: body.stageId, value: body.value ?? null, version: 1, enteredStageAt: new Date().toISOString() };
+      data.deals.push(made);
+      return { status: 201, body: dealView(made) };
+    }],
+    ['GET', '/deals/([^/]+)/velocity', ({ args }) => { const slow = data.deals.find((d) => d.id === args[0]).slow; return { daysInStage: slow ? 21 : 5, averageDays: 9.2, slow, ageDays: 40, percentile: slow ? 85.2 : 30, wonDeals: 30, openDeals: 12 }; }],
+    ['GET', '/deals/([^/]+)/timeline', ({ args }) => ({ items: moves(data.deals.find((d) => d.id === args[0]).leadId), nextCursor: null })],
     ['POST', '/deals/([^/]+)/stage', ({ args, body, etag }) => { const deal = data.deals.find((d) => d.id === args[0]); return move(deal, etag, body, () => ({ deal: dealView(deal), card: card(deal) })); }],
-    ['GET', '/leads', ({ query }) => { const all = findLeads(query); return { ...page(all.map(leadView), query, 'items'), total: all.length, totalIsExact: true }; }],
+    ['GET', '/leads', ({ query }) => { if (query.get('deleted') === 'true') return { items: data.leads.slice(40, 46).map(leadView), nextCursor: null, total: 6, totalIsExact: true }; const all = findLeads(query); return { ...page(all.map(leadView), query, 'items'), total: all.length, totalIsExact: true }; }],
     ['POST', '/leads', ({ body }) => {
       if (body.email?.endsWith('@taken.example')) return problem(400, 'validation-failed', 'Some values are not valid.', { errors: [{ pointer: '/email', detail: 'belongs to a lead already' }] });
       const lead = { ...data.leads[0], ...{ company: null, jobTitle: null, phone: null, estimatedValue: null, source: 'other' }, ...body, id: `lead-${data.leads.length + 1}`, displayName: `${body.firstName} ${body.lastName}`, createdAt: new Date().toISOString(), score: { points: 44, band: band(44), coverage: 0.4 }, version: 1 };
       data.leads.push(lead);
       return { status: 201, body: leadDetail(lead) };
     }],
+    ['GET', '/leads/matches', ({ query }) => ({ items: data.leads.filter((l) => l.email === query.get('email')).map((l) => ({ lead: leadView(l), by: ['email'] })) })],
     ['GET', '/leads/([^/]+)', ({ args }) => { const l = data.leads.find((x) => x.id === args[0]); return l ? { status: 200, etag: `"${l.version}"`, body: leadDetail(l) } : problem(404, 'not-found', 'No such lead.'); }],
     ['POST', '/leads/([^/]+)/stage', ({ args, body, etag }) => { const l = data.leads.find((x) => x.id === args[0]); return move(data.deals.find((d) => d.id === l.dealId), etag, body, (lead) => ({ status: 200, etag: `"${lead.version}"`, body: leadDetail(lead) })); }],
+    ['GET', '/views', ({ query }) => ({ items: views.filter((v) => v.kind === query.get('kind')) })],
+    ['POST', '/views', ({ body }) => { const made = { ...body, id: `v-${views.length}`, builtIn: false, editable: true, owner: null, version: 1 }; views.push(made); return { status: 201, body: made }; }],
+    ['POST', '/leads/([^/]+)/status', ({ args, body }) => { const l = data.leads.find((x) => x.id === args[0]); Object.assign(l, { status: body.status, version: l.version + 1 }); return leadDetail(l); }],
+    ['POST', '/leads/bulk', ({ body }) => {
+      const items = body.items.map(({ id }, i) => {
+        if (i === 1 && scene.conflict) return { id, code: 'version-conflict', detail: 'The record was changed since you read it.' };
+        const l = data.leads.find((x) => x.id === id);
+        Object.assign(l, body.patch ?? {}, body.status ? { status: body.status } : {}, { version: l.version + 1 });
+        return { id, code: null, detail: null };
+      });
+      const refused = items.filter((i) => i.code).length;
+      return { changed: items.length - refused, refused, items };
+    }],
     ['GET', '/leads/([^/]+)/field-changes', () => ({ items: [] })],
     ['GET', '/leads/([^/]+)/timeline', ({ args, query }) => {
       const kind = query.get('kind');

@@ -39,10 +39,11 @@ export function makeData({ cardsPerStage = 50, seed = 7, now = Date.now(), empty
   const pick = (list) => list[Math.floor(next() * list.length)];
   const stages = STAGES.map(([name, colour, probability, type, scoreThreshold], position) => ({
     id: `stage-${position}`, name, position, type, colour, probability, scoreThreshold, slaDays: type === 'open' ? 14 : null,
+    thresholdEnforced: name === 'Demo scheduled', autoNurture: position === 1, requiredFields: name === 'Proposal' ? ['deal.value', 'lead.email', 'lead.company'] : [], leadStatus: type === 'open' ? null : type,
   }));
   const pipelines = [
-    { id: 'pipe-1', name: 'New business', isDefault: true, currency: 'EUR', stages },
-    { id: 'pipe-2', name: 'Renewals and expansion of existing contracts', isDefault: false, currency: 'EUR', stages: stages.slice(0, 2).map((s) => ({ ...s, id: `r-${s.id}` })) },
+    { id: 'pipe-1', name: 'New business', isDefault: true, position: 0, version: 1, currency: 'EUR', stages },
+    { id: 'pipe-2', name: 'Renewals and expansion of existing contracts', isDefault: false, position: 1, version: 1, currency: 'EUR', stages: stages.slice(0, 2).map((s) => ({ ...s, id: `r-${s.id}` })) },
   ];
   const leads = [];
   const deals = [];

@@ -15,6 +15,9 @@ const SHOTS = [
   { name: 'lead', path: 'leads/lead-40' },
   { name: 'dashboard', path: 'dashboard/crm' },
   { name: 'import', path: 'imports' },
+  { name: 'pipelines', path: 'settings/pipelines' },
+  { name: 'audit', path: 'settings/audit' },
+  { name: 'deleted', path: 'settings/deleted-leads' },
 ];
 const SIZES = [[1440, 900, 'light'], [1440, 900, 'dark'], [1280, 800, 'light'], [1920, 1080, 'light'], [360, 740, 'light'], [360, 740, 'dark']];
 

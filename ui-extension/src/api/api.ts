@@ -2,8 +2,9 @@ import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
 import { addressOf, type QueryOf } from './operation.ts';
 import type {
-  Activity, Board, BoardFilter, Card, Deal, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadQuery, Mapping,
-  Me, MoveResult, NewActivity, NewLead, Page, Pipeline, ScoreRow, Slice, TimelineEntry, UploadedImport, User,
+  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, Deal, DealChange, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadMatch, LeadPatch,
+  LeadQuery, LeadStatus, Mapping, Me, MoveResult, NewActivity, NewDeal, NewLead, Page, Pipeline, PipelineChange, SavedView, ScoreRow, Slice, StageChange,
+  TimelineEntry, UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
 } from './types.ts';
 
 /** A version as the server's `If-Match` wants it. */
@@ -31,6 +32,48 @@ export class Api {
     return (await this.http.call('crm.pipelines.list', { signal })).value.items;
   }
 
+  async addPipeline(name: string): Promise<Pipeline> {
+    return (await this.http.call('crm.pipelines.create', { body: { name } })).value;
+  }
+
+  async changePipeline({ id, version }: Pipeline, body: PipelineChange): Promise<Pipeline> {
+    return (await this.http.call('crm.pipelines.update', { path: { pipelineId: id }, body, etag: etagOf(version) })).value;
+  }
+
+  async deletePipeline({ id, version }: Pipeline): Promise<void> {
+    await this.http.call('crm.pipelines.delete', { path: { pipelineId: id }, etag: etagOf(version) });
+  }
+
+  async addStage({ id, version }: Pipeline, body: StageChange): Promise<Pipeline> {
+    return (await this.http.call('crm.stages.create', { path: { pipelineId: id }, body, etag: etagOf(version) })).value;
+  }
+
+  async changeStage({ id, version }: Pipeline, stageId: string, body: StageChange): Promise<Pipeline> {
+    const path = { pipelineId: id, stageId };
+    return (await this.http.call('crm.stages.update', { path, body, etag: etagOf(version) })).value;
+  }
+
+  async deleteStage({ id, version }: Pipeline, stageId: string, moveDealsTo: string): Promise<Pipeline> {
+    const path = { pipelineId: id, stageId };
+    return (await this.http.call('crm.stages.delete', { path, query: { moveDealsTo }, etag: etagOf(version) })).value;
+  }
+
+  async audit(query: AuditQuery, signal?: AbortSignal): Promise<Slice<AuditEntry>> {
+    return (await this.http.call('crm.audit.list', { query, signal })).value;
+  }
+
+  async verifyAudit(): Promise<Verification> {
+    return (await this.http.call('crm.audit.verify', {})).value;
+  }
+
+  exportAudit(query: AuditQuery): Promise<Blob> {
+    return this.http.file('crm.audit.export', query);
+  }
+
+  async restoreLead(id: string, version: number): Promise<LeadDetail> {
+    return (await this.http.call('crm.leads.restore', { path: { id }, etag: etagOf(version) })).value;
+  }
+
   async board(pipelineId: string, filter: BoardFilter, cards: number, signal?: AbortSignal): Promise<Board> {
     return (await this.http.call('crm.pipelines.board', { path: { pipelineId }, query: { cards, ...filter }, signal })).value;
   }
@@ -54,6 +97,26 @@ export class Api {
     return (await this.http.call('crm.deals.moveStage', { path: { id }, body, etag: etagOf(version) })).value;
   }
 
+  async addDeal(body: NewDeal): Promise<Deal> {
+    return (await this.http.call('crm.deals.create', { body })).value;
+  }
+
+  async changeDeal(id: string, version: number, body: DealChange): Promise<Deal> {
+    return (await this.http.call('crm.deals.update', { path: { id }, body, etag: etagOf(version) })).value;
+  }
+
+  async reopenDeal(id: string, version: number): Promise<Deal> {
+    return (await this.http.call('crm.deals.reopen', { path: { id }, body: {}, etag: etagOf(version) })).value.deal;
+  }
+
+  async undoDeal(id: string, version: number): Promise<Deal> {
+    return (await this.http.call('crm.deals.undo', { path: { id }, etag: etagOf(version) })).value.deal;
+  }
+
+  async velocity(id: string, signal?: AbortSignal): Promise<Velocity> {
+    return (await this.http.call('crm.deals.velocity', { path: { id }, signal })).value;
+  }
+
   async leads(query: LeadQuery, signal?: AbortSignal): Promise<Page<Lead>> {
     return (await this.http.call('crm.leads.list', { query, signal })).value;
   }
@@ -70,6 +133,47 @@ export class Api {
     return this.http.call('crm.leads.moveStage', { path: { id }, body: { stageId, reason }, etag });
   }
 
+  async setStatus(id: string, version: number, status: LeadStatus, reason?: string): Promise<LeadDetail> {
+    return (await this.http.call('crm.leads.setStatus', { path: { id }, body: { status, reason }, etag: etagOf(version) })).value;
+  }
+
+  changeLead(id: string, etag: string, body: LeadPatch): Promise<Versioned<LeadDetail>> {
+    return this.http.call('crm.leads.update', { path: { id }, body, etag });
+  }
+
+  async changeLeads(items: readonly { readonly id: string; readonly tag: string }[], change: BulkChange): Promise<BulkOutcome> {
+    return (await this.http.call('crm.leads.bulkUpdate', { body: { items, ...change } })).value;
+  }
+
+  async deleteLead(id: string, version: number): Promise<void> {
+    await this.http.call('crm.leads.delete', { path: { id }, etag: etagOf(version) });
+  }
+
+  exportLeads(query: LeadQuery): Promise<Blob> {
+    return this.http.file('crm.leads.export', query);
+  }
+
+  /** Leads with this address or number. */
+  async leadMatches(query: QueryOf<'crm.leads.findMatches'>): Promise<readonly LeadMatch[]> {
+    return (await this.http.call('crm.leads.findMatches', { query })).value.items;
+  }
+
+  async views(kind: ViewKind, signal?: AbortSignal): Promise<readonly SavedView[]> {
+    return (await this.http.call('crm.views.list', { query: { kind }, signal })).value.items;
+  }
+
+  async addView(body: ViewChange): Promise<SavedView> {
+    return (await this.http.call('crm.views.create', { body })).value;
+  }
+
+  async changeView({ id, version }: SavedView, body: ViewChange): Promise<SavedView> {
+    return (await this.http.call('crm.views.update', { path: { id }, body, etag: etagOf(version) })).value;
+  }
+
+  async deleteView({ id, version }: SavedView): Promise<void> {
+    await this.http.call('crm.views.delete', { path: { id }, etag: etagOf(version) });
+  }
+
   async scores(id: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {
     return (await this.http.call('crm.scores.history', { path: { id }, signal })).value.items;
   }
@@ -80,6 +184,14 @@ export class Api {
 
   async timeline(id: string, query: QueryOf<'crm.leads.timeline'>, signal?: AbortSignal): Promise<Slice<TimelineEntry>> {
     return (await this.http.call('crm.leads.timeline', { path: { id }, query: { limit: 20, ...query }, signal })).value;
+  }
+
+  async dealTimeline(id: string, query: QueryOf<'crm.deals.timeline'>, signal?: AbortSignal): Promise<Slice<TimelineEntry>> {
+    return (await this.http.call('crm.deals.timeline', { path: { id }, query: { limit: 20, ...query }, signal })).value;
+  }
+
+  async logDealActivity(id: string, body: NewActivity): Promise<Activity> {
+    return (await this.http.call('crm.deals.logActivity', { path: { id }, body })).value;
   }
 
   async logActivity(id: string, body: NewActivity): Promise<Activity> {

@@ -1,6 +1,6 @@
 import type { DwContext } from '../core/context.ts';
 import { ApiError, OfflineError, isAbort, type Problem } from './error.ts';
-import { addressOf, methodOf, type AnswerOf, type OperationId, type RequestOf } from './operation.ts';
+import { addressOf, methodOf, type AnswerOf, type OperationId, type QueryOf, type RequestOf } from './operation.ts';
 
 export interface Versioned<T> {
   readonly value: T;
@@ -15,6 +15,7 @@ interface Addressed {
 
 /** The parts of a request that travel with it. */
 interface Carried {
+  readonly accept?: string;
   readonly etag?: string;
   readonly body?: unknown;
   readonly raw?: { readonly type: string; readonly content: BodyInit };
@@ -33,6 +34,13 @@ export class Client {
     return { value, etag: answer.headers.get('ETag') };
   }
 
+  /** A file to keep, as a token or an organisation in the headers lets no plain link fetch it. */
+  async file<O extends OperationId>(operation: O, query: QueryOf<O>): Promise<Blob> {
+    const answer = await this.send(methodOf(operation), addressOf(operation, {}, query as Addressed['query']), { accept: '*/*' });
+    if (!answer.ok) throw await this.problemOf(answer);
+    return answer.blob();
+  }
+
   private async send(method: string, address: string, sent: Carried): Promise<Response> {
     try {
       return await fetch(this.context.apiBase + address, {
@@ -49,8 +57,8 @@ export class Client {
     }
   }
 
-  private async headers({ raw, body, etag }: Carried): Promise<Record<string, string>> {
-    const headers: Record<string, string> = { ...(await this.identity()), Accept: 'application/json' };
+  private async headers({ raw, body, etag, accept = 'application/json' }: Carried): Promise<Record<string, string>> {
+    const headers: Record<string, string> = { ...(await this.identity()), Accept: accept };
     if (raw) headers['Content-Type'] = raw.type;
     else if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (etag) headers['If-Match'] = etag;

@@ -19,7 +19,16 @@ type OneOrMore<T> = { readonly [K in keyof T]: T[K] | (NonNullable<T[K]> extends
 
 export type QueryOf<O extends OperationId> = OneOrMore<NonNullable<Parameters<O>['query']>>;
 
+/** A merge patch takes a member away by null (RFC 7396). */
+type Patch<T> = { readonly [K in keyof T]?: T[K] | null };
+
 export type BodyOf<O extends OperationId> = operations[O] extends {
+  readonly requestBody: { readonly content: { readonly 'application/merge-patch+json': infer B } };
+}
+  ? Patch<B>
+  : WholeBodyOf<O>;
+
+type WholeBodyOf<O extends OperationId> = operations[O] extends {
   readonly requestBody: { readonly content: { readonly 'application/json': infer B } };
 }
   ? B

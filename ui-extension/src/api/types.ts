@@ -31,6 +31,8 @@ export type StageBrief = View<'StageRef'>;
 export type Stage = View<'StageView'>;
 export type StageRef = View<'StageName'>;
 export type Pipeline = View<'PipelineView'>;
+export type PipelineChange = BodyOf<'crm.pipelines.update'>;
+export type StageChange = BodyOf<'crm.stages.update'>;
 
 export type ScoreBrief = Pick<View<'ScoreSummary'>, 'points' | 'band'>;
 export type Contribution = View<'ContributionView'>;
@@ -42,6 +44,10 @@ export type Lead = View<'LeadView'>;
 export type LeadDetail = View<'LeadDetailView'>;
 export type LeadQuery = QueryOf<'crm.leads.list'>;
 export type NewLead = Pick<BodyOf<'crm.leads.create'>, 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'jobTitle' | 'source' | 'estimatedValue'>;
+export type LeadMatch = View<'LeadMatch'>;
+export type LeadPatch = BodyOf<'crm.leads.update'>;
+export type BulkChange = Pick<BodyOf<'crm.leads.bulkUpdate'>, 'patch' | 'status' | 'stageId' | 'reason'>;
+export type BulkOutcome = View<'BulkOutcome'>;
 export type FieldChange = View<'FieldChangeView'>;
 
 export type Activity = View<'ActivityView'>;
@@ -51,6 +57,9 @@ export type TimelineEntry = View<'TimelineEntryView'>;
 
 export type Transition = View<'StageTransitionView'>;
 export type Deal = View<'DealView'>;
+export type NewDeal = BodyOf<'crm.deals.create'>;
+export type DealChange = BodyOf<'crm.deals.update'>;
+export type Velocity = View<'DealVelocity'>;
 export type Card = View<'CardView'>;
 export type Column = View<'BoardColumnView'>;
 export type Board = View<'BoardView'>;
@@ -65,6 +74,14 @@ export interface LastChange {
   readonly to: StageRef | null;
   readonly reason: string | null;
 }
+
+export type SavedView = View<'SavedView'>;
+export type ViewKind = Schemas['ListKind'];
+export type ViewChange = BodyOf<'crm.views.update'>;
+
+export type AuditEntry = View<'AuditEntryView'>;
+export type AuditQuery = QueryOf<'crm.audit.list'>;
+export type Verification = View<'VerificationView'>;
 
 export type FieldMapping = Schemas['FieldMapping'];
 export type TimeMapping = Schemas['TimeMapping'];

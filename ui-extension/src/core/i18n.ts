@@ -67,9 +67,9 @@ export function plural(stem: Plural, count: number, values?: Values): string {
 }
 
 /** A text for a value that the server may extend; an unknown one is shown as it is, made readable. */
-export function label(prefix: 'status' | 'source' | 'leadField' | 'cause' | 'activityType' | 'timelineKind' | 'signal', value: string): string {
+export function label(prefix: 'status' | 'source' | 'leadField' | 'cause' | 'activityType' | 'timelineKind' | 'signal' | 'auditAction' | 'view' | 'matches.by' | 'auditFault' | 'requiredField', value: string): string {
   const key = `${prefix}.${value}`;
   if (key in en) return t(key as Text);
-  const words = value.replaceAll('_', ' ').replaceAll('-', ' ');
+  const words = value.replace(/[_.-]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,6 +7,8 @@ export interface MenuEntry {
   readonly path: string;
   /** Shown only to those who hold it; undefined: to everyone signed in. */
   readonly permission?: string;
+  /** The role that holds it, for hosts that know roles alone. */
+  readonly role?: 'crm-admin';
 }
 
 export interface MenuGroup {
@@ -26,6 +28,11 @@ export const MENU: readonly MenuGroup[] = [
   },
   {
     title: 'nav.group.settings',
-    entries: [{ id: 'imports', title: 'nav.imports', path: 'imports', permission: 'leads-import' }],
+    entries: [
+      { id: 'pipelines', title: 'nav.pipelines', path: 'settings/pipelines', permission: 'pipelines-manage', role: 'crm-admin' },
+      { id: 'imports', title: 'nav.imports', path: 'imports', permission: 'leads-import' },
+      { id: 'deleted-leads', title: 'nav.deletedLeads', path: 'settings/deleted-leads', permission: 'leads-delete', role: 'crm-admin' },
+      { id: 'audit', title: 'nav.audit', path: 'settings/audit', permission: 'audit-read', role: 'crm-admin' },
+    ],
   },
 ];

@@ -2,21 +2,33 @@ export type Route =
   | { readonly page: 'board'; readonly pipelineId?: string }
   | { readonly page: 'leads' }
   | { readonly page: 'lead'; readonly leadId: string }
+  | { readonly page: 'deal'; readonly dealId: string }
   | { readonly page: 'imports' }
   | { readonly page: 'dashboard' }
+  | { readonly page: 'pipelines'; readonly pipelineId?: string }
+  | { readonly page: 'audit' }
+  | { readonly page: 'deleted-leads' }
   | { readonly page: 'not-found' };
 
 /** The page behind a path; the bare base is the board. */
 export function routeOf(pathname: string, base: string): Route {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   const [first = '', second, ...more] = path.replace(/\/+$/, '').split('/').map(decoded);
+  if (first === 'settings') return settingsOf(second, more);
   if (more.length === 0) {
     if (first === '' || first === 'index.html') return { page: 'board' };
     if (first === 'board') return { page: 'board', pipelineId: second };
     if (first === 'leads') return second ? { page: 'lead', leadId: second } : { page: 'leads' };
+    if (first === 'deals' && second) return { page: 'deal', dealId: second };
     if (first === 'imports' && !second) return { page: 'imports' };
     if (first === 'dashboard' && second === 'crm') return { page: 'dashboard' };
   }
+  return { page: 'not-found' };
+}
+
+function settingsOf(name: string | undefined, [id, ...more]: readonly string[]): Route {
+  if (name === 'pipelines' && more.length === 0) return { page: 'pipelines', pipelineId: id };
+  if (id === undefined && (name === 'audit' || name === 'deleted-leads')) return { page: name };
   return { page: 'not-found' };
 }
 

@@ -1,6 +1,12 @@
+import { boardDe } from './board.de.ts';
 import type { Text } from './en.ts';
+import { listsDe } from './lists.de.ts';
+import { settingsDe } from './settings.de.ts';
 
 export const de: Readonly<Record<Text, string>> = {
+  ...boardDe,
+  ...listsDe,
+  ...settingsDe,
   'app.name': 'Dealwright',
   'app.skip': 'Zum Inhalt springen',
 
@@ -73,7 +79,7 @@ export const de: Readonly<Record<Text, string>> = {
 
   'board.label': 'Board der Pipeline {name}',
   'board.cardsOf': 'Deals in {stage}',
-  'board.cardHelp': 'Leertaste nimmt den Deal auf, Pfeiltasten wählen die Phase, Eingabe legt ihn ab, Escape legt ihn zurück.',
+  'board.cardHelp': 'Leertaste nimmt den Deal auf, Pfeiltasten wählen die Phase, Eingabe legt ihn ab, Escape legt ihn zurück. X wählt ihn aus.',
   'board.open.one': '{count} offener Deal',
   'board.open.other': '{count} offene Deals',
   'board.weighted': '{sum} gewichtet',

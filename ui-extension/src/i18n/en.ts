@@ -1,5 +1,12 @@
+import { boardEn } from './board.en.ts';
+import { listsEn } from './lists.en.ts';
+import { settingsEn } from './settings.en.ts';
+
 /** All texts in English; the other catalogues have exactly these keys. */
 export const en = {
+  ...boardEn,
+  ...listsEn,
+  ...settingsEn,
   'app.name': 'Dealwright',
   'app.skip': 'Skip to the content',
 
@@ -72,7 +79,7 @@ export const en = {
 
   'board.label': 'Board of the pipeline {name}',
   'board.cardsOf': 'Deals in {stage}',
-  'board.cardHelp': 'Space picks the deal up; the arrow keys choose the stage, Enter drops it, Escape puts it back.',
+  'board.cardHelp': 'Space picks the deal up; the arrow keys choose the stage, Enter drops it, Escape puts it back. X selects it.',
   'board.open.one': '{count} open deal',
   'board.open.other': '{count} open deals',
   'board.weighted': '{sum} weighted',

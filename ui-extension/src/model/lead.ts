@@ -1,3 +1,5 @@
+import type { LeadStatus } from '../api/types.ts';
+
 export const STATUSES = [
   'new', 'contacted', 'qualified', 'proposal', 'negotiating', 'won', 'lost', 'disqualified',
 ] as const;
@@ -21,4 +23,18 @@ export function sortAfter(now: string, key: string): string {
   const natural = key === 'score' || key === 'createdAt' || key === 'estimatedValue' ? `-${key}` : key;
   if (now === natural) return natural.startsWith('-') ? key : `-${key}`;
   return natural;
+}
+
+/** What a status may become when a user sets it, as docs/pipeline.md has it. */
+export function statusesAfter(now: LeadStatus): readonly LeadStatus[] {
+  if (now === 'new') return STATUSES;
+  if (CLOSED.includes(now)) return STATUSES.filter((status) => status === now || !CLOSED.includes(status));
+  return STATUSES.filter((status) => status !== 'new');
+}
+
+const CLOSED: readonly LeadStatus[] = ['won', 'lost', 'disqualified'];
+
+/** Set for a reason alone. */
+export function needsReason(status: LeadStatus): status is 'lost' | 'disqualified' {
+  return status === 'lost' || status === 'disqualified';
 }

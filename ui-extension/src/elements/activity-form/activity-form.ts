@@ -14,13 +14,15 @@ const TYPES: readonly Kind[] = ['note', 'call', 'email', 'meeting', 'task'];
 const CONTACTS: readonly Kind[] = ['call', 'email', 'meeting'];
 
 /**
- * Logs a note, a call, a mail, a meeting or a task on a lead.
+ * Logs a note, a call, a mail, a meeting or a task on a lead or a deal.
  * @fires dw-logged
  */
 export class DwActivityForm extends DwElement {
   static override styles = [...base, controls, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
+  /** In place of a lead. */
+  @property({ attribute: 'deal-id' }) dealId = '';
   @state() private type: Kind = 'note';
   @state() private error = '';
   @state() private saving = false;
@@ -94,7 +96,8 @@ export class DwActivityForm extends DwElement {
   private async save(activity: NewActivity): Promise<void> {
     this.saving = true;
     try {
-      await this.services.api.logActivity(this.leadId, activity);
+      const { api } = this.services;
+      await (this.dealId ? api.logDealActivity(this.dealId, activity) : api.logActivity(this.leadId, activity));
       this.form.reset();
       this.type = 'note';
       this.emit('dw-logged');

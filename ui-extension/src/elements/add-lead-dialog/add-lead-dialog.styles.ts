@@ -18,6 +18,20 @@ export const styles = css`
     color: var(--_bad);
     font-size: 13px;
   }
+  .hint {
+    padding: var(--_s2) var(--_s3);
+    border-radius: var(--_r1);
+    background: var(--_medium-soft);
+    color: var(--_medium);
+    font-size: 13px;
+  }
+  .hint a {
+    color: inherit;
+    font-weight: 600;
+  }
+  .hint .soft {
+    color: inherit;
+  }
   @media (max-width: 480px) {
     form {
       grid-template-columns: minmax(0, 1fr);

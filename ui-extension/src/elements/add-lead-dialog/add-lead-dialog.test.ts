@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { fakeApi, leadDetail, type Answer } from '../../testing/fake-api.ts';
+import { fakeApi, lead, leadDetail, type Answer } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
 async function opened(answer: Answer) {
-  const { context, calls } = fakeApi({ 'POST /leads': answer });
+  const { context, calls } = fakeApi({ 'POST /leads': answer, 'GET /leads/matches': { body: { items: [{ lead: lead(), by: ['email'] }] } } });
   const dialog = await mount('dw-add-lead-dialog', { context, open: true });
   const added = vi.fn();
   dialog.addEventListener('dw-lead-added', (e) => added((e as CustomEvent).detail));
@@ -49,4 +49,14 @@ it('hands on the lead as stored, and sends no empty fields', async () => {
   await submit();
   expect(calls[0]?.body).toEqual(filled);
   expect(added).toHaveBeenCalledWith(expect.objectContaining({ id: 'l-1' }));
+});
+
+it('hints at leads with the same address, and does not hinder', async () => {
+  const { dialog, fill, submit, added } = await opened({ status: 201, body: leadDetail() });
+  fill(filled);
+  find(dialog, '#email').dispatchEvent(new Event('change'));
+  await settled(dialog);
+  expect(textOf(find(dialog, '[data-testid=matches]'))).toMatch(/looks the same.*Maya Chen.*Orion · same e-mail address/);
+  await submit();
+  expect(added).toHaveBeenCalledOnce();
 });

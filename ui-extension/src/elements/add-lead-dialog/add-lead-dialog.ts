@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ApiError, OfflineError } from '../../api/error.ts';
-import type { NewLead } from '../../api/types.ts';
+import type { LeadMatch, NewLead } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
-import { label, t, type Text } from '../../core/i18n.ts';
+import { label, plural, t, type Text } from '../../core/i18n.ts';
 import { SOURCES } from '../../model/lead.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -39,12 +39,14 @@ export class DwAddLeadDialog extends DwElement {
   @state() private errors: Readonly<Record<string, string>> = {};
   @state() private failure = '';
   @state() private saving = false;
+  @state() private alike: readonly LeadMatch[] = [];
   @query('form') private form!: HTMLFormElement;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') || !this.open) return;
     this.errors = {};
     this.failure = '';
+    this.alike = [];
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -60,7 +62,7 @@ export class DwAddLeadDialog extends DwElement {
     >
       <form id="form" novalidate @submit=${this.onSubmit}>
         ${this.failure ? html`<div class="alert" role="alert">${this.failure}</div>` : nothing}
-        ${FIELDS.map((field) => this.field(field))} ${this.sourceField()}
+        ${FIELDS.map((field) => this.field(field))} ${this.sourceField()} ${this.hint()}
       </form>
       <button slot="footer" class="btn" type="button" @click=${(event: Event) => this.close(event)}>${t('action.cancel')}</button>
       <button slot="footer" class="btn primary" type="submit" form="form" ?disabled=${this.saving}>
@@ -84,9 +86,38 @@ export class DwAddLeadDialog extends DwElement {
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${error ? `${name}-error` : nothing}
         @input=${() => this.forget(name)}
+        @change=${name === 'email' || name === 'phone' ? () => void this.lookForMatches() : nothing}
       />
       ${error ? html`<span class="error" id="${name}-error">${error}</span>` : nothing}
     </div>`;
+  }
+
+  /** Who is there already may be added all the same: two people share a phone. */
+  private hint() {
+    const { alike } = this;
+    return html`<div class="full" role="status" data-testid="matches">
+      ${alike.length === 0
+        ? nothing
+        : html`<div class="hint">
+            ${plural('matches.title', alike.length)}
+            <ul>
+              ${alike.map(({ lead, by }) => html`<li>
+                <a href=${this.page(`leads/${encodeURIComponent(lead.id)}`)} target="_blank">${lead.displayName}</a>
+                <span class="soft">${[lead.company, ...by.map((b) => label('matches.by', b))].filter(Boolean).join(' · ')}</span>
+              </li>`)}
+            </ul>
+          </div>`}
+    </div>`;
+  }
+
+  private async lookForMatches(): Promise<void> {
+    const value = (name: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)?.value.trim() ?? '';
+    const asked = { email: value('email'), phone: value('phone') };
+    try {
+      this.alike = asked.email || asked.phone ? await this.services.api.leadMatches(asked) : [];
+    } catch {
+      this.alike = []; // Only a hint: an address that is not complete yet has none.
+    }
   }
 
   private sourceField(): TemplateResult {

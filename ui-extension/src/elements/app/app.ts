@@ -16,6 +16,9 @@ import '../user-menu/index.ts';
 import { styles } from './app.styles.ts';
 import { openPage, PAGES } from './pages.ts';
 
+/** Pages that stand under another one's entry in the menu. */
+const ENTRIES: Readonly<Record<string, string>> = { lead: 'leads', deal: 'board' };
+
 const ORGANISATION = 'dw-organisation';
 
 /** The shell of Dealwright's own pages: side navigation, routes, session. */
@@ -63,7 +66,7 @@ export class DwApp extends DwElement {
       </header>
       <aside popover="auto" @click=${this.onLink} data-testid="side">
         ${this.brand()}
-        <dw-nav .context=${this.context} current=${this.route.page === 'lead' ? 'leads' : this.route.page}></dw-nav>
+        <dw-nav .context=${this.context} current=${ENTRIES[this.route.page] ?? this.route.page}></dw-nav>
         <dw-user-menu
           .context=${this.context}
           .me=${me}

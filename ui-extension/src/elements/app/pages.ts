@@ -10,7 +10,11 @@ export const PAGES: Readonly<Record<PageName, { title: Text; load: () => Promise
   board: { title: 'nav.board', load: () => import('../pipeline-board/index.ts') },
   leads: { title: 'nav.leads', load: () => import('../lead-list/index.ts') },
   lead: { title: 'nav.lead', load: () => import('../lead-page/index.ts') },
+  deal: { title: 'nav.deal', load: () => import('../deal-page/index.ts') },
   imports: { title: 'nav.imports', load: () => import('../import-wizard/index.ts') },
+  pipelines: { title: 'nav.pipelines', load: () => import('../pipeline-settings/index.ts') },
+  audit: { title: 'nav.audit', load: () => import('../audit-log/index.ts') },
+  'deleted-leads': { title: 'nav.deletedLeads', load: () => import('../deleted-leads/index.ts') },
   dashboard: { title: 'nav.dashboard', load: () => import('../crm-dashboard/index.ts') },
 };
 
@@ -26,6 +30,7 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
         q=${param('q')}
         owner=${param('owner')}
         score-min=${param('scoreMin') || nothing}
+        view=${param('view')}
       ></dw-pipeline-board>`;
     case 'leads':
       return html`<dw-lead-list
@@ -34,14 +39,35 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
         status=${param('status')}
         source=${param('source')}
         band=${param('band')}
+        assigned-to=${param('assignedTo')}
+        score-min=${param('scoreMin')}
+        older-than=${param('olderThan')}
+        tag=${param('tag')}
+        stage-id=${param('stageId')}
+        view=${param('view')}
         sort=${param('sort') || '-score'}
       ></dw-lead-list>`;
     case 'lead':
       return html`<dw-lead-page .context=${context} lead-id=${route.leadId}></dw-lead-page>`;
+    case 'deal':
+      return html`<dw-deal-page .context=${context} deal-id=${route.dealId}></dw-deal-page>`;
     case 'imports':
       return html`<dw-import-wizard .context=${context} import-id=${param('import')}></dw-import-wizard>`;
     case 'dashboard':
       return html`<dw-crm-dashboard .context=${context}></dw-crm-dashboard>`;
+    case 'pipelines':
+      return html`<dw-pipeline-settings .context=${context} pipeline-id=${route.pipelineId ?? ''}></dw-pipeline-settings>`;
+    case 'audit':
+      return html`<dw-audit-log
+        .context=${context}
+        actor=${param('actor')}
+        action=${param('action')}
+        record=${param('record')}
+        date-from=${param('dateFrom')}
+        date-to=${param('dateTo')}
+      ></dw-audit-log>`;
+    case 'deleted-leads':
+      return html`<dw-deleted-leads .context=${context}></dw-deleted-leads>`;
     case 'not-found':
       return nothing;
   }

@@ -23,7 +23,7 @@ export const styles = css`
   }
   header {
     display: grid;
-    grid-template-columns: 10px minmax(0, 1fr) auto;
+    grid-template-columns: 10px minmax(0, 1fr) auto auto;
     gap: 6px 8px;
     align-items: center;
     padding: var(--_s3) calc(var(--_s3) + 2px) var(--_s2);
@@ -33,8 +33,11 @@ export const styles = css`
     block-size: 8px;
     border-radius: 50%;
   }
+  header .more {
+    margin: -4px -6px -4px -4px;
+  }
   .sum {
-    grid-column: 2 / 4;
+    grid-column: 2 / -1;
     display: flex;
     justify-content: space-between;
     gap: var(--_s2);
@@ -69,6 +72,35 @@ export const styles = css`
   }
   :host([movable]) .card {
     cursor: grab;
+  }
+  .card.selected {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .pick {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .card:hover .pick,
+  .card:focus-within .pick,
+  .card.selected .pick,
+  :host([picking]) .pick {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .pick {
+      opacity: 1;
+    }
+  }
+  .pick input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
   }
   .card:hover {
     border-color: var(--_line-strong);

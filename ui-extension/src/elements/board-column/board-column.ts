@@ -9,11 +9,13 @@ import { DwElement } from '../../core/element.ts';
 import { paint } from '../../core/paint.ts';
 import { formatMoney, formatMoneyShort, formatNumber } from '../../core/format.ts';
 import { locale, t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import { styles } from './board-column.styles.ts';
 import { cardTemplate } from './card.ts';
+import { placeOf, releaseNextClick } from './drop.ts';
 
 export interface CardMenuRequest {
   readonly card: Card;
@@ -32,6 +34,8 @@ export interface CardDrop {
  * @fires dw-card-focus - a card got the focus; detail: its deal's id
  * @fires dw-drag-start - a card is being dragged; detail: its deal's id
  * @fires dw-drag-end - it was let go; detail: {dealId, x}
+ * @fires dw-card-select - detail: the deal's id, to be selected or not any more
+ * @fires dw-add-here - detail: the stage's id; a new deal is wanted in it
  * @fires dw-load-more - the end of the column is near
  */
 export class DwBoardColumn extends DwElement {
@@ -42,6 +46,11 @@ export class DwBoardColumn extends DwElement {
   /** The card that has the focus or had it last, when it stands here. */
   @property({ attribute: false }) activeId?: string;
   @property({ attribute: false }) grabbed?: Card;
+  @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
+  /** Cards can be selected. */
+  @property({ type: Boolean }) selects = false;
+  /** New deals can be added here. */
+  @property({ type: Boolean }) adds = false;
   /** A card being carried would land here. */
   @property({ type: Boolean, reflect: true }) target = false;
   @property({ type: Boolean, reflect: true }) movable = false;
@@ -116,6 +125,19 @@ export class DwBoardColumn extends DwElement {
       <span class="dot" ${paint({ background: stage.colour })}></span>
       <h2 class="clip" title=${stage.name}>${stage.name}</h2>
       <span class="soft" data-testid="column-count">${formatNumber(count)}</span>
+      ${this.adds && stage.type === 'open'
+        ? html`<button
+            class="more"
+            type="button"
+            data-testid="add-here"
+            tabindex="-1"
+            aria-label=${t('addDeal.in', { stage: stage.name })}
+            title=${t('addDeal.in', { stage: stage.name })}
+            @click=${() => this.emit('dw-add-here', stage.id)}
+          >
+            ${icon('plus')}
+          </button>`
+        : nothing}
       <div class="sum soft">
         <span class="clip" data-testid="column-sum" title=${money(value)}>${formatMoneyShort({ amount: value, currency: this.currency })}</span>
         ${stage.type === 'open'
@@ -140,7 +162,7 @@ export class DwBoardColumn extends DwElement {
 
   /** All that the cards depend on; a drag passing over the column draws none of them anew. */
   private get shown(): unknown[] {
-    return [this.column.cards, this.activeId, this.reachedId, this.grabbed?.dealId, this.movable, this.context, locale()];
+    return [this.column.cards, this.activeId, this.reachedId, this.grabbed?.dealId, this.movable, this.selected, this.selects, this.context, locale()];
   }
 
   private item(card: Card): TemplateResult {
@@ -151,6 +173,8 @@ export class DwBoardColumn extends DwElement {
         active: card.dealId === this.activeId,
         grabbed: card.dealId === this.grabbed?.dealId,
         canMove: this.movable,
+        selected: this.selected.has(card.dealId),
+        select: this.selects ? ({ dealId }) => this.emit('dw-card-select', dealId) : undefined,
         href: card.leadId ? this.page(`leads/${encodeURIComponent(card.leadId)}`) : undefined,
         openMenu: (picked, button) => this.emit<CardMenuRequest>('dw-card-menu', { card: picked, button }),
       })}
@@ -195,7 +219,7 @@ export class DwBoardColumn extends DwElement {
     if (!this.movable) return;
     this.sortable = Sortable.create(this.list, {
       draggable: 'li[data-id]',
-      filter: 'button',
+      filter: 'button, input, label',
       preventOnFilter: false,
       sort: false,
       group: { name: 'dw-board', pull: false, put: false },
@@ -213,18 +237,4 @@ export class DwBoardColumn extends DwElement {
       },
     });
   }
-}
-
-/**
- * SortableJS swallows the click that follows a drag. Between two shadow trees the browser sends none, and
- * the user's next click would be lost; so it gets one that nobody misses.
- */
-function releaseNextClick(): void {
-  document.dispatchEvent(new MouseEvent('click', { cancelable: true }));
-}
-
-function placeOf(event: Sortable.SortableEvent): number | undefined {
-  const { originalEvent } = event as Sortable.SortableEvent & { readonly originalEvent?: Event };
-  if (originalEvent instanceof MouseEvent) return originalEvent.clientX;
-  return originalEvent instanceof TouchEvent ? originalEvent.changedTouches[0]?.clientX : undefined;
 }

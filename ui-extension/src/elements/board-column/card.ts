@@ -13,6 +13,9 @@ export interface CardView {
   readonly active: boolean;
   readonly grabbed: boolean;
   readonly canMove: boolean;
+  readonly selected: boolean;
+  /** Undefined: cards cannot be selected. */
+  readonly select: ((card: Card) => void) | undefined;
   readonly href: string | undefined;
   readonly openMenu: (card: Card, button: HTMLElement) => void;
 }
@@ -47,7 +50,7 @@ export function cardTemplate(view: CardView): TemplateResult {
   const { card, reached, grabbed } = view;
   const second = secondLine(card);
   return html`<article
-    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''}"
+    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''} ${view.selected ? 'selected' : ''}"
     data-testid="card"
     data-deal-id=${card.dealId}
     tabindex=${reached ? 0 : -1}
@@ -62,7 +65,7 @@ export function cardTemplate(view: CardView): TemplateResult {
     </div>
     <div class="row">
       ${timeInStage(card)}
-      <span class="side">${avatar(card.owner ? (card.ownerName ?? t('owner.unknown')) : null)} ${menuButton(view)}</span>
+      <span class="side">${selectBox(view)} ${avatar(card.owner ? (card.ownerName ?? t('owner.unknown')) : null)} ${menuButton(view)}</span>
     </div>
   </article>`;
 }
@@ -79,6 +82,20 @@ function timeInStage(card: Card): TemplateResult {
   return card.slow
     ? html`<span class="flag clip" title=${t('card.slowTitle')}>${t('card.slowShort', { days })}</span>`
     : html`<span class="soft clip">${card.daysInStage > 0 ? t('card.inStage', { days }) : t('card.today')}</span>`;
+}
+
+/** For the mouse; the key X does the same, so Tab passes it by. */
+function selectBox({ card, selected, select }: CardView) {
+  if (!select) return nothing;
+  return html`<label class="pick"
+    ><input
+      type="checkbox"
+      data-testid="select"
+      tabindex="-1"
+      .checked=${selected}
+      aria-label=${t('card.select', { name: headingOf(card) })}
+      @change=${() => select(card)}
+  /></label>`;
 }
 
 function menuButton({ card, active, openMenu }: CardView): TemplateResult {

@@ -4,7 +4,6 @@ import { DwLeadFilters } from './lead-filters.ts';
 define('dw-lead-filters', DwLeadFilters);
 
 export { DwLeadFilters };
-export type { LeadFilter } from './lead-filters.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

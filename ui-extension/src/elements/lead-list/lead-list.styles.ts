@@ -8,6 +8,9 @@ export const styles = css`
   }
   .actions {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    margin-inline-start: auto;
     gap: var(--_s2);
   }
   h1 {
@@ -82,6 +85,61 @@ export const styles = css`
     block-size: 8px;
     border-radius: 50%;
     flex: none;
+  }
+  .pick {
+    inline-size: 36px;
+    padding-inline: 0;
+  }
+  .box {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 24px;
+    cursor: pointer;
+  }
+  .box input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  tr.picked td {
+    background: var(--_accent-soft);
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    border-radius: var(--_r1);
+    margin-inline-start: -6px;
+  }
+  .status:hover {
+    background: var(--_low-soft);
+  }
+  .status:focus-within {
+    outline: 2px solid var(--_accent);
+  }
+  .status select {
+    appearance: none;
+    field-sizing: content;
+    min-block-size: 26px;
+    border: 0;
+    outline: none;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    padding: 0 20px 0 6px;
+    cursor: pointer;
+  }
+  .status option {
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .status .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-start: -18px;
+    pointer-events: none;
+    color: var(--_ink-3);
   }
   .foot {
     display: flex;

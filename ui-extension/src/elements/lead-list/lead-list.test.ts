@@ -1,5 +1,5 @@
-import { expect, it, vi } from 'vitest';
-import { fakeApi, lead, me, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeApi, lead, leadDetail, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -8,6 +8,31 @@ const page = (items: unknown[], more: object = {}) => ({ body: { items, nextCurs
 async function opened(leads: Answer | Handler, over: object = {}) {
   const { context } = fakeApi({ 'GET /me': { body: { ...me, ...over } }, 'GET /leads': leads });
   return mount('dw-lead-list', { context });
+}
+
+async function withRoutes(routes: Record<string, Answer | Handler>) {
+  const { context, calls } = fakeApi({
+    'GET /me': { body: { ...me, permissions: [...me.permissions, 'leads-delete'] } },
+    'GET /leads': page([lead(), lead({ id: 'l-2', displayName: 'Tom Baker' })]),
+    'GET /pipelines': { body: { items: [pipeline] } },
+    ...routes,
+  });
+  const list = await mount('dw-lead-list', { context });
+  const changes = () => calls.filter((c) => c.method !== 'GET');
+  const pickStatus = async (status: string) => {
+    const select = find<HTMLSelectElement>(list, '[data-testid=status]');
+    select.value = status;
+    select.dispatchEvent(new Event('change'));
+    await settled(list);
+  };
+  const change = async (detail: unknown) => {
+    find(list, '[data-testid=select-all]').dispatchEvent(new Event('change'));
+    await settled(list);
+    find(list, 'dw-lead-bulk').dispatchEvent(new CustomEvent('dw-change', { detail }));
+    await settled(list);
+    await settled(list);
+  };
+  return { list, changes, pickStatus, change };
 }
 
 it('lists the leads by score, with a link to each', async () => {
@@ -55,4 +80,87 @@ it('who may only read is offered neither adding nor importing', async () => {
   const list = await opened(page([lead()]), { permissions: ['leads-read'] });
   expect(list.shadowRoot?.querySelector('[data-testid=add-lead]')).toBeNull();
   expect(textOf(list)).not.toContain('Import');
+});
+
+describe('the status in a row', () => {
+  it('is set in the version that was seen, and shown', async () => {
+    const { list, changes, pickStatus } = await withRoutes({ 'POST /leads/l-1/status': { body: leadDetail({ status: 'negotiating' }) } });
+    await pickStatus('negotiating');
+    expect(changes()[0]?.headers.get('If-Match')).toBe('"3"');
+    expect(textOf(list)).toContain('Maya Chen is now Negotiating.');
+  });
+
+  it('is lost for a reason alone', async () => {
+    const { list, changes, pickStatus } = await withRoutes({ 'POST /leads/l-1/status': { body: leadDetail({ status: 'lost' }) } });
+    await pickStatus('lost');
+    expect(changes()).toHaveLength(0);
+    find(list, 'dw-lost-dialog[open]').dispatchEvent(new CustomEvent('dw-confirm', { detail: 'No budget' }));
+    await settled(list);
+    expect(changes()[0]?.body).toEqual({ status: 'lost', reason: 'No budget' });
+  });
+});
+
+describe('several leads at once', () => {
+  it('are assigned with the version of each', async () => {
+    const { list, changes, change } = await withRoutes({ 'POST /leads/bulk': { body: { changed: 2, refused: 0, items: [] } } });
+    await change({ kind: 'assign', owner: 'u-1' });
+    expect(changes()[0]?.body).toEqual({ items: [{ id: 'l-1', tag: '3' }, { id: 'l-2', tag: '3' }], patch: { assignedTo: 'u-1' } });
+    expect(textOf(list)).toContain('2 leads changed.');
+    expect(list.selected.size).toBe(0);
+  });
+
+  it('what is refused is named with the reason, and stays selected', async () => {
+    const items = [{ id: 'l-1', code: null, detail: null }, { id: 'l-2', code: 'version-conflict', detail: 'It was changed meanwhile.' }];
+    const { list, change } = await withRoutes({ 'POST /leads/bulk': { body: { changed: 1, refused: 1, items } } });
+    await change({ kind: 'status', status: 'qualified' });
+    expect(textOf(find(list, 'dw-bulk-report'))).toMatch(/1 changed, 1 not.*Tom Baker\s+It was changed meanwhile/);
+    expect([...list.selected]).toEqual(['l-2']);
+  });
+
+  it('are moved with the version of their deals', async () => {
+    const { changes, change } = await withRoutes({
+      'GET /leads/l-1': { body: leadDetail(), headers: { ETag: '"3-7"' } },
+      'GET /leads/l-2': { body: leadDetail(), headers: { ETag: '"3-0"' } },
+      'POST /leads/bulk': { body: { changed: 2, refused: 0, items: [] } },
+    });
+    await change({ kind: 'stage', stageId: 'proposal' });
+    expect(changes()[0]?.body).toEqual({ items: [{ id: 'l-1', tag: '3-7' }, { id: 'l-2', tag: '3-0' }], stageId: 'proposal' });
+  });
+
+  it('are deleted one by one, and one that is refused stops no other', async () => {
+    const { list, changes, change } = await withRoutes({
+      'DELETE /leads/l-1': { status: 412, body: { code: 'version-conflict', detail: 'It was changed meanwhile.' } },
+      'DELETE /leads/l-2': { status: 200, body: null },
+    });
+    await change({ kind: 'delete' });
+    expect(changes().map((c) => c.path).sort()).toEqual(['/leads/l-1', '/leads/l-2']);
+    expect([...list.selected]).toEqual(['l-1']);
+  });
+
+  it('get a tag beside those they have', async () => {
+    const { changes, change } = await withRoutes({ 'PATCH /leads/l-1': { body: leadDetail() }, 'PATCH /leads/l-2': { body: leadDetail() } });
+    await change({ kind: 'tag', tag: 'fair' });
+    expect(changes()[0]).toMatchObject({ path: '/leads/l-1', body: { tags: ['fair'] } });
+  });
+});
+
+it('a view brings its filter, order and columns', async () => {
+  const urls: URLSearchParams[] = [];
+  const { list } = await withRoutes({ 'GET /leads': ({ url }) => (urls.push(url.searchParams), page([lead()])) });
+  const parameters = { status: ['new', 'contacted'], olderThan: ['PT24H'], sort: ['name'] };
+  find(list, 'dw-saved-views').dispatchEvent(new CustomEvent('dw-view', { detail: { id: 'v', parameters, columns: ['name', 'email'] } }));
+  await settled(list);
+  expect(urls.at(-1)?.getAll('status')).toEqual(['new', 'contacted']);
+  expect(urls.at(-1)?.get('sort')).toBe('name');
+  expect([...list.shadowRoot!.querySelectorAll('th:not(.pick)')].map((th) => th.textContent?.trim())).toEqual(['Name', 'E-mail']);
+});
+
+it('a column is taken away and brought back', async () => {
+  const list = await opened(page([lead()]));
+  find(list, '[data-testid=columns]').click();
+  await settled(list);
+  const entries = [...find(list, '.columns-menu').shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitemcheckbox]')];
+  entries.find((e) => e.textContent?.trim() === 'Source')?.click();
+  await settled(list);
+  expect(textOf(find(list, 'thead'))).not.toContain('Source');
 });

@@ -1,30 +1,35 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Lead, LeadQuery, Page } from '../../api/types.ts';
+import type { Api } from '../../api/api.ts';
+import type { Lead, LeadQuery, SavedView } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
-import { formatNumber } from '../../core/format.ts';
-import { plural, t } from '../../core/i18n.ts';
+import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
-import { Load } from '../../core/load.ts';
-import { sortAfter, sortOf } from '../../model/lead.ts';
+import { FILTERS, filterOf, parametersOf, queryOf, type FilterName, type LeadFilter } from '../../model/lead-query.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import { tableStyles } from '../../styles/table.ts';
-import type { LeadFilter } from '../lead-filters/index.ts';
+import type { LeadChange } from '../lead-bulk/index.ts';
+import type { DwMenu } from '../menu/index.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
 import '../add-lead-dialog/index.ts';
+import '../lead-bulk/index.ts';
 import '../lead-filters/index.ts';
+import '../menu/index.ts';
+import '../saved-views/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
-import { COLUMNS, type LeadColumn } from './columns.ts';
+import { COLUMNS, columnsOf, type LeadColumn } from './columns.ts';
+import { LeadActions } from './lead-actions.ts';
+import { LeadData } from './lead-data.ts';
 import { styles } from './lead-list.styles.ts';
+import { leadFoot, leadTable } from './lead-table.ts';
 
-const PAGE = 50;
+type Asked = FilterName | 'sort' | 'view';
 
 /**
- * The leads as a table, best first.
+ * The leads as a table, best first: narrowed, sorted, changed one by one or several at once.
  * @fires dw-query-change - filter and order as query parameters, for the page's address
  */
 export class DwLeadList extends DwElement {
@@ -34,24 +39,36 @@ export class DwLeadList extends DwElement {
   @property() status = '';
   @property() source = '';
   @property() band = '';
+  @property({ attribute: 'assigned-to' }) assignedTo = '';
+  @property({ attribute: 'score-min' }) scoreMin = '';
+  @property({ attribute: 'older-than' }) olderThan = '';
+  @property() tag = '';
+  @property({ attribute: 'stage-id' }) stageId = '';
   @property() sort = '-score';
+  /** The id of the saved view that is shown. */
+  @property() view = '';
   @state() private adding = false;
-  @state() private permissions: readonly string[] = [];
+  /** Ids of the columns; empty: the usual ones. */
+  @state() private columns: readonly string[] = [];
+  @state() selected: ReadonlySet<string> = new Set();
   @query('dw-snackbar') private snackbar!: DwSnackbar;
-  private readonly found = new Load<Page<Lead>>(this);
-  private readonly next = new Load<void>(this);
+  @query('.columns-menu') private menu!: DwMenu;
+  readonly data = new LeadData(this, () => this.services);
+  readonly actions = new LeadActions(this);
   private observer?: IntersectionObserver;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const asked = ['context', 'q', 'status', 'source', 'band', 'sort'] as const;
-    if (asked.some((name) => changed.has(name))) this.load();
+    const asked = ['context', 'sort', ...FILTERS] as const;
+    if (!asked.some((name) => changed.has(name))) return;
+    this.selected = new Set();
+    this.reload();
   }
 
   override updated(): void {
     this.observer?.disconnect();
     const more = this.renderRoot.querySelector('[data-testid=load-more]');
-    if (!more || this.next.loading || this.next.error) return;
-    this.observer = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && this.more(), {
+    if (!more || this.data.next.loading || this.data.next.error) return;
+    this.observer = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && this.data.more(), {
       rootMargin: '300px',
     });
     this.observer.observe(more);
@@ -65,163 +82,158 @@ export class DwLeadList extends DwElement {
   override render() {
     return html`<div class="bar">
         <h1>${t('nav.leads')}</h1>
-        <dw-lead-filters .filter=${this.filter} @dw-filter=${this.onFilter}></dw-lead-filters>
+        <dw-lead-filters .filter=${this.filter} .users=${this.data.users} @dw-filter=${this.onFilter}></dw-lead-filters>
         <span class="grow"></span>
-        <span class="actions">
-          ${this.can('leads-import')
-            ? html`<a class="btn" href=${this.page('imports')}>${icon('import')}${t('nav.imports')}</a>`
-            : nothing}
-          ${this.can('leads-write')
-            ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => (this.adding = true)}>
-                ${icon('plus')}${t('addLead.title')}
-              </button>`
-            : nothing}
-        </span>
+        ${this.buttons()}
       </div>
-      ${this.content()}
+      ${this.selected.size > 0 ? this.bulk() : nothing} ${this.content()}
       <dw-add-lead-dialog
         .context=${this.context}
         ?open=${this.adding}
         @dw-close=${() => (this.adding = false)}
         @dw-lead-added=${this.onAdded}
       ></dw-add-lead-dialog>
+      <dw-menu class="columns-menu"></dw-menu>
+      ${this.actions.dialogs()}
       <dw-snackbar></dw-snackbar>`;
   }
 
-  private get filter(): LeadFilter {
-    const { q, status, source, band } = this;
-    return { q: q || undefined, status: status || undefined, source: source || undefined, band: band || undefined };
+  get api(): Api {
+    return this.services.api;
   }
 
-  private get leadQuery(): LeadQuery {
-    return { ...this.filter, sort: this.sort, limit: PAGE };
+  get leadQuery(): LeadQuery {
+    return queryOf(this.filter, this.sort);
   }
 
-  private can(permission: string): boolean {
-    return this.permissions.includes(permission);
+  get shownColumns(): readonly LeadColumn[] {
+    return columnsOf(this.columns);
   }
 
-  private load(): void {
-    void this.found.run(async (signal) => {
-      this.permissions = (await this.services.me()).permissions;
-      return this.services.api.leads(this.leadQuery, signal);
-    });
+  /** Whether leads can be selected: there is something to do with them. */
+  get selects(): boolean {
+    return ['leads-write', 'deals-move', 'leads-delete'].some((permission) => this.data.can(permission));
   }
 
-  private readonly more = (): void => {
-    const shown = this.found.value;
-    if (!shown?.nextCursor || this.next.loading || this.found.loading) return;
-    const cursor = shown.nextCursor;
-    void this.next.run(async (signal) => {
-      const page = await this.services.api.leads({ ...this.leadQuery, cursor }, signal);
-      if (this.found.value !== shown) return;
-      const known = new Set(shown.items.map((lead) => lead.id));
-      const fresh = page.items.filter((lead) => !known.has(lead.id));
-      this.found.value = { ...shown, items: [...shown.items, ...fresh], nextCursor: page.nextCursor };
-    });
-  };
-
-  private content(): TemplateResult {
-    const { value, error, loading } = this.found;
-    if (error) {
-      return html`<div class="panel">
-        <dw-state .context=${this.context} .error=${error} @dw-retry=${this.found.retry}></dw-state>
-      </div>`;
-    }
-    if (value && value.items.length === 0 && !loading) return this.empty();
-    return html`<div class="panel">
-      <div class="scroll ${loading && value ? 'stale' : ''}">
-        <table aria-label=${t('nav.leads')} aria-busy=${String(loading)}>
-          <thead>
-            <tr>
-              ${COLUMNS.map((column) => this.head(column))}
-            </tr>
-          </thead>
-          <tbody>
-            ${value
-              ? repeat(value.items, (lead) => lead.id, (lead) => this.leadRow(lead))
-              : Array.from({ length: 10 }, () => skeletonRow())}
-          </tbody>
-        </table>
-      </div>
-      ${value ? this.foot(value) : nothing}
-    </div>`;
+  pageOf(lead: Lead): string {
+    return this.page(`leads/${encodeURIComponent(lead.id)}`);
   }
 
-  private head(column: LeadColumn): TemplateResult {
-    const { sortKey, title, align, width } = column;
-    const css = `${align ?? ''} ${width ?? ''}`;
-    if (!sortKey) return html`<th scope="col" class=${css}>${t(title)}</th>`;
-    const { key, descending } = sortOf(this.sort);
-    const sorted = key !== sortKey ? 'none' : descending ? 'descending' : 'ascending';
-    return html`<th scope="col" class=${css} aria-sort=${sorted}>
-      <button type="button" data-testid="sort-${sortKey}" @click=${() => this.change({ sort: sortAfter(this.sort, sortKey) })}>
-        ${t(title)}${sorted === 'none' ? nothing : icon(descending ? 'down' : 'up')}
-      </button>
-    </th>`;
+  select(ids: readonly string[]): void {
+    this.selected = new Set(ids);
   }
 
-  private leadRow(lead: Lead): TemplateResult {
-    const href = this.page(`leads/${encodeURIComponent(lead.id)}`);
-    return html`<tr data-testid="lead-row" data-lead-id=${lead.id}>
-      ${COLUMNS.map(
-        ({ cell, align, width }) => html`<td class="${align ?? 'text'} ${width ?? ''}">${cell(lead, href)}</td>`,
-      )}
-    </tr>`;
+  toggle(id: string): void {
+    const others = [...this.selected].filter((other) => other !== id);
+    this.select(this.selected.has(id) ? others : [...others, id]);
   }
 
-  private foot({ items, total, totalIsExact, nextCursor }: Page<Lead>): TemplateResult {
-    const all = totalIsExact ? plural('leads.total', total) : t('leads.totalOver', { count: total });
-    return html`<div class="foot">
-      <span class="soft" data-testid="lead-total" role="status">
-        ${nextCursor ? t('leads.shown', { shown: formatNumber(items.length), all }) : all}
-      </span>
-      ${this.next.error ? html`<span class="error" role="alert">${t('leads.moreFailed')}</span>` : nothing}
-      ${nextCursor
-        ? html`<button class="btn" type="button" data-testid="load-more" ?disabled=${this.next.loading} @click=${this.more}>
-            ${this.next.loading ? t('state.loading') : t('action.loadMore')}
-          </button>`
-        : nothing}
-    </div>`;
+  note(text: string): void {
+    this.snackbar.show({ text });
   }
 
-  private empty(): TemplateResult {
-    const filtered = Object.values(this.filter).some(Boolean);
-    return html`<div class="panel">
-      ${filtered
-        ? html`<dw-state icon="search" heading=${t('leads.noMatch')} text=${t('leads.noMatch.text')}>
-            <button class="btn" type="button" @click=${() => this.change({ q: '', status: '', source: '', band: '' })}>
-              ${t('filter.clear')}
-            </button>
-          </dw-state>`
-        : html`<dw-state heading=${t('leads.none')} text=${t('leads.none.text')}>
-            <button class="btn primary" type="button" ?hidden=${!this.can('leads-write')} @click=${() => (this.adding = true)}>
-              ${t('addLead.title')}
-            </button>
-            <a class="btn" href=${this.page('imports')} ?hidden=${!this.can('leads-import')}>${t('nav.imports')}</a>
-          </dw-state>`}
-    </div>`;
+  reload(): void {
+    void this.data.open(this.leadQuery);
   }
 
-  private readonly onFilter = ({ detail }: CustomEvent<LeadFilter>): void => {
-    const { q = '', status = '', source = '', band = '' } = detail;
-    this.change({ q, status, source, band });
-  };
-
-  private change(query: Partial<Pick<this, 'q' | 'status' | 'source' | 'band' | 'sort'>>): void {
+  /** Another filter or order: shown, and told to the page. */
+  change(query: Partial<Record<Asked, string>>): void {
     Object.assign(this, query);
     this.emit('dw-query-change', query);
   }
 
+  private get filter(): LeadFilter {
+    return Object.fromEntries(FILTERS.map((name) => [name, this[name] || undefined]));
+  }
+
+  private buttons(): TemplateResult {
+    const { data } = this;
+    return html`<span class="actions">
+      <dw-saved-views
+        .context=${this.context}
+        kind="leads"
+        current=${this.view}
+        .parameters=${parametersOf(this.filter, this.sort)}
+        .columns=${this.columns}
+        @dw-view=${this.onView}
+        @dw-note=${(e: CustomEvent<string>) => this.note(e.detail)}
+      ></dw-saved-views>
+      <button class="btn icon-only" type="button" data-testid="columns" aria-haspopup="menu" aria-expanded="false" aria-label=${t('columns.title')} title=${t('columns.title')} @click=${this.openColumns}>
+        ${icon('columns')}
+      </button>
+      <button class="btn icon-only" type="button" data-testid="export" aria-label=${t('action.export')} title=${t('action.export')} @click=${() => void this.actions.export()}>
+        ${icon('export')}
+      </button>
+      ${data.can('leads-import') ? html`<a class="btn" href=${this.page('imports')}>${icon('import')}${t('nav.imports')}</a>` : nothing}
+      ${data.can('leads-write')
+        ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => (this.adding = true)}>
+            ${icon('plus')}${t('addLead.title')}
+          </button>`
+        : nothing}
+    </span>`;
+  }
+
+  private bulk(): TemplateResult {
+    const { users, pipelines, me, found } = this.data;
+    const leads = (found.value?.items ?? []).filter(({ id }) => this.selected.has(id));
+    return html`<dw-lead-bulk
+      .context=${this.context}
+      .count=${leads.length}
+      .users=${users}
+      .pipelines=${pipelines}
+      .permissions=${me?.permissions ?? []}
+      ?busy=${this.actions.busy}
+      @dw-change=${(e: CustomEvent<LeadChange>) => void this.actions.change(e.detail, leads)}
+      @dw-clear=${() => this.select([])}
+    ></dw-lead-bulk>`;
+  }
+
+  private content(): TemplateResult {
+    const { value, error, loading, retry } = this.data.found;
+    if (error) {
+      return html`<div class="panel"><dw-state .context=${this.context} .error=${error} @dw-retry=${retry}></dw-state></div>`;
+    }
+    if (value && value.items.length === 0 && !loading) return this.empty();
+    return html`<div class="panel">${leadTable(this, value, loading)} ${value ? leadFoot(this, value) : nothing}</div>`;
+  }
+
+  private empty(): TemplateResult {
+    const filtered = Object.values(this.filter).some(Boolean);
+    const clear = () => this.change({ ...filterOf({}), view: '', sort: this.sort });
+    return html`<div class="panel">
+      ${filtered
+        ? html`<dw-state icon="search" heading=${t('leads.noMatch')} text=${t('leads.noMatch.text')}>
+            <button class="btn" type="button" @click=${clear}>${t('filter.clear')}</button>
+          </dw-state>`
+        : html`<dw-state heading=${t('leads.none')} text=${t('leads.none.text')}>
+            <button class="btn primary" type="button" ?hidden=${!this.data.can('leads-write')} @click=${() => (this.adding = true)}>
+              ${t('addLead.title')}
+            </button>
+            <a class="btn" href=${this.page('imports')} ?hidden=${!this.data.can('leads-import')}>${t('nav.imports')}</a>
+          </dw-state>`}
+    </div>`;
+  }
+
+  private readonly openColumns = (event: Event): void => {
+    const shown = this.shownColumns.map(({ id }) => id);
+    const items = COLUMNS.filter(({ id }) => id !== 'name').map(({ id, title }) => ({ id, label: t(title), checked: shown.includes(id), several: true }));
+    void this.menu.show(event.currentTarget as HTMLElement, t('columns.title'), [{ items }], (id) => {
+      this.columns = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
+    });
+  };
+
+  private readonly onView = ({ detail }: CustomEvent<SavedView>): void => {
+    this.columns = detail.columns;
+    this.change({ ...filterOf(detail.parameters), view: detail.id ?? '' });
+  };
+
+  private readonly onFilter = ({ detail }: CustomEvent<LeadFilter>): void => {
+    this.change({ ...filterOf({}), sort: this.sort, ...detail });
+  };
+
   private readonly onAdded = ({ detail }: CustomEvent<Lead>): void => {
     this.adding = false;
-    this.snackbar.show({ text: t('addLead.done', { name: detail.displayName }) });
-    this.load();
+    this.note(t('addLead.done', { name: detail.displayName }));
+    this.reload();
   };
-}
-
-function skeletonRow(): TemplateResult {
-  return html`<tr aria-hidden="true">
-    ${COLUMNS.map(({ align, width }) => html`<td class="${align ?? ''} ${width ?? ''}"><span class="skeleton"></span></td>`)}
-  </tr>`;
 }

@@ -19,7 +19,7 @@ export class DwLostDialog extends DwElement {
   /** The deal, by name. */
   @property() name = '';
   /** Why a reason is needed. */
-  @property() asks: 'lost' | 'low' = 'lost';
+  @property() asks: 'lost' | 'low' | 'disqualified' = 'lost';
   @state() private missing = false;
   @query('textarea') private reason!: HTMLTextAreaElement;
 

@@ -15,6 +15,8 @@ export interface MenuItem {
   /** Defined: one of several to choose from. */
   readonly checked?: boolean;
   readonly disabled?: boolean;
+  /** Of a choice: several may be picked. */
+  readonly several?: boolean;
 }
 
 export interface MenuGroup {
@@ -69,7 +71,7 @@ export class DwMenu extends DwElement {
     return html`<button
       type="button"
       tabindex="-1"
-      role=${choice ? 'menuitemradio' : 'menuitem'}
+      role=${choice ? (item.several ? 'menuitemcheckbox' : 'menuitemradio') : 'menuitem'}
       aria-checked=${choice ? String(item.checked) : nothing}
       aria-disabled=${item.disabled ? 'true' : nothing}
       @click=${() => this.pick(item)}

@@ -12,7 +12,10 @@ const ICONS: Readonly<Record<string, IconName>> = {
   dashboard: 'dashboard',
   board: 'board',
   leads: 'leads',
+  pipelines: 'sliders',
   imports: 'import',
+  'deleted-leads': 'trash',
+  audit: 'shield',
 };
 
 /** Dealwright's menu: in the shell's side bar and in a host's slot `menu`. Shows what the user may open. */

@@ -48,7 +48,7 @@ export class BoardData implements ReactiveController {
     return this.may('leads-import');
   }
 
-  private may(permission: string): boolean {
+  may(permission: string): boolean {
     return this.me?.permissions.includes(permission) ?? false;
   }
 
@@ -103,6 +103,18 @@ export class BoardData implements ReactiveController {
     if (this.board) this.show(replaceCard(this.board, { ...theirs, ownerName }));
     this.refreshSums();
     return theirs;
+  }
+
+  /** Gives a deal to somebody, in the version that is shown. */
+  async assign(card: Card, owner: string): Promise<void> {
+    const deal = await this.services().api.changeDeal(card.dealId, card.version, { owner });
+    const ownerName = this.users.find((user) => user.id === owner)?.displayName ?? null;
+    if (this.board) this.show(replaceCard(this.board, { ...cardFromDeal(card, deal), ownerName }));
+  }
+
+  /** Reads the board again as it is asked for. */
+  reload(): Promise<void> {
+    return this.open(this.board?.pipeline.id ?? '', this.filter);
   }
 
   async more(column: Column): Promise<void> {

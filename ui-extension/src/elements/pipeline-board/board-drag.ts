@@ -1,3 +1,4 @@
+import type { Card } from '../../api/types.ts';
 import { findCard } from '../../model/board.ts';
 import type { CardDrop } from '../board-column/index.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
@@ -32,8 +33,16 @@ export class BoardDrag {
     const stage = this.host.targetStage;
     this.stop();
     const card = board && findCard(board, detail.dealId);
-    if (card && stage) void this.host.moves.request(card, stage, false);
+    if (card && stage) this.drop(card, stage);
   };
+
+  /** One of several that are selected takes the others along; why deals are lost is asked for one by one. */
+  private drop(card: Card, stageId: string): void {
+    const { moves, selection } = this.host;
+    const several = selection.ids.size > 1 && selection.ids.has(card.dealId) && !this.host.isLost(stageId);
+    if (several) void selection.move({ stageId });
+    else void moves.request(card, stageId, false);
+  }
 
   private readonly onMove = (event: PointerEvent): void => this.over(event.clientX);
 

@@ -28,6 +28,10 @@ export class BoardKeys {
     const { activeId } = this.host;
     if (!board || !activeId) return false;
     if (PICK.has(key)) return this.pickUp(activeId);
+    if (key === 'x' && this.host.selects) {
+      this.host.selection.toggle(activeId);
+      return true;
+    }
     const next = neighbour(board, activeId, key);
     if (next) void this.host.focusCard(next);
     return key.startsWith('Arrow') || next !== undefined;

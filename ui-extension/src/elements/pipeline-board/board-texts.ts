@@ -23,9 +23,16 @@ function isFiltered({ q, owner, scoreMin }: BoardFilter): boolean {
   return Boolean(q ?? owner ?? scoreMin);
 }
 
-/** The card's menu: its lead, and each stage it can go to. */
+/** What a saved view of the board keeps. */
+export function parametersOf(board: Board | undefined, { owner, scoreMin }: BoardFilter): Record<string, readonly string[]> {
+  const given = { pipelineId: board?.pipeline.id, owner, scoreMin: scoreMin && String(scoreMin) };
+  return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, [value]]] : [])));
+}
+
+/** The card's menu: its lead, its own page, and each stage it can go to. */
 export function moveMenu(board: Board, card: Card, canMove: boolean): MenuGroup[] {
-  const open: MenuGroup[] = card.leadId ? [{ items: [{ id: 'open', label: t('card.open') }] }] : [];
+  const lead = card.leadId ? [{ id: 'open', label: t('card.open') }] : [];
+  const open: MenuGroup[] = [{ items: [{ id: 'open-deal', label: t('deal.open') }, ...lead] }];
   if (!canMove) return open;
   const stages = board.columns.map(({ stage }) => ({
     id: stage.id,

@@ -13,6 +13,11 @@ export const styles = css`
   h1 {
     max-inline-size: 100%;
   }
+  .actions {
+    display: flex;
+    gap: var(--_s2);
+    margin-inline-start: auto;
+  }
   .totals {
     font-size: 13px;
     color: var(--_ink-2);

@@ -108,7 +108,7 @@ it('losing a deal asks for the reason first', async () => {
   await press(' ', 'ArrowRight', 'ArrowRight', 'Enter');
   expect(calls.some((c) => c.method === 'POST')).toBe(false);
   find<HTMLTextAreaElement>(element, 'textarea').value = 'No budget';
-  find(element, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  find(find(element, 'dw-lost-dialog'), 'form').dispatchEvent(new Event('submit', { cancelable: true }));
   await settled(element);
   expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ stageId: 'lost', reason: 'No budget' });
 });
@@ -119,7 +119,7 @@ it('a move below a threshold asks why, and then goes', async () => {
   await press(' ', 'ArrowRight', 'Enter');
   expect(find(element, 'dw-lost-dialog').shadowRoot!.textContent).toContain('Why does it go there?');
   find<HTMLTextAreaElement>(element, 'textarea').value = 'They called us';
-  find(element, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  find(find(element, 'dw-lost-dialog'), 'form').dispatchEvent(new Event('submit', { cancelable: true }));
   await settled(element);
   const moves = calls.filter((c) => c.method === 'POST').map((c) => c.body);
   expect(moves).toEqual([{ stageId: 'proposal' }, { stageId: 'proposal', reason: 'They called us' }]);
@@ -177,4 +177,59 @@ it('an error stands in place of the board, with its request id', async () => {
 it('an organisation without a pipeline is told what to do', async () => {
   const { element } = await opened({ 'GET /pipelines': { body: { items: [] } } });
   expect(textOf(element)).toContain('No pipeline yet');
+});
+
+describe('several deals at once', () => {
+  const move = (id: string, status = 200): Answer =>
+    status === 200
+      ? { body: { deal: deal({ id }), card: card(id, 'proposal', { version: 2 }) } }
+      : { status, body: { code: 'required-fields-missing', detail: 'The value is missing.' } };
+
+  it('x selects, and all go with the version of each', async () => {
+    const { element, calls, press, count } = await opened({ [MOVE]: move('d-1'), 'POST /deals/d-2/stage': move('d-2') });
+    await press('x', 'ArrowDown');
+    element.selection.toggle('d-2');
+    await settled(element);
+    expect(find(element, '[data-testid=announcer]').textContent).toContain('2 deals in all');
+    find(element, 'dw-deal-bulk').dispatchEvent(new CustomEvent('dw-move', { detail: { stageId: 'proposal' } }));
+    await settled(element);
+    await settled(element);
+    const posts = calls.filter((c) => c.method === 'POST');
+    expect(posts.map((c) => [c.path, c.headers.get('If-Match')])).toEqual([['/deals/d-1/stage', '"1"'], ['/deals/d-2/stage', '"1"']]);
+    expect([count('new'), count('proposal')]).toEqual(['0', '3']);
+    expect(element.selection.ids.size).toBe(0);
+  });
+
+  it('one that is refused stays selected and is named with the reason', async () => {
+    const { element } = await opened({ [MOVE]: move('d-1', 409), 'POST /deals/d-2/stage': move('d-2') });
+    element.selection.toggle('d-1');
+    element.selection.toggle('d-2');
+    await element.selection.move({ stageId: 'proposal' });
+    await settled(element);
+    expect(textOf(find(element, 'dw-bulk-report'))).toMatch(/1 changed, 1 not.*Company d-1\s+The value is missing/);
+    expect([...element.selection.ids]).toEqual(['d-1']);
+  });
+});
+
+it('a new deal is added from a column and has the focus', async () => {
+  const { element, column } = await opened({ 'GET /me': { body: { ...me, permissions: [...me.permissions, 'deals-write'] } } });
+  find(column('new'), '[data-testid=add-here]').click();
+  await settled(element);
+  const dialog = find<HTMLElementTagNameMap['dw-add-deal-dialog']>(element, 'dw-add-deal-dialog');
+  expect([dialog.open, dialog.stageId]).toEqual([true, 'new']);
+  dialog.dispatchEvent(new CustomEvent('dw-deal-added', { detail: deal({ id: 'd-2', title: 'Second order' }) }));
+  await settled(element);
+  expect(textOf(element)).toContain('Second order was added.');
+  expect(element.activeId).toBe('d-2');
+});
+
+it('a view brings pipeline, owner and score', async () => {
+  const { element } = await opened();
+  const told = vi.fn();
+  element.addEventListener('dw-open-page', (e) => told((e as CustomEvent).detail));
+  const parameters = { pipelineId: ['p-1'], owner: ['u-1'], scoreMin: ['70'] };
+  find(element, 'dw-saved-views').dispatchEvent(new CustomEvent('dw-view', { detail: { id: 'v', parameters } }));
+  await settled(element);
+  expect([element.owner, element.scoreMin]).toEqual(['u-1', 70]);
+  expect(told).toHaveBeenCalledWith('/dealwright/board/p-1?owner=u-1&scoreMin=70&view=v');
 });

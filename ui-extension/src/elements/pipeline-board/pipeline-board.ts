@@ -3,8 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardFilter, Card, Column } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
-import { formatMoneyShort, formatMoney } from '../../core/format.ts';
-import { plural, t } from '../../core/i18n.ts';
+import { t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { columnOf, findCard } from '../../model/board.ts';
@@ -19,11 +19,15 @@ import '../lost-dialog/index.ts';
 import '../menu/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
+import { BoardAdding } from './board-adding.ts';
 import { BoardData } from './board-data.ts';
 import { BoardDrag } from './board-drag.ts';
 import { BoardKeys } from './board-keys.ts';
 import { BoardMoves } from './board-moves.ts';
+import { boardSkeleton, boardTotals } from './board-parts.ts';
+import { BoardSelection } from './board-selection.ts';
 import { emptyColumnText, isEmptyStart, moveMenu } from './board-texts.ts';
+import { boardViews } from './board-views.ts';
 import { styles } from './pipeline-board.styles.ts';
 
 /**
@@ -41,6 +45,9 @@ export class DwPipelineBoard extends DwElement {
   @property() owner = '';
   @property({ attribute: 'score-min', type: Number }) scoreMin?: number;
 
+  /** The id of the saved view that is shown. */
+  @property() view = '';
+
   /** The card that has the focus or had it last. */
   @state() activeId?: string;
   /** The stage that a carried card would land in. */
@@ -53,6 +60,8 @@ export class DwPipelineBoard extends DwElement {
 
   readonly data = new BoardData(this, () => this.services);
   readonly moves = new BoardMoves(this);
+  readonly selection = new BoardSelection(this);
+  private readonly adding = new BoardAdding(this);
   private readonly keys = new BoardKeys(this);
   private readonly drag = new BoardDrag(this);
 
@@ -75,11 +84,11 @@ export class DwPipelineBoard extends DwElement {
       ${load.error
         ? html`<dw-state compact .context=${this.context} .error=${load.error} @dw-retry=${load.retry}></dw-state>`
         : nothing}
-      ${board ? this.columns(board) : skeleton()}
+      ${this.selection.bar()} ${board ? this.columns(board) : boardSkeleton()}
       <div class="visually-hidden" role="status" aria-live="assertive" data-testid="announcer">${this.announcement}</div>
       <dw-menu></dw-menu>
       <dw-snackbar></dw-snackbar>
-      ${this.moves.dialogs()}
+      ${this.moves.dialogs()} ${this.selection.dialog()} ${board ? this.adding.dialog(board) : nothing}
     </div>`;
   }
 
@@ -96,7 +105,7 @@ export class DwPipelineBoard extends DwElement {
     columns.some((column) => column.focusCard(dealId));
   }
 
-  private get filter(): BoardFilter {
+  get filter(): BoardFilter {
     return { q: this.q || undefined, owner: this.owner || undefined, scoreMin: this.scoreMin || undefined };
   }
 
@@ -117,19 +126,14 @@ export class DwPipelineBoard extends DwElement {
         @dw-pipeline=${this.onPipeline}
       ></dw-board-filters>
       <span class="grow"></span>
-      ${board ? this.totals(board) : nothing}
+      ${board ? boardTotals(board) : nothing}
+      <span class="actions">      ${boardViews(this, board)}
+      ${board && board.columns.length > 0 && this.data.may('deals-write')
+        ? html`<button class="btn primary" type="button" data-testid="add-deal" @click=${() => this.adding.ask('')}>
+            ${icon('plus')}${t('addDeal.title')}
+          </button>`
+        : nothing}</span>
     </div>`;
-  }
-
-  private totals({ totals, currency }: Board): TemplateResult {
-    const short = (amount: number) => formatMoneyShort({ amount, currency });
-    return html`<span
-      class="totals"
-      data-testid="totals"
-      title=${formatMoney({ amount: totals.value, currency })}
-      >${plural('board.open', totals.count)} · ${short(totals.value)} ·
-      ${t('board.weighted', { sum: short(totals.weighted) })}</span
-    >`;
   }
 
   private columns(board: Board): TemplateResult {
@@ -144,6 +148,8 @@ export class DwPipelineBoard extends DwElement {
       @focusout=${this.keys.onBlur}
       @dw-card-focus=${(e: CustomEvent<string>) => (this.activeId = e.detail)}
       @dw-card-menu=${this.onCardMenu}
+      @dw-card-select=${(e: CustomEvent<string>) => this.selection.toggle(e.detail)}
+      @dw-add-here=${(e: CustomEvent<string>) => this.adding.ask(e.detail)}
       @dw-drag-start=${this.drag.onStart}
       @dw-drag-end=${this.drag.onEnd}
     >
@@ -164,6 +170,10 @@ export class DwPipelineBoard extends DwElement {
       .emptyLink=${this.data.canImport && isEmptyStart(board, column, this.filter)
         ? { href: this.page('imports'), text: t('nav.imports') }
         : undefined}
+      .selected=${this.selection.ids}
+      ?selects=${this.selects}
+      ?picking=${this.selection.ids.size > 0}
+      ?adds=${this.data.may('deals-write')}
       ?target=${this.targetStage === id}
       ?movable=${this.data.canMove}
       .otherLine=${board.columns.some((c) => c.otherCurrencies.length > 0)}
@@ -178,15 +188,22 @@ export class DwPipelineBoard extends DwElement {
     const { card, button } = detail;
     const groups = moveMenu(board, card, this.data.canMove);
     void this.menu.show(button, t('card.menu', { name: headingOf(card) }), groups, (id) => {
-      if (id === 'open' && card.leadId) this.openLead(card.leadId);
+      if (id === 'open' && card.leadId) this.openPage(`leads/${encodeURIComponent(card.leadId)}`);
+      else if (id === 'open-deal') this.openPage(`deals/${encodeURIComponent(card.dealId)}`);
       else if (columnOf(board, id)) void this.moves.request(card, id, true);
     });
   };
 
-  private openLead(leadId: string): void {
-    const path = this.page(`leads/${encodeURIComponent(leadId)}`);
-    if (this.context.navigate) this.context.navigate(path);
-    else location.assign(path);
+  /** Leaves for a page of ours. */
+  private openPage(path: string): void {
+    const address = this.page(path);
+    if (this.context.navigate) this.context.navigate(address);
+    else location.assign(address);
+  }
+
+  /** Tells the page that it now shows something that has an address of its own. */
+  tellPage(path: string): void {
+    this.emit('dw-open-page', this.page(path));
   }
 
   private readonly onFilter = ({ detail }: CustomEvent<BoardFilter>): void => {
@@ -202,7 +219,7 @@ export class DwPipelineBoard extends DwElement {
 
   private readonly onPipeline = ({ detail }: CustomEvent<string>): void => {
     this.pipelineId = detail;
-    this.emit('dw-open-page', this.page(`board/${encodeURIComponent(detail)}`));
+    this.tellPage(`board/${encodeURIComponent(detail)}`);
   };
 
   /** For the parts of the board that live in files of their own. */
@@ -210,19 +227,13 @@ export class DwPipelineBoard extends DwElement {
     this.emit('dw-deal-moved', { dealId: card.dealId, from, to: card.stageId });
   }
 
+  /** Whether cards can be selected: there is something to do with them. */
+  get selects(): boolean {
+    return this.data.canMove || this.data.may('deals-write');
+  }
+
   isLost(stageId: string): boolean {
     const { board } = this.data;
     return board !== undefined && columnOf(board, stageId)?.stage.type === 'lost';
   }
-}
-
-function skeleton(): TemplateResult {
-  const cards = [3, 2, 3, 1];
-  return html`<div class="board" role="status" aria-busy="true" aria-label=${t('state.loading')}>
-    ${cards.map(
-      (count) => html`<div class="ghost-column">
-        ${Array.from({ length: count + 1 }, () => html`<div class="skeleton"></div>`)}
-      </div>`,
-    )}
-  </div>`;
 }

@@ -4,6 +4,7 @@ import { DwSnackbar } from './snackbar.ts';
 define('dw-snackbar', DwSnackbar);
 
 export { DwSnackbar };
+export type { Note } from './snackbar.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

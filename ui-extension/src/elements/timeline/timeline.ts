@@ -25,13 +25,15 @@ interface Shown {
 }
 
 /**
- * All that happened to a lead and its deals, newest first, and a form for what was done.
+ * All that happened to a lead and its deals, or to one deal, newest first, and a form for what was done.
  * @fires dw-logged - an activity was logged or a task changed, which may have moved the lead
  */
 export class DwTimeline extends DwElement {
   static override styles = [...base, controls, scoreStyles, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
+  /** In place of a lead. */
+  @property({ attribute: 'deal-id' }) dealId = '';
   /** Changes when the lead does, so that what happened is read again. */
   @property() stamp = '';
   @state() private kind = '';
@@ -40,8 +42,9 @@ export class DwTimeline extends DwElement {
   private readonly load = new Load<Shown>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('leadId') || changed.has('context')) this.load.value = undefined;
-    if (changed.has('leadId') || changed.has('context') || changed.has('stamp')) this.reload();
+    const another = changed.has('leadId') || changed.has('dealId') || changed.has('context');
+    if (another) this.load.value = undefined;
+    if (another || changed.has('stamp')) this.reload();
   }
 
   override render() {
@@ -52,7 +55,7 @@ export class DwTimeline extends DwElement {
         ${this.filter()}
       </div>
       ${value?.mayLog
-        ? html`<dw-activity-form .context=${this.context} lead-id=${this.leadId} @dw-logged=${() => this.reload()}></dw-activity-form>`
+        ? html`<dw-activity-form .context=${this.context} lead-id=${this.leadId} deal-id=${this.dealId} @dw-logged=${() => this.reload()}></dw-activity-form>`
         : nothing}
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       ${error ? html`<dw-state .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>` : nothing}
@@ -102,11 +105,15 @@ export class DwTimeline extends DwElement {
     </label>`;
   }
 
-  private reload(): void {
+  private read(query: { readonly kind?: string; readonly cursor?: string }, signal?: AbortSignal) {
     const { api } = this.services;
+    return this.dealId ? api.dealTimeline(this.dealId, query, signal) : api.timeline(this.leadId, query, signal);
+  }
+
+  private reload(): void {
     void this.load.run(async (signal) => {
       const [part, users, mayLog] = await Promise.all([
-        api.timeline(this.leadId, { kind: this.kind }, signal),
+        this.read({ kind: this.kind }, signal),
         this.services.users(),
         this.services.can('activities-write'),
       ]);
@@ -116,7 +123,7 @@ export class DwTimeline extends DwElement {
 
   private async more(shown: Shown): Promise<void> {
     await this.attempt(async () => {
-      const part = await this.services.api.timeline(this.leadId, { kind: this.kind, cursor: shown.nextCursor ?? undefined });
+      const part = await this.read({ kind: this.kind, cursor: shown.nextCursor ?? undefined });
       if (this.load.value !== shown) return;
       this.load.value = { ...shown, entries: [...shown.entries, ...part.items], nextCursor: part.nextCursor };
     });

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dealwright.api.view.ListKind;
+import org.dealwright.deal.rest.BoardSearch;
 import org.dealwright.deal.rest.DealSearch;
 import org.dealwright.lead.rest.LeadSearch;
 import org.dealwright.platform.error.Violations;
@@ -28,7 +29,7 @@ public class SearchParameters implements ListParameters {
   private static final Map<ListKind, Map<String, Type>> KNOWN =
       Map.of(
           ListKind.LEADS, parametersOf(LeadSearch.class),
-          ListKind.DEALS, parametersOf(DealSearch.class));
+          ListKind.DEALS, parametersOf(DealSearch.class, BoardSearch.class));
 
   @Override
   public void check(ListKind kind, Map<String, List<String>> parameters) {
@@ -50,11 +51,15 @@ public class SearchParameters implements ListParameters {
     return value -> QueryParameters.accepts(type, value);
   }
 
-  private static Map<String, Type> parametersOf(Class<?> search) {
-    return Arrays.stream(search.getDeclaredFields())
+  /** Those of several searches, where a list is shown in several ways, as deals are on a board. */
+  private static Map<String, Type> parametersOf(Class<?>... searches) {
+    return Arrays.stream(searches)
+        .flatMap(search -> Arrays.stream(search.getDeclaredFields()))
         .filter(field -> field.isAnnotationPresent(QueryParam.class))
         .filter(field -> !NOT_KEPT.contains(name(field)))
-        .collect(Collectors.toUnmodifiableMap(SearchParameters::name, SearchParameters::type));
+        .collect(
+            Collectors.toUnmodifiableMap(
+                SearchParameters::name, SearchParameters::type, (of, same) -> of));
   }
 
   private static String name(Field field) {

@@ -46,6 +46,14 @@ record BoardScreen(Page page) {
     page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(entry).setExact(true)).click();
   }
 
+  /** Picks from the menu that is open. */
+  void chooseOpen(String entry) {
+    Locator named = page.getByText(entry, new Page.GetByTextOptions().setExact(true));
+    page.locator("[role=menu]:popover-open button")
+        .filter(new FilterOptions().setHas(named))
+        .click();
+  }
+
   /** The head of a column, sums as shown. */
   void assertColumn(String stage, int count, String sum) {
     assertThat(column(stage).getByTestId("column-count")).hasText(Integer.toString(count));

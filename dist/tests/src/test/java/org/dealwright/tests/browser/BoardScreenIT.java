@@ -256,6 +256,72 @@ class BoardScreenIT {
   }
 
   @Test
+  void severalDealsMoveAtOnceAndTheOneThatMayNotStays() {
+    String orion = Deals.add(acme, Leads.mild(), "Orion");
+    String halcyon = Deals.add(acme, Leads.warm(), "Halcyon");
+    BoardScreen board = open();
+    board.card("Orion").hover();
+    board.card("Orion").getByTestId("select").check();
+    board.card("Halcyon").focus();
+    board.page().keyboard().press("x");
+    assertThat(board.announcer()).containsText("2 deals in all");
+    Deals.move(acme, acme.rep(), orion, "Proposal");
+
+    board.page().getByTestId("bulk-stage").click();
+    board.chooseOpen("Negotiating");
+
+    assertThat(board.page().getByTestId("bulk-report")).containsText("1 changed, 1 not");
+    assertThat(board.page().getByTestId("bulk-report")).containsText("Orion");
+    assertThat(board.card("Negotiating", "Halcyon")).isVisible();
+    assertThat(board.card("Proposal", "Orion")).isVisible();
+    assertThat(Deals.stageOf(acme, halcyon)).isEqualTo("Negotiating");
+    assertThat(Deals.stageOf(acme, orion)).isEqualTo("Proposal");
+  }
+
+  @Test
+  void aNewDealIsAddedInAColumn() {
+    acme.lead(Leads.unknown());
+    String lead = acme.rep().get("/leads").text("/items/0/displayName");
+    BoardScreen board = open();
+
+    board.column("Proposal").getByTestId("add-here").click();
+    Locator dialog = board.page().getByTestId("add-deal-dialog");
+    dialog.getByLabel("Lead").first().fill(lead);
+    assertThat(dialog.getByTestId("found-leads")).containsText(lead);
+    dialog.getByLabel("Value in EUR").fill("1200.50");
+    dialog.getByLabel("Title").fill("Pilot");
+    board.button(dialog, "Add").click();
+
+    assertThat(board.snackbar()).containsText("Pilot was added.");
+    assertThat(board.card("Proposal", "Pilot")).isFocused();
+    JsonNode deal = acme.rep().get("/deals").at("/items/0");
+    assertThat(deal.at("/value/amount").asLong()).isEqualTo(120_050);
+  }
+
+  @Test
+  void aSavedViewOfTheBoardKeepsTheScore() {
+    Deals.add(acme, Leads.mild(), "Orion");
+    Deals.add(acme, Leads.hot(), "Halcyon");
+    BoardScreen board = open();
+    board.page().getByTestId("filter-score").selectOption("70");
+    assertThat(board.card("Orion")).hasCount(0);
+
+    board.page().getByTestId("views").click();
+    board.chooseOpen("Save as a new view…");
+    Locator dialog = board.page().locator("dw-name-dialog[open]");
+    dialog.getByLabel("Name of the view").fill("Hot deals");
+    board.button(dialog, "Save").click();
+    assertThat(board.page().getByTestId("views")).containsText("View: Hot deals");
+    board.page().navigate(Tabs.address("board"));
+    assertThat(board.card("Orion")).isVisible();
+    board.page().getByTestId("views").click();
+    board.chooseOpen("Hot deals");
+
+    assertThat(board.card("Orion")).hasCount(0);
+    assertThat(board.card("Halcyon")).isVisible();
+  }
+
+  @Test
   void anEmptyBoardSaysWhatToDo() {
     Page page = open().page();
 

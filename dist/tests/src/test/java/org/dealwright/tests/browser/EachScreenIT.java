@@ -29,6 +29,7 @@ class EachScreenIT {
 
   private static Organisation acme;
   private static String bestLead;
+  private static String bestDeal;
 
   @RegisterExtension private final Tabs tabs = new Tabs();
 
@@ -37,13 +38,22 @@ class EachScreenIT {
     acme = Organisation.create();
     LeadsFile.bring(acme, LeadsFile.varied(60));
     bestLead = acme.rep().get("/leads?sort=-score&limit=1").text("/items/0/id");
+    bestDeal = acme.lead(bestLead).text("/dealId");
   }
 
   static Stream<Arguments> screens() {
     return Stream.of(Look.WIDE_LIGHT, Look.NARROW_LIGHT)
         .flatMap(
             look ->
-                Stream.of("board", "leads", "lead", "imports", "dashboard")
+                Stream.of(
+                        "board",
+                        "leads",
+                        "lead",
+                        "imports",
+                        "dashboard",
+                        "deal",
+                        "pipelines",
+                        "audit")
                     .map(screen -> Arguments.of(screen, look)));
   }
 
@@ -73,7 +83,9 @@ class EachScreenIT {
   private static String path(String screen) {
     return switch (screen) {
       case "lead" -> "leads/" + bestLead;
+      case "deal" -> "deals/" + bestDeal;
       case "dashboard" -> "dashboard/crm";
+      case "pipelines", "audit" -> "settings/" + screen;
       default -> screen;
     };
   }
@@ -85,6 +97,9 @@ class EachScreenIT {
       case "leads" -> "lead-row";
       case "lead" -> "score-sum";
       case "imports" -> "import-history";
+      case "deal" -> "velocity";
+      case "pipelines" -> "stage";
+      case "audit" -> "audit-entry";
       default -> "stage-bar";
     };
   }

@@ -137,10 +137,10 @@ class ViewIT {
   }
 
   @Test
-  void aViewOfDealsTakesWhatTheListOfDealsTakes() {
+  void aViewOfDealsTakesWhatTheListAndTheBoardTake() {
     Map<String, Object> request = view("Large deals");
     request.put("kind", "deals");
-    request.put("parameters", Map.of("valueMin", List.of("1000000")));
+    request.put("parameters", Map.of("valueMin", List.of("1000000"), "scoreMin", List.of("70")));
 
     save(acme.rep(), request);
 

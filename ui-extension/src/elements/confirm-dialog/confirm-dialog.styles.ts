@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .content {
+    display: grid;
+    gap: var(--_s3);
+  }
+`;

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Lead, Page } from '../../api/types.ts';
+import { formatNumber } from '../../core/format.ts';
+import { plural, t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
+import { sortAfter, sortOf } from '../../model/lead.ts';
+import type { CellContext, LeadColumn } from './columns.ts';
+import type { DwLeadList } from './lead-list.ts';
+
+/** The table of the leads, as a skeleton until they are there. */
+export function leadTable(list: DwLeadList, value: Page<Lead> | undefined, loading: boolean): TemplateResult {
+  const { shownColumns: columns } = list;
+  return html`<div class="scroll ${loading && value ? 'stale' : ''}">
+    <table aria-label=${t('nav.leads')} aria-busy=${String(loading)}>
+      <thead>
+        <tr>
+          ${list.selects ? html`<th scope="col" class="pick">${value ? allBox(list, value.items) : nothing}</th>` : nothing}
+          ${columns.map((column) => head(list, column))}
+        </tr>
+      </thead>
+      <tbody>
+        ${value
+          ? repeat(value.items, (lead) => lead.id, (lead) => row(list, lead, columns))
+          : Array.from({ length: 10 }, () => skeletonRow(columns, list.selects))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** How many there are, and the way to more of them. */
+export function leadFoot(list: DwLeadList, { items, total, totalIsExact, nextCursor }: Page<Lead>): TemplateResult {
+  const { next, more } = list.data;
+  const all = totalIsExact ? plural('leads.total', total) : t('leads.totalOver', { count: total });
+  return html`<div class="foot">
+    <span class="soft" data-testid="lead-total" role="status">
+      ${nextCursor ? t('leads.shown', { shown: formatNumber(items.length), all }) : all}
+    </span>
+    ${next.error ? html`<span class="error" role="alert">${t('leads.moreFailed')}</span>` : nothing}
+    ${nextCursor
+      ? html`<button class="btn" type="button" data-testid="load-more" ?disabled=${next.loading} @click=${more}>
+          ${next.loading ? t('state.loading') : t('action.loadMore')}
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+function head(list: DwLeadList, { sortKey, title, align, width }: LeadColumn): TemplateResult {
+  const css = `${align ?? ''} ${width ?? ''}`;
+  if (!sortKey) return html`<th scope="col" class=${css}>${t(title)}</th>`;
+  const { key, descending } = sortOf(list.sort);
+  const sorted = key !== sortKey ? 'none' : descending ? 'descending' : 'ascending';
+  return html`<th scope="col" class=${css} aria-sort=${sorted}>
+    <button type="button" data-testid="sort-${sortKey}" @click=${() => list.change({ sort: sortAfter(list.sort, sortKey) })}>
+      ${t(title)}${sorted === 'none' ? nothing : icon(descending ? 'down' : 'up')}
+    </button>
+  </th>`;
+}
+
+function row(list: DwLeadList, lead: Lead, columns: readonly LeadColumn[]): TemplateResult {
+  const context: CellContext = {
+    href: list.pageOf(lead),
+    users: list.data.users,
+    pickStatus: list.data.can('leads-write') ? (l, status) => list.actions.pickStatus(l, status) : undefined,
+  };
+  const picked = list.selected.has(lead.id);
+  return html`<tr data-testid="lead-row" data-lead-id=${lead.id} class=${picked ? 'picked' : ''}>
+    ${list.selects
+      ? html`<td class="pick">
+          <label class="box"
+            ><input
+              type="checkbox"
+              data-testid="select"
+              .checked=${picked}
+              aria-label=${t('select.one', { name: lead.displayName })}
+              @change=${() => list.toggle(lead.id)}
+          /></label>
+        </td>`
+      : nothing}
+    ${columns.map(({ cell, align, width }) => html`<td class="${align ?? 'text'} ${width ?? ''}">${cell(lead, context)}</td>`)}
+  </tr>`;
+}
+
+function allBox(list: DwLeadList, items: readonly Lead[]): TemplateResult {
+  const picked = items.filter(({ id }) => list.selected.has(id)).length;
+  const all = items.length > 0 && picked === items.length;
+  return html`<label class="box"
+    ><input
+      type="checkbox"
+      data-testid="select-all"
+      .checked=${all}
+      .indeterminate=${picked > 0 && !all}
+      aria-label=${t('select.all')}
+      @change=${() => list.select(all ? [] : items.map(({ id }) => id))}
+  /></label>`;
+}
+
+function skeletonRow(columns: readonly LeadColumn[], selects: boolean): TemplateResult {
+  return html`<tr aria-hidden="true">
+    ${selects ? html`<td class="pick"></td>` : nothing}
+    ${columns.map(({ align, width }) => html`<td class="${align ?? ''} ${width ?? ''}"><span class="skeleton"></span></td>`)}
+  </tr>`;
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { Board } from '../../api/types.ts';
+import { formatMoney, formatMoneyShort } from '../../core/format.ts';
+import { plural, t } from '../../core/i18n.ts';
+
+/** How many deals are open, their sum, and what it is worth by chance. */
+export function boardTotals({ totals, currency }: Board): TemplateResult {
+  const short = (amount: number) => formatMoneyShort({ amount, currency });
+  return html`<span class="totals" data-testid="totals" title=${formatMoney({ amount: totals.value, currency })}
+    >${plural('board.open', totals.count)} · ${short(totals.value)} ·
+    ${t('board.weighted', { sum: short(totals.weighted) })}</span
+  >`;
+}
+
+/** Stands there until the board is. */
+export function boardSkeleton(): TemplateResult {
+  const cards = [3, 2, 3, 1];
+  return html`<div class="board" role="status" aria-busy="true" aria-label=${t('state.loading')}>
+    ${cards.map(
+      (count) => html`<div class="ghost-column">
+        ${Array.from({ length: count + 1 }, () => html`<div class="skeleton"></div>`)}
+      </div>`,
+    )}
+  </div>`;
+}

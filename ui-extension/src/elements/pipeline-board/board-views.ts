@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { Board, SavedView } from '../../api/types.ts';
+import '../saved-views/index.ts';
+import { parametersOf } from './board-texts.ts';
+import type { DwPipelineBoard } from './pipeline-board.ts';
+
+/** The saved views of boards: a pipeline with an owner and a score. */
+export function boardViews(board: DwPipelineBoard, shown: Board | undefined): TemplateResult {
+  return html`<dw-saved-views
+    .context=${board.context}
+    kind="deals"
+    current=${board.view}
+    .parameters=${parametersOf(shown, board.filter)}
+    @dw-view=${(e: CustomEvent<Partial<SavedView>>) => show(board, e.detail)}
+    @dw-note=${(e: CustomEvent<string>) => board.snackbar.show({ text: e.detail })}
+  ></dw-saved-views>`;
+}
+
+/** A view may be of another pipeline, whose page opens with what the view asks for. */
+function show(board: DwPipelineBoard, { id = '', parameters = {} }: Partial<SavedView>): void {
+  const one = (name: string) => parameters[name]?.[0] ?? '';
+  board.view = id;
+  board.q = '';
+  board.owner = one('owner');
+  board.scoreMin = Number(one('scoreMin')) || undefined;
+  board.pipelineId = one('pipelineId') || board.pipelineId;
+  const asked = { owner: board.owner, scoreMin: one('scoreMin'), view: id };
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
+  const path = board.pipelineId ? `board/${encodeURIComponent(board.pipelineId)}` : 'board';
+  board.tellPage(query ? `${path}?${query}` : path);
+}
