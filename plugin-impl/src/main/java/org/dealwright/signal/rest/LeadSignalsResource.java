@@ -11,27 +11,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dealwright.api.Page;
-import org.dealwright.api.signal.JourneyView;
 import org.dealwright.api.signal.SignalView;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Requires;
-import org.dealwright.signal.application.ReadJourney;
 import org.dealwright.signal.application.ReadSignals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead did. */
-@Path("/leads/{id}")
+@Path("/leads/{id}/signals")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class LeadSignalsResource {
 
   @Inject private ReadSignals readSignals;
-  @Inject private ReadJourney readJourney;
 
   @GET
-  @Path("/signals")
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.leads.signals",
@@ -41,15 +37,5 @@ public class LeadSignalsResource {
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return readSignals.ofLead(id, Limits.checked("limit", limit, 200), cursor);
-  }
-
-  @GET
-  @Path("/journey")
-  @Requires(Permission.LEADS_READ)
-  @Operation(
-      operationId = "crm.leads.journey",
-      summary = "Which steps of the journey a lead took, and which it skipped")
-  public JourneyView journey(@PathParam("id") UUID id) {
-    return readJourney.ofLead(id);
   }
 }
