@@ -21,22 +21,27 @@ export function mockApi() {
   const dealView = (d) => ({
     id: d.id, title: d.title, pipelineId: d.pipelineId, stage: brief(stageOf(d.stageId)), status: stageOf(d.stageId).type,
     leadId: d.leadId, customerId: null, titleIsOwn: true, createdAt: d.enteredStageAt, updatedAt: d.enteredStageAt, velocityDays: 5, value: d.value, owner: d.owner, enteredStageAt: d.enteredStageAt, expectedCloseDate: '2026-12-18',
-    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history,
+    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history, ...sla(d),
   });
+  const sla = (d) => {
+    if (stageOf(d.stageId).type !== 'open') return { slaState: null, slaDueAt: null };
+    const due = new Date(d.enteredStageAt).getTime() + 14 * 86_400_000;
+    return { slaState: due < Date.now() ? 'breached' : due < Date.now() + 3 * 86_400_000 ? 'due_soon' : 'ok', slaDueAt: new Date(due).toISOString() };
+  };
   const card = (d) => {
     const lead = data.leads.find((l) => l.id === d.leadId);
     return {
       dealId: d.id, version: d.version, title: d.title, leadId: d.leadId, leadName: lead.displayName, company: lead.company,
       value: d.value, score: lead.score, owner: d.owner, ownerName: ownerName(d.owner), stageId: d.stageId,
       enteredStageAt: d.enteredStageAt, daysInStage: Math.floor((Date.now() - new Date(d.enteredStageAt)) / 86_400_000),
-      slow: d.slow, closed: stageOf(d.stageId).type !== 'open',
+      slow: d.slow, closed: stageOf(d.stageId).type !== 'open', ...sla(d),
     };
   };
   const moves = (leadId) => (data.deals.find((d) => d.leadId === leadId)?.history ?? []).map((move, i) => ({
     id: `m-${i}`, kind: 'stage_change', at: move.at, actor: move.actor, dealId: null, activity: null,
     change: { field: null, from: move.from?.id ?? null, to: move.to.id, fromName: move.from?.name ?? null, toName: move.to.name, reason: move.reason, score: move.score },
   })).reverse();
-  const leadView = (l) => ({ ...l, stageId: undefined, stage: brief(stageOf(l.stageId)) });
+  const leadView = (l) => ({ slaState: 'met', slaDueAt: l.createdAt, firstResponseAt: l.createdAt, ...l, stageId: undefined, stage: brief(stageOf(l.stageId)) });
   const explanation = (l) => {
     if (!l.score) return null;
     const raw = [

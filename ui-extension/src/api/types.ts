@@ -24,6 +24,7 @@ export interface Page<T> extends Slice<T> {
 
 export type Band = Schemas['ScoreBand'];
 export type StageType = Schemas['StageType'];
+export type SlaState = Schemas['SlaState'];
 export type LeadStatus = Schemas['LeadStatus'];
 export type LeadSource = Schemas['LeadSource'];
 

@@ -40,6 +40,15 @@ export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'deal.isLost': 'verloren',
   'deal.open': 'Deal öffnen',
 
+  'sla.ok': 'In der Frist, fällig {when}',
+  'sla.due_soon': 'Fällig {when}',
+  'sla.breached': 'SLA verletzt, war fällig {when}',
+  'sla.short': 'SLA verletzt',
+  'sla.met': 'Rechtzeitig beantwortet',
+  'sla.met_late': 'Zu spät beantwortet',
+  'sla.title': 'Phase verlassen',
+  'sla.reply': 'Erste Antwort',
+
   'velocity.title': 'Tempo',
   'velocity.inStage': 'In dieser Phase',
   'velocity.usual': 'üblich: {days}',

@@ -39,6 +39,15 @@ export const boardEn = {
   'deal.isLost': 'lost',
   'deal.open': 'Open the deal',
 
+  'sla.ok': 'In time, due {when}',
+  'sla.due_soon': 'Due {when}',
+  'sla.breached': 'SLA breached, was due {when}',
+  'sla.short': 'SLA breached',
+  'sla.met': 'Answered in time',
+  'sla.met_late': 'Answered late',
+  'sla.title': 'To leave the stage',
+  'sla.reply': 'First answer',
+
   'velocity.title': 'Speed',
   'velocity.inStage': 'In this stage',
   'velocity.usual': 'usual: {days}',

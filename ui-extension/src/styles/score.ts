@@ -28,6 +28,14 @@ export const scoreStyles = css`
     background: transparent;
     color: var(--_ink-3);
   }
+  .sla.breached {
+    color: var(--_bad);
+    font-weight: 550;
+  }
+  .sla.due_soon {
+    color: var(--_medium);
+    font-weight: 550;
+  }
   .avatar {
     inline-size: 20px;
     block-size: 20px;

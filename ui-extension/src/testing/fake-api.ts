@@ -48,7 +48,8 @@ export function card(dealId: string, stageId: string, over: Partial<Card> = {}):
   return {
     dealId, stageId, version: 1, title: `${dealId} title`, leadId: `lead-${dealId}`, leadName: 'Maya Chen', company: `Company ${dealId}`,
     value: { amount: 100_000, currency: 'EUR' }, score: { points: 88, band: 'high', coverage: 0.94 }, owner: 'u-1', ownerName: 'Mira Keller',
-    enteredStageAt: '2026-11-01T00:00:00Z', daysInStage: 5, slow: false, closed: false, ...over,
+    enteredStageAt: '2026-11-01T00:00:00Z', daysInStage: 5, slow: false, closed: false,
+    slaState: null, slaDueAt: null, ...over,
   };
 }
 
@@ -77,7 +78,7 @@ export const pipeline: Pipeline = {
 export function deal(over: Partial<Deal> = {}): Deal {
   return {
     id: 'd-1', title: 'First order', titleIsOwn: true, pipelineId: 'p-1', stage: stage('proposal'), status: 'open', leadId: 'l-1', customerId: null, value: null, owner: 'u-1',
-    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], ...over,
+    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], slaState: null, slaDueAt: null, ...over,
   };
 }
 
@@ -87,13 +88,16 @@ export function lead(over: Partial<Lead> = {}): Lead {
     jobTitle: 'VP Operations', companySize: 420, industry: null, country: 'GB', website: null, source: 'referral', status: 'qualified',
     estimatedValue: { amount: 6_300_000, currency: 'EUR' }, assignedTo: null, tags: [], score: { points: 88, band: 'high', coverage: 0.94 },
     stage: stage('proposal'), dealId: 'd-1', createdAt: '2026-10-01T00:00:00Z', updatedAt: '2026-10-01T00:00:00Z', scoreUpdatedAt: null,
-    version: 3, ...over,
+    version: 3, slaState: null, slaDueAt: null, firstResponseAt: null, ...over,
   };
 }
 
 export function leadDetail(over: Partial<LeadDetail> = {}): LeadDetail {
   return {
-    ...lead(), customFields: {}, formData: {}, followUpAt: null, statusReason: null, deal: deal(),
+    ...lead(), customFields: {}, formData: {}, followUpAt: null, statusReason: null, deal: deal(), consent: { email: null, phone: null, ads: null },
+    attribution: {
+      utmSource: null, utmMedium: null, utmCampaign: null, utmTerm: null, utmContent: null, gclid: null, fbclid: null, msclkid: null, gaClientId: null,
+    },
     explanation: {
       points: 88, band: 'high', coverage: 0.94, confident: true, modelKey: 'blended', modelVersion: 7, scoredAt: '2026-11-20T09:12:00Z',
       contributions: [

@@ -41,6 +41,17 @@ export interface components {
             readonly id?: string | null;
             readonly name?: string | null;
         };
+        readonly Attribution: {
+            readonly utmSource?: string | null;
+            readonly utmMedium?: string | null;
+            readonly utmCampaign?: string | null;
+            readonly utmTerm?: string | null;
+            readonly utmContent?: string | null;
+            readonly gclid?: string | null;
+            readonly fbclid?: string | null;
+            readonly msclkid?: string | null;
+            readonly gaClientId?: string | null;
+        };
         readonly AuditChangeView: {
             readonly field: string;
             readonly from?: string | null;
@@ -114,6 +125,19 @@ export interface components {
             readonly stageId?: components["schemas"]["UUID"] | null;
             readonly reason?: string | null;
         };
+        readonly BusinessHoursView: {
+            readonly from: string;
+            readonly until: string;
+        };
+        readonly BusinessWeekView: {
+            readonly monday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+            readonly tuesday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+            readonly wednesday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+            readonly thursday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+            readonly friday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+            readonly saturday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+            readonly sunday?: readonly components["schemas"]["BusinessHoursView"][] | null;
+        };
         readonly ByStage: {
             readonly stageId: components["schemas"]["UUID"];
             readonly stageName: string;
@@ -152,6 +176,12 @@ export interface components {
                 readonly [key: string]: unknown;
             } | null;
             readonly homepage?: string | null;
+            readonly form?: string | null;
+            readonly attribution?: components["schemas"]["Attribution"] | null;
+            readonly consent?: components["schemas"]["Consents"] | null;
+            readonly customFields?: {
+                readonly [key: string]: unknown;
+            } | null;
         };
         readonly CardPage: {
             readonly cards: readonly components["schemas"]["CardView"][];
@@ -175,6 +205,8 @@ export interface components {
             readonly daysInStage: number;
             readonly slow: boolean;
             readonly closed: boolean;
+            readonly slaState?: components["schemas"]["SlaState"] | null;
+            readonly slaDueAt?: components["schemas"]["Instant"] | null;
         };
         readonly ChangeView: {
             readonly field?: string | null;
@@ -193,6 +225,26 @@ export interface components {
         readonly ColumnView: {
             readonly name: string;
             readonly samples: readonly string[];
+        };
+        readonly Consent: {
+            readonly given?: boolean | null;
+            readonly at?: components["schemas"]["Instant"] | null;
+            readonly how?: string | null;
+        };
+        /** @enum {string} */
+        readonly ConsentChannel: "email" | "phone" | "ads";
+        readonly ConsentRecord: {
+            readonly channel: components["schemas"]["ConsentChannel"];
+            readonly given: boolean;
+            readonly at: components["schemas"]["Instant"];
+            readonly how?: string | null;
+            readonly recordedAt: components["schemas"]["Instant"];
+            readonly recordedBy: components["schemas"]["ActorView"];
+        };
+        readonly Consents: {
+            readonly email?: components["schemas"]["Consent"] | null;
+            readonly phone?: components["schemas"]["Consent"] | null;
+            readonly ads?: components["schemas"]["Consent"] | null;
         };
         readonly ContributionView: {
             readonly factor: string;
@@ -234,6 +286,8 @@ export interface components {
             readonly customFields?: {
                 readonly [key: string]: unknown;
             } | null;
+            readonly attribution?: components["schemas"]["Attribution"] | null;
+            readonly consent?: components["schemas"]["Consents"] | null;
         };
         readonly CreateOrganisationRequest: {
             readonly slug?: string | null;
@@ -245,6 +299,26 @@ export interface components {
         readonly CreatePipelineRequest: {
             readonly name?: string | null;
             readonly stages?: readonly components["schemas"]["StageRequest"][] | null;
+        };
+        readonly CustomFieldRequest: {
+            readonly key?: string | null;
+            readonly label?: string | null;
+            readonly type?: components["schemas"]["CustomFieldType"] | null;
+            readonly choices?: readonly string[] | null;
+            readonly retired?: boolean | null;
+        };
+        /** @enum {string} */
+        readonly CustomFieldType: "text" | "number" | "boolean" | "date" | "time" | "choice";
+        readonly CustomFieldView: {
+            readonly id: components["schemas"]["UUID"];
+            readonly key: string;
+            readonly label: string;
+            readonly type: components["schemas"]["CustomFieldType"];
+            readonly choices: readonly string[];
+            readonly retired: boolean;
+            readonly createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly DealRequest: {
             readonly title?: string;
@@ -276,6 +350,8 @@ export interface components {
             readonly closeReason?: string | null;
             /** Format: int32 */
             readonly version: number;
+            readonly slaState?: components["schemas"]["SlaState"] | null;
+            readonly slaDueAt?: components["schemas"]["Instant"] | null;
         };
         readonly DealVelocity: {
             /** Format: int32 */
@@ -315,6 +391,8 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
             readonly stageHistory: readonly components["schemas"]["StageTransitionView"][];
+            readonly slaState?: components["schemas"]["SlaState"] | null;
+            readonly slaDueAt?: components["schemas"]["Instant"] | null;
         };
         /** Format: duration */
         readonly Duration: string;
@@ -331,6 +409,29 @@ export interface components {
                 readonly [key: string]: string;
             } | null;
             readonly otherwise?: string | null;
+        };
+        /** @enum {string} */
+        readonly FormRequirement: "names_and_email" | "email" | "phone" | "email_or_phone";
+        readonly FormSettings: {
+            readonly key?: string | null;
+            readonly requires?: components["schemas"]["FormRequirement"] | null;
+        };
+        readonly HolidayView: {
+            /** Format: date */
+            readonly day: string;
+            readonly name?: string | null;
+        };
+        readonly HolidaysImported: {
+            /** Format: int32 */
+            readonly added: number;
+            /** Format: int32 */
+            readonly kept: number;
+        };
+        readonly HolidaysRequest: {
+            readonly holidays: readonly components["schemas"]["HolidayView"][];
+        };
+        readonly HolidaysView: {
+            readonly items: readonly components["schemas"]["HolidayView"][];
         };
         readonly ImportMapping: {
             readonly fields?: {
@@ -376,6 +477,12 @@ export interface components {
             readonly id?: components["schemas"]["UUID"];
             readonly code?: string;
             readonly detail?: string;
+        };
+        readonly ItemsConsentRecord: {
+            readonly items: readonly components["schemas"]["ConsentRecord"][];
+        };
+        readonly ItemsCustomFieldView: {
+            readonly items: readonly components["schemas"]["CustomFieldView"][];
         };
         readonly ItemsFieldChangeView: {
             readonly items: readonly components["schemas"]["FieldChangeView"][];
@@ -457,6 +564,11 @@ export interface components {
             };
             readonly deal?: components["schemas"]["DealView"] | null;
             readonly explanation?: components["schemas"]["ScoreExplanation"] | null;
+            readonly slaState?: components["schemas"]["SlaState"] | null;
+            readonly slaDueAt?: components["schemas"]["Instant"] | null;
+            readonly firstResponseAt?: components["schemas"]["Instant"] | null;
+            readonly attribution: components["schemas"]["Attribution"];
+            readonly consent: components["schemas"]["Consents"];
         };
         readonly LeadMatch: {
             readonly lead: components["schemas"]["LeadView"];
@@ -498,6 +610,9 @@ export interface components {
             readonly scoreUpdatedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             readonly version: number;
+            readonly slaState?: components["schemas"]["SlaState"] | null;
+            readonly slaDueAt?: components["schemas"]["Instant"] | null;
+            readonly firstResponseAt?: components["schemas"]["Instant"] | null;
         };
         readonly LiftStepView: {
             readonly factor: string;
@@ -668,6 +783,12 @@ export interface components {
             readonly limit?: number | null;
             readonly cursor?: string | null;
         };
+        readonly ResponseTargetView: {
+            /** Format: int32 */
+            readonly minScore: number;
+            /** Format: int32 */
+            readonly minutes: number;
+        };
         readonly RowProblem: {
             /** Format: int32 */
             readonly row: number;
@@ -763,6 +884,8 @@ export interface components {
         };
         readonly SettingsView: {
             readonly contactMovesStatus?: boolean | null;
+            readonly forms?: readonly components["schemas"]["FormSettings"][] | null;
+            readonly declaredFieldsOnly?: boolean | null;
         };
         readonly SignalProblem: {
             readonly pointer: string;
@@ -816,6 +939,48 @@ export interface components {
         readonly SignalsRequest: {
             readonly signals?: readonly components["schemas"]["SignalRequest"][];
         };
+        readonly SlaFigures: {
+            /** Format: int32 */
+            readonly minScore?: number | null;
+            readonly owner?: string | null;
+            readonly unassigned: boolean;
+            /** Format: int64 */
+            readonly due: number;
+            /** Format: int64 */
+            readonly inTime: number;
+            /** Format: int64 */
+            readonly late: number;
+            /** Format: int64 */
+            readonly breached: number;
+            /** Format: int64 */
+            readonly waiting: number;
+            /** Format: double */
+            readonly inTimeShare?: number | null;
+            /** Format: int64 */
+            readonly medianSeconds?: number | null;
+            /** Format: int64 */
+            readonly percentile90Seconds?: number | null;
+        };
+        readonly SlaPeriod: {
+            readonly from: components["schemas"]["Instant"];
+            readonly until: components["schemas"]["Instant"];
+            readonly total: components["schemas"]["SlaFigures"];
+            readonly tiers: readonly components["schemas"]["SlaFigures"][];
+            readonly owners: readonly components["schemas"]["SlaFigures"][];
+            readonly rows: readonly components["schemas"]["SlaFigures"][];
+        };
+        readonly SlaReport: {
+            readonly period: components["schemas"]["SlaPeriod"];
+            readonly previous?: components["schemas"]["SlaPeriod"] | null;
+        };
+        readonly SlaSettingsView: {
+            readonly targets?: readonly components["schemas"]["ResponseTargetView"][] | null;
+            readonly businessHours?: components["schemas"]["BusinessWeekView"] | null;
+            /** Format: int32 */
+            readonly dueSoonMinutes?: number | null;
+        };
+        /** @enum {string} */
+        readonly SlaState: "ok" | "due_soon" | "breached" | "met" | "met_late";
         readonly SliceActivityView: {
             readonly items: readonly components["schemas"]["ActivityView"][];
             readonly nextCursor?: string | null;
@@ -1145,6 +1310,56 @@ export interface operations {
             };
         };
     };
+    readonly "crm.analytics.sla": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaReport"];
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.slaExport": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.audit.list": {
         readonly parameters: {
             readonly query?: {
@@ -1220,6 +1435,99 @@ export interface operations {
             };
         };
     };
+    readonly "crm.customFields.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsCustomFieldView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customFields.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomFieldRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customFields.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customFields.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomFieldRequest"];
+                readonly "application/merge-patch+json": components["schemas"]["CustomFieldRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+        };
+    };
     readonly "crm.deals.list": {
         readonly parameters: {
             readonly query?: {
@@ -1236,6 +1544,7 @@ export interface operations {
                 readonly page?: number;
                 readonly pipelineId?: components["schemas"]["UUID"];
                 readonly q?: string;
+                readonly slaState?: readonly string[];
                 readonly sort?: string;
                 readonly stageId?: components["schemas"]["UUID"];
                 readonly status?: readonly string[];
@@ -1732,6 +2041,9 @@ export interface operations {
                 readonly scoreMin?: number;
                 readonly scoredFrom?: components["schemas"]["Instant"];
                 readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
+                readonly slaState?: readonly string[];
                 readonly sort?: string;
                 readonly source?: readonly string[];
                 readonly stageId?: readonly string[];
@@ -1824,6 +2136,9 @@ export interface operations {
                 readonly scoreMin?: number;
                 readonly scoredFrom?: components["schemas"]["Instant"];
                 readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
+                readonly slaState?: readonly string[];
                 readonly sort?: string;
                 readonly source?: readonly string[];
                 readonly stageId?: readonly string[];
@@ -2014,6 +2329,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsConsentRecord"];
                 };
             };
         };
@@ -2482,6 +2818,7 @@ export interface operations {
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
@@ -2598,6 +2935,7 @@ export interface operations {
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
@@ -2734,6 +3072,141 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    readonly "crm.holidays.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidaysView"];
+                };
+            };
+        };
+    };
+    readonly "crm.holidays.add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HolidayView"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+        };
+    };
+    readonly "crm.holidays.import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HolidaysRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidaysImported"];
+                };
+            };
+        };
+    };
+    readonly "crm.holidays.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "crm.settings.getSla": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaSettingsView"];
+                };
+            };
+        };
+    };
+    readonly "crm.settings.updateSla": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlaSettingsView"];
+                readonly "application/merge-patch+json": components["schemas"]["SlaSettingsView"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlaSettingsView"];
                 };
             };
         };

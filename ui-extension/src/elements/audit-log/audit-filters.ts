@@ -17,7 +17,8 @@ const ACTIONS = [
   'activity.logged', 'activity.updated', 'activity.completed', 'activity.reopened', 'activity.deleted',
   'pipeline.created', 'pipeline.updated', 'pipeline.deleted', 'view.created', 'view.updated', 'view.deleted',
   'import.uploaded', 'import.started', 'import.done', 'import.failed',
-  'submission.received', 'signals.received', 'settings.updated', 'job.started', 'organisation.created',
+  'submission.received', 'signals.received', 'settings.updated', 'sla.updated',
+  'holiday.added', 'holiday.renamed', 'holiday.removed', 'custom-field.declared', 'custom-field.updated', 'score.refreshed', 'job.started', 'organisation.created',
 ];
 
 export function auditFilters(

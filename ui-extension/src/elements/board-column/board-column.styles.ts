@@ -137,6 +137,10 @@ export const styles = css`
   a.name:hover {
     text-decoration: underline;
   }
+  .sla {
+    font-size: 12px;
+    line-height: 16px;
+  }
   .flag {
     color: var(--_bad);
     font-size: 12px;

@@ -64,3 +64,13 @@ it('a card without company is headed by the person, else by its title', () => {
   expect(headingOf(card('d-1', 'new', { company: null }))).toBe('Maya Chen');
   expect(headingOf(card('d-1', 'new', { company: null, leadName: null }))).toBe('d-1 title');
 });
+
+it('says on the card when its time in the stage runs out or is over', async () => {
+  const slaDueAt = new Date(Date.now() - 49 * 3_600_000).toISOString();
+  const late = card('d-9', 'new', { slaState: 'breached', slaDueAt });
+  const element = await mount('dw-board-column', { context, column: { ...column, cards: [late] } });
+  const tag = find(element, '[data-testid=sla]');
+  expect([tag.textContent, tag.title]).toEqual(['SLA breached', 'SLA breached, was due 2 days ago']);
+  expect(cardInWords(late)).toContain('SLA breached');
+  expect(cardInWords(card('d-9', 'new', { slaState: 'ok', slaDueAt }))).not.toContain('due');
+});

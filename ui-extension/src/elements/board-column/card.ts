@@ -4,6 +4,7 @@ import { formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
+import { slaInWords } from '../../core/sla.ts';
 
 export interface CardView {
   readonly card: Card;
@@ -39,6 +40,7 @@ export function cardInWords(card: Card): string {
     scoreInWords(card.score),
     t('card.inStage', { days: formatDaysLong(card.daysInStage) }),
     card.slow ? t('card.slow') : '',
+    isPressing(card) ? slaInWords(card) : '',
     card.owner ? t('owner.is', { name: card.ownerName ?? t('owner.unknown') }) : t('owner.nobody'),
   ]
     .filter(Boolean)
@@ -77,7 +79,16 @@ function heading({ card, active, href }: CardView): TemplateResult {
     : html`<span class="name clip" title=${text}>${text}</span>`;
 }
 
+/** The SLA is worth the card's line when it is breached or soon to be. */
+function isPressing({ slaState }: Card): boolean {
+  return slaState === 'breached' || slaState === 'due_soon';
+}
+
 function timeInStage(card: Card): TemplateResult {
+  if (isPressing(card)) {
+    const text = slaInWords(card);
+    return html`<span class="sla ${card.slaState} clip" data-testid="sla" title=${text}>${card.slaState === 'breached' ? t('sla.short') : text}</span>`;
+  }
   const days = formatDays(card.daysInStage);
   return card.slow
     ? html`<span class="flag clip" title=${t('card.slowTitle')}>${t('card.slowShort', { days })}</span>`

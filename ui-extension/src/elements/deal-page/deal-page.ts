@@ -7,6 +7,7 @@ import { failureText, isStale } from '../../core/failure.ts';
 import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { scoreChip } from '../../core/parts.ts';
+import { slaTag } from '../../core/sla.ts';
 import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -109,7 +110,7 @@ export class DwDealPage extends DwElement {
     const closed = deal.status === 'won' ? t('deal.isWon') : t('deal.isLost');
     return html`<div class="bar">
       <h1 class="clip" title=${deal.title}>${deal.title}</h1>
-      ${lead ? scoreChip(lead.score) : nothing}
+      ${lead ? scoreChip(lead.score) : nothing} ${slaTag(deal)}
       ${deal.status === 'open' ? nothing : html`<span class="tag ${deal.status}" data-testid="deal-status">${closed}</span>`}
       <span class="grow"></span>
       <span class="actions">${this.may('deals-move') ? this.buttons(deal) : nothing}</span>

@@ -5,6 +5,7 @@ import { label, t, type Text } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { paint } from '../../core/paint.ts';
 import { scoreChip } from '../../core/parts.ts';
+import { slaTag } from '../../core/sla.ts';
 import { statusesAfter } from '../../model/lead.ts';
 
 /** What a cell may ask of the list. */
@@ -53,6 +54,7 @@ export const COLUMNS: readonly LeadColumn[] = [
   { id: 'assignedTo', title: 'lead.owner', sortKey: 'assignedTo', width: 'wide', cell: ownerCell },
   { id: 'createdAt', title: 'lead.created', sortKey: 'createdAt', align: 'num', width: 'widest', cell: (lead) => date(lead.createdAt) },
   { id: 'updatedAt', title: 'lead.updated', sortKey: 'updatedAt', align: 'num', width: 'widest', cell: (lead) => date(lead.updatedAt) },
+  { id: 'sla', title: 'sla.reply', width: 'wide', cell: (lead) => (lead.slaState ? slaTag(lead) : '–') },
   { id: 'email', title: 'lead.email', sortKey: 'email', width: 'wide', cell: (lead) => text(lead.email) },
   { id: 'phone', title: 'lead.phone', width: 'wide', cell: (lead) => text(lead.phone) },
   { id: 'jobTitle', title: 'lead.jobTitle', sortKey: 'jobTitle', width: 'wide', cell: (lead) => text(lead.jobTitle) },

@@ -1,6 +1,7 @@
 import type { LeadDetail, User } from '../../api/types.ts';
 import { formatDate, formatMoney, formatNumber } from '../../core/format.ts';
 import { label, t } from '../../core/i18n.ts';
+import { slaInWords } from '../../core/sla.ts';
 import type { Fact } from '../fact-list/index.ts';
 
 type Value = string | number | null | undefined;
@@ -33,6 +34,7 @@ export function dealFacts(lead: LeadDetail, users: readonly User[]): Fact[] {
     ...fact(t('lead.status'), label('status', lead.status)),
     ...fact(t('lead.owner'), owner ? nameOf(owner, users) : t('owner.nobody')),
     ...fact(t('lead.source'), lead.source && label('source', lead.source)),
+    ...fact(t('sla.reply'), slaInWords(lead)),
     ...fact(t('deal.expectedClose'), deal?.expectedCloseDate && formatDate(deal.expectedCloseDate)),
     ...fact(t('deal.closed'), deal?.closedAt && formatDate(deal.closedAt)),
     ...fact(t('deal.closeReason'), deal?.closeReason ?? lead.statusReason),

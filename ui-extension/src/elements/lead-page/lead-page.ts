@@ -8,6 +8,7 @@ import { DwElement } from '../../core/element.ts';
 import { label, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { scoreChip } from '../../core/parts.ts';
+import { slaTag } from '../../core/sla.ts';
 import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -118,7 +119,7 @@ export class DwLeadPage extends DwElement {
     const second = [lead.company && lead.jobTitle, lead.company].filter(Boolean).join(' · ');
     return html`<div class="bar">
       <h1 class="clip" title=${lead.displayName}>${lead.displayName}</h1>
-      ${scoreChip(lead.score)}
+      ${scoreChip(lead.score)} ${slaTag(lead)}
       <span class="soft clip who" title=${second}>${second || label('status', lead.status)}</span>
       <span class="grow"></span>
       <span class="actions">${button('lost', '', t('lead.lose'))} ${button('won', 'primary', t('lead.win'))}</span>
