@@ -88,7 +88,7 @@ public class TryThreshold {
       Sequence lead, Seen firing, List<Arrival> path, Pipeline pipeline, Stage target) {
     Optional<Arrival> last =
         path.stream()
-            .filter(arrival -> !arrival.at().isAfter(firing.at()))
+            .filter(arrival -> arrival.at().isBefore(firing.at()))
             .reduce((before, later) -> later);
     if (last.isEmpty()) {
       return Optional.of(
