@@ -28,7 +28,7 @@ class ThresholdTrialIT {
     Answer warm = acme.lead(Leads.warm());
     acme.lead(Leads.cold());
     acme.lead(Leads.unknown());
-    Answer risen = patch(mild, Json.object("jobTitle", "VP Sales"));
+    Answer risen = patch(mild, Json.object("jobTitle", "Marketing Manager"));
     int points = risen.number("/score/points");
     assertThat(risen.text("/stage/name")).isEqualTo("New");
 
