@@ -19,8 +19,10 @@ export interface DwContext {
 /** The pages' base, taken from where the modules were loaded: `/dealwright/ui/x.js` -> `/dealwright/`. */
 export function pagesBaseOf(moduleUrl: string, pageOrigin: string): string {
   const url = new URL(moduleUrl, pageOrigin);
-  const base = /^(.*\/)ui\//.exec(url.pathname)?.[1] ?? '/dealwright/';
-  return url.protocol.startsWith('http') && url.origin !== pageOrigin ? url.origin + base : base;
+  // A module in a file was not served by anybody, whatever folder it is in.
+  const served = url.protocol.startsWith('http');
+  const base = (served && /^(.*\/)ui\//.exec(url.pathname)?.[1]) || '/dealwright/';
+  return served && url.origin !== pageOrigin ? url.origin + base : base;
 }
 
 const pagesBase = pagesBaseOf(import.meta.url, location.origin);

@@ -109,6 +109,7 @@ describe('where the pages are', () => {
     expect(pagesBaseOf('http://host/crm/dealwright/ui/assets/x-1.js', 'http://host')).toBe('/crm/dealwright/');
     expect(pagesBaseOf('https://other/dealwright/ui/x.js', 'http://host')).toBe('https://other/dealwright/');
     expect(pagesBaseOf('file:///somewhere/src/x.ts', 'http://host')).toBe('/dealwright/');
+    expect(pagesBaseOf('file:///somewhere/ui/src/x.ts', 'http://host')).toBe('/dealwright/');
   });
 });
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param contributions the largest first; they add up to the points exactly
  * @param unknown what was not known, the most valuable first
  * @param lift what would lift the score into the next band; null in the highest one
+ * @param adjustment points that a user added, apart from the computed ones; null where none are in
+ *     force
  */
 public record ScoreExplanation(
     int points,
@@ -25,4 +27,5 @@ public record ScoreExplanation(
     Instant scoredAt,
     List<ContributionView> contributions,
     List<UnknownInputView> unknown,
-    @Nullable LiftView lift) {}
+    @Nullable LiftView lift,
+    @Nullable AdjustmentView adjustment) {}

@@ -1,6 +1,7 @@
 package org.dealwright.api.scoring;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The score that a lead has now.
@@ -11,6 +12,8 @@ import java.time.Instant;
  * @param scoredAt when it became what it is, UTC
  * @param calculatedAt when it was computed last, UTC; later than {@code scoredAt} where nothing was
  *     another one
+ * @param adjustment points that a user added, apart from the computed ones; null where none are in
+ *     force
  */
 public record ScoreView(
     int points,
@@ -20,4 +23,5 @@ public record ScoreView(
     String modelKey,
     int modelVersion,
     Instant scoredAt,
-    Instant calculatedAt) {}
+    Instant calculatedAt,
+    @Nullable AdjustmentView adjustment) {}

@@ -38,7 +38,7 @@ class SqlScoreSequences implements ScoreSequences {
         order by s.lead_id limit :limit)
       select c.lead_id, s.scored_at, s.points, s.coverage, s.scored_at >= :from as within,
         case when lag(s.model_id) over lead is null then s.cause = 'created'
-          else s.cause in ('edited', 'signal', 'time', 'requested')
+          else s.cause in ('edited', 'signal', 'time', 'customer', 'requested')
             and s.model_id = lag(s.model_id) over lead end as fires,
         coalesce(nullif(concat_ws(' ', l.first_name, l.last_name), ''), l.company) as name
       from chosen c

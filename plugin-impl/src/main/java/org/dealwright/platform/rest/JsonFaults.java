@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealwright.platform.error.FieldError;
 
 /** Says what is wrong with a body in the client's terms, without our class names. */
 public final class JsonFaults {
+
+  private static final Set<String> SCORES =
+      Set.of("score", "points", "band", "leadScore", "lead_score");
 
   private JsonFaults() {}
 
@@ -31,8 +35,10 @@ public final class JsonFaults {
   }
 
   private static String detail(JsonMappingException failure) {
-    if (failure instanceof UnrecognizedPropertyException) {
-      return "There is no such field.";
+    if (failure instanceof UnrecognizedPropertyException unknown) {
+      return SCORES.contains(unknown.getPropertyName())
+          ? "A score is computed by the published model; it cannot be sent."
+          : "There is no such field.";
     }
     if (failure instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
       return "Must be one of "

@@ -26,6 +26,9 @@ public class PlanRescore {
   /** The job's name, and the kind of its tasks. */
   public static final String JOB = "lead-score-refresh";
 
+  /** The same after a change of the models in force. */
+  public static final String AFTER_CHANGE_OF_MODEL = "lead-score-model";
+
   private static final int CHUNK_LEADS = 20_000;
 
   private final JobRuns runs;
@@ -55,27 +58,37 @@ public class PlanRescore {
   @Transactional
   public Optional<UUID> forSlot(Instant slot) {
     Optional<UUID> run = runs.claim(JOB, slot, null, clock.instant());
-    run.ifPresent(id -> plan(id, organisations.active()));
+    run.ifPresent(id -> plan(JOB, id, organisations.active()));
     return run;
+  }
+
+  /** Now, because another model scores an organisation's leads. */
+  @Transactional
+  public UUID afterChangeOfModel(Organisation organisation, @Nullable String requestedBy) {
+    return now(AFTER_CHANGE_OF_MODEL, List.of(organisation), requestedBy);
   }
 
   /** Now, because somebody asked. */
   @Transactional
   public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
+    return now(JOB, which, requestedBy);
+  }
+
+  private UUID now(String job, List<Organisation> which, @Nullable String requestedBy) {
     Instant now = clock.instant();
-    UUID run = runs.claim(JOB, now, requestedBy, now).orElseThrow();
-    plan(run, which);
+    UUID run = runs.claim(job, now, requestedBy, now).orElseThrow();
+    plan(job, run, which);
     return run;
   }
 
-  private void plan(UUID run, List<Organisation> which) {
+  private void plan(String job, UUID run, List<Organisation> which) {
     int number = 0;
     for (Organisation organisation : which) {
       UUID after = null;
       for (UUID until : stretchEnds(organisation)) {
         Chunk chunk = new Chunk(run, number++, organisation.id(), after, until, null, 0, 0, false);
         runs.addChunk(chunk);
-        tasks.enqueue(JOB, chunk.taskId());
+        tasks.enqueue(job, chunk.taskId());
         after = until;
       }
     }

@@ -3,16 +3,20 @@ package org.dealwright.scoring.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dealwright.api.Slice;
+import org.dealwright.api.scoring.AdjustmentView;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.scoring.domain.Adjustment;
+import org.dealwright.scoring.domain.AdjustmentRepository;
 import org.dealwright.scoring.domain.ScoreHistory;
 import org.dealwright.scoring.domain.StoredScore;
 import org.dealwright.scoring.model.Score;
@@ -25,11 +29,16 @@ public class ReadScores {
 
   private final ScoreHistory history;
   private final ScoreViews views;
+  private final AdjustmentRepository adjustments;
+  private final Clock clock;
 
   @Inject
-  ReadScores(ScoreHistory history, ScoreViews views) {
+  ReadScores(
+      ScoreHistory history, ScoreViews views, AdjustmentRepository adjustments, Clock clock) {
     this.history = history;
     this.views = views;
+    this.adjustments = adjustments;
+    this.clock = clock;
   }
 
   @Transactional
@@ -39,13 +48,26 @@ public class ReadScores {
 
   @Transactional
   public ScoreExplanation explanation(UUID leadId) {
-    return views.explanation(latest(leadId));
+    return views.explanation(latest(leadId), adjustmentOf(leadId));
   }
 
   /** The same for a lead that the caller has found; empty before its first score. */
   @Transactional
   public Optional<ScoreExplanation> findExplanation(UUID leadId) {
-    return history.latest(leadId).map(views::explanation);
+    return history.latest(leadId).map(one -> views.explanation(one, adjustmentOf(leadId)));
+  }
+
+  /** The adjustment in force. */
+  @Transactional
+  public AdjustmentView adjustment(UUID leadId) {
+    StoredScore score = latest(leadId);
+    return adjustmentOf(leadId)
+        .map(one -> ScoreViews.adjustment(one, score))
+        .orElseThrow(() -> new NotFoundException("adjustment"));
+  }
+
+  private Optional<Adjustment> adjustmentOf(UUID leadId) {
+    return adjustments.inForce(leadId, clock.instant());
   }
 
   /** Newest first. */
@@ -86,6 +108,7 @@ public class ReadScores {
         model.key(),
         model.version(),
         score.at(),
-        calculated);
+        calculated,
+        adjustmentOf(score.leadId()).map(one -> ScoreViews.adjustment(one, score)).orElse(null));
   }
 }

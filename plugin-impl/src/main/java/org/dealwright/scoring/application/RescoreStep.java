@@ -38,14 +38,14 @@ public class RescoreStep {
 
   /** Scores the next leads of the chunk; false when there are none left. */
   @Transactional
-  public boolean next(Chunk chunk) {
+  public boolean next(Chunk chunk, Cause cause) {
     UUID after = chunk.cursorId() == null ? chunk.afterId() : chunk.cursorId();
     List<UUID> leads = scores.openLeads(after, chunk.untilId(), LEADS);
     if (leads.isEmpty()) {
       runs.finish(chunk, clock.instant());
       return false;
     }
-    int changed = scoreLeads.score(leads, Cause.TIME);
+    int changed = scoreLeads.score(leads, cause);
     return runs.advance(chunk, leads.get(leads.size() - 1), leads.size(), changed);
   }
 }

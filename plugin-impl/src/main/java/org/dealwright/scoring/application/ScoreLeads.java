@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
 import org.dealwright.deal.domain.Threshold.Former;
 import org.dealwright.scoring.domain.Cause;
+import org.dealwright.scoring.domain.HeldMoves;
+import org.dealwright.scoring.domain.HeldMoves.Crossed;
+import org.dealwright.scoring.domain.ModelChoice;
 import org.dealwright.scoring.domain.ModelRepository;
 import org.dealwright.scoring.domain.PublishedModel;
 import org.dealwright.scoring.domain.ScoreRepository;
@@ -27,9 +31,9 @@ import org.dealwright.sla.domain.SlaPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores leads with the active model, in one transaction with what the scores set off. A lead whose
- * model, lasting inputs, coverage and contributions are unchanged is left alone. By when a lead is
- * to be answered follows from its score and is written with it.
+ * Scores leads, each with the model that is in force for it, in one transaction with what the
+ * scores set off. A lead whose model, lasting inputs, coverage and contributions are unchanged is
+ * left alone. By when a lead is to be answered follows from its score and is written with it.
  */
 @Dependent
 public class ScoreLeads {
@@ -37,6 +41,7 @@ public class ScoreLeads {
   private final ScoreRepository scores;
   private final ModelRepository models;
   private final AdvanceByScore thresholds;
+  private final HeldMoves held;
   private final ScoreEvents events;
   private final SlaPolicies policies;
   private final Clock clock;
@@ -46,12 +51,14 @@ public class ScoreLeads {
       ScoreRepository scores,
       ModelRepository models,
       AdvanceByScore thresholds,
+      HeldMoves held,
       ScoreEvents events,
       SlaPolicies policies,
       Clock clock) {
     this.scores = scores;
     this.models = models;
     this.thresholds = thresholds;
+    this.held = held;
     this.events = events;
     this.policies = policies;
     this.clock = clock;
@@ -61,7 +68,7 @@ public class ScoreLeads {
   @Transactional
   public int score(List<UUID> leadIds, Cause cause) {
     Instant now = clock.instant();
-    Standards standards = new Standards(models.active(), policies.current());
+    Standards standards = new Standards(models.choice(), policies.current());
     List<Rescored> changed =
         scores.lock(leadIds, now).stream()
             .map(subject -> rescored(subject, standards, cause, now))
@@ -73,6 +80,7 @@ public class ScoreLeads {
   }
 
   private void setOff(List<Rescored> changed, Cause cause, Instant now) {
+    held.note(changed.stream().flatMap(one -> one.crossed().stream()).toList());
     Map<Boolean, List<Scored>> byFiring =
         changed.stream()
             .collect(
@@ -84,10 +92,10 @@ public class ScoreLeads {
   }
 
   /** What leads are measured by. */
-  private record Standards(PublishedModel model, SlaPolicy policy) {}
+  private record Standards(ModelChoice models, SlaPolicy policy) {}
 
   private static Rescored rescored(Subject subject, Standards standards, Cause cause, Instant now) {
-    PublishedModel model = standards.model();
+    PublishedModel model = standards.models().of(subject);
     Inputs inputs = Inputs.of(model.model(), subject.features());
     Score score = Scoring.replay(model.model(), inputs);
     ScoreRow row =
@@ -140,6 +148,16 @@ public class ScoreLeads {
         return cause == Cause.CREATED;
       }
       return cause.fires() && current.modelId().equals(row.modelId());
+    }
+
+    /** Where another model than before made the score, it may have crossed thresholds. */
+    Optional<Crossed> crossed() {
+      Subject.Current current = subject.current();
+      boolean held =
+          current != null && !current.modelId().equals(row.modelId()) && row.score().isConfident();
+      return held
+          ? Optional.of(new Crossed(row.leadId(), row.modelId(), row.score().points()))
+          : Optional.empty();
     }
 
     /** What only fades is not new before it shows in a contribution. */

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dealwright.api.scoring.AdjustmentView;
 import org.dealwright.api.scoring.ContributionView;
 import org.dealwright.api.scoring.LiftStepView;
 import org.dealwright.api.scoring.LiftView;
@@ -15,6 +17,7 @@ import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.api.scoring.UnknownInputView;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.scoring.domain.Adjustment;
 import org.dealwright.scoring.domain.StoredScore;
 import org.dealwright.scoring.model.Bands;
 import org.dealwright.scoring.model.Factor;
@@ -36,7 +39,7 @@ class ScoreViews {
     this.caller = caller;
   }
 
-  ScoreExplanation explanation(StoredScore stored) {
+  ScoreExplanation explanation(StoredScore stored, Optional<Adjustment> adjustment) {
     ScoringModel model = stored.model().model();
     Wording wording = wording();
     Score replayed = Scoring.replay(model, stored.inputs());
@@ -52,7 +55,21 @@ class ScoreViews {
         WhatIf.unknowns(model, replayed).stream()
             .map(u -> new UnknownInputView(u.factor(), wording.label(u.factor()), u.couldAdd()))
             .toList(),
-        lift(model, replayed, wording));
+        lift(model, replayed, wording),
+        adjustment.map(one -> adjustment(one, stored)).orElse(null));
+  }
+
+  static AdjustmentView adjustment(Adjustment adjustment, StoredScore stored) {
+    int adjusted = adjustment.adjusted(stored.points());
+    return new AdjustmentView(
+        adjustment.points(),
+        adjusted,
+        stored.model().model().bands().of(adjusted),
+        adjustment.reason(),
+        adjustment.by().view(),
+        adjustment.madeAt(),
+        adjustment.expiresAt(),
+        adjustment.number());
   }
 
   /** A row of the history; before is the one before it, null for the first. */

@@ -50,8 +50,12 @@ final class Wording {
     return texts.containsKey(key) ? format(key, shown) : label(factor) + ": " + shown;
   }
 
-  /** Small numbers with a decimal, where they have one. */
+  /** Small numbers with a decimal, where they have one, behind what they are a number of. */
   private String number(String input) {
+    int of = input.indexOf(' ');
+    if (of > 0) {
+      return input.substring(of + 1) + " (" + number(input.substring(0, of)) + ")";
+    }
     try {
       double value = Double.parseDouble(input);
       NumberFormat format = NumberFormat.getIntegerInstance(locale);

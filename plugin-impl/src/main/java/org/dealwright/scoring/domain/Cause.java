@@ -8,6 +8,8 @@ public enum Cause {
   EDITED(true, true),
   SIGNAL(true, true),
   TIME(true, false),
+  CUSTOMER(true, true),
+  MODEL(false, true),
   REQUESTED(true, true),
   IMPORTED(false, false);
 

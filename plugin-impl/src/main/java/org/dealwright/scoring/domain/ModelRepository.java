@@ -1,15 +1,16 @@
 package org.dealwright.scoring.domain;
 
-import java.time.Instant;
 import java.util.UUID;
+import org.dealwright.api.scoring.ModelScope;
 
-/** Where an organisation's published models are kept. */
+/** The models that leads are scored with. */
 public interface ModelRepository {
 
-  /** Publishes the model that the product brings. */
-  void publishDefault(Instant now);
+  /** Which model scores which lead now. */
+  ModelChoice choice();
 
-  PublishedModel active();
+  /** Which model would score which lead if this one were in force. */
+  ModelChoice choiceWith(ModelScope scope, PublishedModel model);
 
   PublishedModel find(UUID id);
 }

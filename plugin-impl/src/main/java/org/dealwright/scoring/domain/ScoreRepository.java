@@ -12,6 +12,9 @@ public interface ScoreRepository {
   /** Locks the leads' state and reads what their scores are computed from, as of a moment. */
   List<Subject> lock(List<UUID> leadIds, Instant now);
 
+  /** Reads the same without a lock, for scores that are not kept. */
+  List<Subject> read(List<UUID> leadIds, Instant now);
+
   /**
    * Ids of leads that are not closed, in order.
    *

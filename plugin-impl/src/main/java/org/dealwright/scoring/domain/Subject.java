@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current null before the first score
  * @param unanswered by when somebody is to answer; null where nothing is due, or somebody has
+ * @param stageId where the lead's deal is or was; null before its first one
  */
 public record Subject(
     UUID leadId,
     Features features,
     @Nullable Current current,
     Instant createdAt,
-    @Nullable ResponseDue unanswered) {
+    @Nullable ResponseDue unanswered,
+    @Nullable UUID stageId) {
 
   /**
    * The score that a lead has.

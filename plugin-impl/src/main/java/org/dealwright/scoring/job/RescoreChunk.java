@@ -12,6 +12,7 @@ import org.dealwright.platform.task.NodeStop;
 import org.dealwright.platform.task.TaskHandler;
 import org.dealwright.scoring.application.PlanRescore;
 import org.dealwright.scoring.application.RescoreStep;
+import org.dealwright.scoring.domain.Cause;
 
 /** Rescores one chunk, step by step; after a crash it goes on behind the last finished step. */
 @Dependent
@@ -42,6 +43,11 @@ public class RescoreChunk implements TaskHandler {
     return PlanRescore.JOB;
   }
 
+  /** Why the leads are scored again. */
+  Cause cause() {
+    return Cause.TIME;
+  }
+
   @Override
   public void run(String id) {
     boolean more = true;
@@ -64,7 +70,7 @@ public class RescoreChunk implements TaskHandler {
     inOrganisation.run(
         organisations.find(chunk.organisationId()).orElseThrow(),
         Actor.AUTOMATION,
-        () -> more[0] = step.next(chunk));
+        () -> more[0] = step.next(chunk, cause()));
     return more[0];
   }
 }

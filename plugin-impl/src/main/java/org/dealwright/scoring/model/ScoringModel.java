@@ -68,6 +68,12 @@ public record ScoringModel(
     }
   }
 
+  /** Whether a curve of the model asks for a number. */
+  public boolean reads(String number) {
+    return factors.stream()
+        .anyMatch(factor -> factor instanceof NumberCurve curve && curve.feature().equals(number));
+  }
+
   /** For sums: always in the same order, so that the order of the factors changes no bit. */
   List<Factor> factorsById() {
     return factors.stream().sorted(Comparator.comparing(Factor::id)).toList();

@@ -16,7 +16,8 @@ final class LeadFeatures {
       """
       l.first_name, l.last_name, l.email, l.phone, l.company, l.job_title, l.company_size,
         l.industry, l.country, l.source, l.estimated_amount, l.estimated_currency, l.origin,
-        l.customer_id
+        l.customer_id, l.custom_fields ->> 'wantedFeatures' as wanted_features,
+        cs.health as customer_health, cs.tier as customer_tier
       """;
 
   private static final Map<String, String> TEXTS =
@@ -29,7 +30,8 @@ final class LeadFeatures {
           "jobTitle", "job_title",
           "industry", "industry",
           "country", "country",
-          "source", "source");
+          "source", "source",
+          "customerTier", "customer_tier");
 
   private LeadFeatures() {}
 
@@ -49,6 +51,10 @@ final class LeadFeatures {
     Integer size = row.getObject("company_size", Integer.class);
     if (size != null) {
       known.put("companySize", new FeatureValue.Quantity(size));
+    }
+    Integer health = row.getObject("customer_health", Integer.class);
+    if (health != null) {
+      known.put("customerHealth", new FeatureValue.Quantity(health));
     }
     if (currency.equals(row.getString("estimated_currency"))) {
       known.put("estimatedValue", new FeatureValue.Quantity(majorUnits(row, currency)));

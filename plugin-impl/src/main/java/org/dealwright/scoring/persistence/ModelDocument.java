@@ -28,6 +28,7 @@ final class ModelDocument {
           "shares",
           "optional");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern DESCRIPTION = Pattern.compile("[^\\p{Cntrl}]{0,2000}");
   private static final int FACTORS = 50;
 
   private ModelDocument() {}
@@ -48,9 +49,12 @@ final class ModelDocument {
     String key = root.get("key").text(KEY, "Must be a name of a-z, 0-9 and -, from a letter on.");
     String name = root.get("name").text();
     if (root.get("description").isGiven()) {
-      root.get("description").text(Pattern.compile("(?s).{0,2000}"), "At most 2,000 characters.");
+      root.get("description").text(DESCRIPTION, "At most 2,000 characters.");
     }
     double base = root.get("base").value();
+    if (root.get("$schema").isGiven()) {
+      root.get("$schema").text();
+    }
     Optional<Bands> bands = bands(root.get("bands"));
     List<Factor> factors = factors(root.get("factors"));
     List<Set<String>> shares = shares(root.get("shares"));

@@ -17,11 +17,13 @@ import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.Rows;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.scoring.domain.PlanRepository;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.Subject;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
+import org.dealwright.scoring.model.Plan;
 import org.dealwright.sla.domain.ResponseDue;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlScores implements ScoreRepository {
 
-  private static final String OPEN =
+  static final String OPEN =
       """
       l.deleted_at is null and l.quarantined_at is null
         and l.status not in ('WON', 'LOST', 'DISQUALIFIED')
@@ -87,12 +89,14 @@ class SqlScores implements ScoreRepository {
 
   private final SqlGateway sql;
   private final SignalCounts signals;
+  private final PlanRepository plans;
   private final Caller caller;
 
   @Inject
-  SqlScores(SqlGateway sql, SignalCounts signals, Caller caller) {
+  SqlScores(SqlGateway sql, SignalCounts signals, PlanRepository plans, Caller caller) {
     this.sql = sql;
     this.signals = signals;
+    this.plans = plans;
     this.caller = caller;
   }
 
@@ -102,43 +106,69 @@ class SqlScores implements ScoreRepository {
       Subject.@Nullable Current current,
       Instant createdAt,
       @Nullable ResponseDue unanswered,
-      boolean receivesSignals) {}
+      @Nullable UUID stage,
+      @Nullable String wantedFeatures,
+      boolean receivesSignals,
+      boolean hasPlans) {
+
+    Features withFit(List<Plan> plans) {
+      return PlanFit.with(facts, wantedFeatures, plans);
+    }
+  }
 
   @Override
   public List<Subject> lock(List<UUID> leadIds, Instant now) {
-    List<Locked> locked = locked(leadIds);
+    return subjects(leadIds, now, " for update of s");
+  }
+
+  @Override
+  public List<Subject> read(List<UUID> leadIds, Instant now) {
+    return subjects(leadIds, now, "");
+  }
+
+  private List<Subject> subjects(List<UUID> leadIds, Instant now, String lock) {
+    List<Locked> locked = locked(leadIds, lock);
     // After the lock, so that all signals count which were taken before it.
     Map<UUID, Events> events = signals.of(leadIds, now);
+    List<Plan> catalogue =
+        locked.stream().anyMatch(Locked::hasPlans) ? plans.forScores() : List.of();
     return locked.stream()
         .map(
             one ->
                 new Subject(
                     one.lead(),
                     SignalCounts.with(
-                        one.facts(),
+                        one.withFit(catalogue),
                         events.getOrDefault(one.lead(), new Events(Map.of())),
                         one.receivesSignals()),
                     one.current(),
                     one.createdAt(),
-                    one.unanswered()))
+                    one.unanswered(),
+                    one.stage()))
         .toList();
   }
 
-  private List<Locked> locked(List<UUID> leadIds) {
+  private List<Locked> locked(List<UUID> leadIds, String lock) {
     String currency = caller.organisation().currency();
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
             + " s.scored_at,"
+            + " s.stage_id,"
             + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
             + " (select o.signals_since is not null from organisations o"
-            + " where o.id = :organisation) as receives_signals, "
+            + " where o.id = :organisation) as receives_signals,"
+            + " exists (select 1 from plans p where p.organisation_id = :organisation)"
+            + " as has_plans, "
             + LeadFeatures.COLUMNS
             + """
              from lead_state s
               join leads l on l.organisation_id = s.organisation_id and l.id = s.lead_id
+              left join customer_standings cs
+                on cs.organisation_id = l.organisation_id and cs.customer_id = l.customer_id
             where s.organisation_id = :organisation and s.lead_id = any(:leads)
-            order by s.lead_id for update of s
-            """,
+            order by s.lead_id
+            """
+            + lock,
         Map.of("leads", leadIds.toArray(UUID[]::new)),
         (row, context) ->
             new Locked(
@@ -147,7 +177,10 @@ class SqlScores implements ScoreRepository {
                 current(row),
                 row.getTimestamp("created_at").toInstant(),
                 unanswered(row),
-                row.getBoolean("receives_signals")));
+                row.getObject("stage_id", UUID.class),
+                row.getString("wanted_features"),
+                row.getBoolean("receives_signals"),
+                row.getBoolean("has_plans")));
   }
 
   private static Subject.@Nullable Current current(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -35,7 +38,9 @@ class AuditIT {
           "POST /scores/replay",
           "POST /public/track/{orgId}",
           "POST /public/track/{orgId}/visits",
-          "POST /public/track/{orgId}/forget");
+          "POST /public/track/{orgId}/forget",
+          "POST /scoring/validate",
+          "POST /scoring/drafts/{id}/try");
 
   private static final String VIEW = "{\"kind\": \"leads\", \"name\": \"My leads\"}";
 
@@ -178,6 +183,30 @@ class AuditIT {
             "*",
             "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}");
       }
+      case "POST /leads/{id}/score/adjustment" -> onLead("/score/adjustment", adjustment());
+      case "DELETE /leads/{id}/score/adjustment" -> {
+        Change adjust = onLead("/score/adjustment", adjustment());
+        Answer made = rep.postText(adjust.path(), "application/json", adjust.body()).expect(201);
+        yield new Change(rep, adjust.path(), made.etag(), "");
+      }
+      case "POST /plans" ->
+          new Change(admin, "/plans", "*", "{\"code\": \"growth\", \"name\": \"Growth\"}");
+      case "PATCH /plans/{id}" -> onPlan("{\"name\": \"Large\"}");
+      case "DELETE /plans/{id}" -> onPlan("");
+      case "PUT /customers/{id}/standing" ->
+          new Change(
+              admin, "/customers/" + Customers.of(acme) + "/standing", "\"0\"", "{\"health\": 80}");
+      case "POST /scoring/drafts" ->
+          new Change(admin, "/scoring/drafts", "*", "{\"preset\": \"journey\"}");
+      case "PATCH /scoring/drafts/{id}" -> onDraft("", "{\"base\": 30}");
+      case "DELETE /scoring/drafts/{id}" -> onDraft("", "");
+      case "POST /scoring/drafts/{id}/publish" -> onDraft("/publish", "");
+      case "POST /scoring/models/{id}/roll-back" -> onModel("/roll-back", "");
+      case "POST /scoring/models/{id}/withdraw" -> {
+        Change rollBack = onModel("/roll-back", "{\"source\": \"referral\"}");
+        admin.postText(rollBack.path(), "application/json", rollBack.body()).expect(200);
+        yield onModel("/withdraw", rollBack.body());
+      }
       case "POST /custom-fields" ->
           new Change(admin, "/custom-fields", "*", "{\"key\": \"tier\", \"type\": \"text\"}");
       case "PATCH /custom-fields/{id}" -> {
@@ -251,6 +280,37 @@ class AuditIT {
     String pipeline = "/pipelines/" + acme.pipeline().id();
     String seen = acme.admin().get(pipeline).expect(200).etag();
     return new Change(acme.admin(), pipeline + path, seen, body);
+  }
+
+  private static String adjustment() {
+    return Json.write(
+        Json.object(
+            "points",
+            10,
+            "reason",
+            "Met the board",
+            "expiresAt",
+            Instant.now().plus(Duration.ofDays(30)).toString()));
+  }
+
+  private Change onPlan(String body) {
+    Answer plan =
+        acme.admin()
+            .post("/plans", Json.object("code", Unique.name("plan"), "name", "Small"))
+            .expect(201);
+    return new Change(acme.admin(), "/plans/" + plan.text("/id"), plan.etag(), body);
+  }
+
+  private Change onDraft(String path, String body) {
+    Answer draft =
+        acme.admin().post("/scoring/drafts", Json.object("preset", "blended")).expect(201);
+    return new Change(
+        acme.admin(), "/scoring/drafts/" + draft.text("/id") + path, draft.etag(), body);
+  }
+
+  private Change onModel(String path, String body) {
+    String model = acme.admin().get("/scoring/models").expect(200).text("/items/0/id");
+    return new Change(acme.admin(), "/scoring/models/" + model + path, "*", body);
   }
 
   private Change onView(String body) {

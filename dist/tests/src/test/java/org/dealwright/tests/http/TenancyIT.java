@@ -3,11 +3,14 @@ package org.dealwright.tests.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.OpenApi;
@@ -179,6 +182,18 @@ class TenancyIT {
       case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
       case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
       case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
+      case "POST /leads/{id}/score/adjustment" ->
+          "{\"points\": 5, \"reason\": \"Stolen\", \"expiresAt\": \""
+              + Instant.now().plus(Duration.ofDays(1))
+              + "\"}";
+      case "DELETE /leads/{id}/score/adjustment", "DELETE /plans/{id}" -> "";
+      case "PATCH /plans/{id}" -> "{\"name\": \"Stolen\"}";
+      case "PUT /customers/{id}/standing" -> "{\"health\": 1}";
+      case "PATCH /scoring/drafts/{id}" -> "{\"base\": 1}";
+      case "POST /scoring/drafts/{id}/try" -> "{}";
+      case "POST /scoring/drafts/{id}/publish", "POST /scoring/models/{id}/roll-back" -> "";
+      case "POST /scoring/models/{id}/withdraw" -> "{\"source\": \"referral\"}";
+      case "DELETE /scoring/drafts/{id}" -> "";
       case "DELETE /settings/holidays/{day}",
           "DELETE /activities/{id}",
           "DELETE /views/{id}",
@@ -203,7 +218,11 @@ class TenancyIT {
       String activity,
       String view,
       String field,
-      String upload) {
+      String upload,
+      String draft,
+      String model,
+      String plan,
+      String customer) {
 
     private static final String HOLIDAY = "2027-12-25";
 
@@ -227,6 +246,8 @@ class TenancyIT {
               .expect(201);
       Answer upload =
           acme.admin().postText("/imports", "text/csv", "email\nada@example.com\n").expect(201);
+      Answer draft =
+          acme.admin().post("/scoring/drafts", Json.object("preset", "blended")).expect(201);
       return new Owned(
           acme,
           lead.text("/id"),
@@ -234,7 +255,14 @@ class TenancyIT {
           task.text("/id"),
           view.text("/id"),
           field.text("/id"),
-          upload.text("/id"));
+          upload.text("/id"),
+          draft.text("/id"),
+          acme.admin().get("/scoring/models").expect(200).text("/items/0/id"),
+          acme.admin()
+              .post("/plans", Json.object("code", "growth", "name", "Growth"))
+              .expect(201)
+              .text("/id"),
+          Customers.of(acme));
     }
 
     String stage() {
@@ -249,6 +277,9 @@ class TenancyIT {
         case "views id" -> view;
         case "custom-fields id" -> field;
         case "imports id" -> upload;
+        case "plans id" -> plan;
+        case "customers id" -> customer;
+        case "scoring id" -> operation.template().startsWith("/scoring/drafts") ? draft : model;
         case "settings day" -> HOLIDAY;
         case "pipelines pipelineId" -> acme.pipeline().id();
         case "pipelines stageId" -> stage();
