@@ -1091,7 +1091,7 @@ export interface components {
             readonly change?: components["schemas"]["ChangeView"] | null;
         };
         /** @enum {string} */
-        readonly TimelineKind: "activity" | "stage_change" | "status_change" | "score_change" | "assignment" | "field_change" | "system";
+        readonly TimelineKind: "activity" | "stage_change" | "status_change" | "score_change" | "assignment" | "field_change" | "signal" | "system";
         /** Format: uuid */
         readonly UUID: string;
         readonly UnknownInputView: {

@@ -28,6 +28,7 @@ function headline({ kind, activity, change }: TimelineEntry, users: readonly Use
     const { from, to, fromName, toName } = change;
     return transitionLine(from ? { id: from, name: fromName ?? from } : null, { id: to ?? '', name: toName ?? to ?? '–' });
   }
+  if (kind === 'signal') return label('signal', change.to ?? '');
   const title = change.field ? label('leadField', change.field) : label('timelineKind', kind);
   return t('timeline.change', { title, from: shown(kind, change, change.from, users), to: shown(kind, change, change.to, users) });
 }

@@ -15,7 +15,7 @@ import '../state/index.ts';
 import { entryLine } from './entry.ts';
 import { styles } from './timeline.styles.ts';
 
-const KINDS = ['activity', 'stage_change', 'status_change', 'score_change', 'assignment', 'field_change'];
+const KINDS = ['activity', 'stage_change', 'status_change', 'score_change', 'assignment', 'field_change', 'signal'];
 
 interface Shown {
   readonly entries: readonly TimelineEntry[];

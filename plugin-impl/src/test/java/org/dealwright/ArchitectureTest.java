@@ -1,5 +1,6 @@
 package org.dealwright;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
@@ -188,8 +189,10 @@ class ArchitectureTest {
           .and()
           .arePublic()
           .and()
-          .areDeclaredInClassesThat()
-          .resideOutsideOfPackage("org.dealwright.capture.rest")
+          .areDeclaredInClassesThat(
+              describe(
+                  "are not open to everybody",
+                  type -> !type.getAnnotationOfType(Path.class).value().startsWith("/public/")))
           .should()
           .beAnnotatedWith(Requires.class);
 

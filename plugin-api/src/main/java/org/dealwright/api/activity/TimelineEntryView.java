@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a timeline.
  *
- * @param id of the activity or the field change
+ * @param id of the activity, the field change or the signal
  * @param at when it happened, UTC
  * @param actor who did it; the automation where nobody did
  * @param dealId the deal that it concerns; null where it concerns the lead as such

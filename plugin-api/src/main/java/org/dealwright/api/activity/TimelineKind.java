@@ -10,6 +10,8 @@ public enum TimelineKind {
   SCORE_CHANGE,
   ASSIGNMENT,
   FIELD_CHANGE,
+  /** Something that the lead did: the type stands in {@code to}, the page in {@code reason}. */
+  SIGNAL,
   SYSTEM;
 
   /** The name on the wire: lower case. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param consent what the person agreed to with this form, as of now
  * @param customFields values of custom fields that the organisation declared; other answers belong
  *     into {@code formData}
+ * @param visitorToken the visitor's, where the site is tracked: what the visitor did becomes the
+ *     lead's
  */
 public record CaptureRequest(
     @Nullable String firstName,
@@ -39,4 +41,5 @@ public record CaptureRequest(
     @Nullable String form,
     @Nullable Attribution attribution,
     @Nullable Consents consent,
-    @Nullable Map<String, Object> customFields) {}
+    @Nullable Map<String, Object> customFields,
+    @Nullable String visitorToken) {}

@@ -2,7 +2,7 @@ package org.dealwright.api.signal;
 
 import java.util.Locale;
 
-/** What a lead did. */
+/** What a lead did: first the steps of the standard journey in their order, then the others. */
 public enum SignalType {
   /** Saw a page; may have {@code page_path}. */
   LEAD_PAGE_VIEW,
@@ -24,6 +24,11 @@ public enum SignalType {
   EMAIL_CLICK,
   /** Dealt with support; may have {@code channel}. */
   SUPPORT_INTERACTION;
+
+  /** Whether it is a step of the standard journey. */
+  public boolean isStep() {
+    return compareTo(LEAD_FORM_SUBMITTED) <= 0;
+  }
 
   /** The name on the wire: lower case. */
   @Override

@@ -1,6 +1,7 @@
 package org.dealwright.activity.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class LogActivity {
   private final FirstContact firstContact;
   private final ActivityAudit audit;
   private final Caller caller;
+  private final Event<ContactReceived> received;
   private final Clock clock;
 
   @Inject
@@ -34,12 +36,14 @@ public class LogActivity {
       FirstContact firstContact,
       ActivityAudit audit,
       Caller caller,
+      Event<ContactReceived> received,
       Clock clock) {
     this.subjects = subjects;
     this.activities = activities;
     this.firstContact = firstContact;
     this.audit = audit;
     this.caller = caller;
+    this.received = received;
     this.clock = clock;
   }
 
@@ -71,7 +75,17 @@ public class LogActivity {
     activities.add(activity);
     audit.logged(activity);
     firstContact.written(activity, now);
+    tellOfContact(activity);
     return activity.id();
+  }
+
+  private void tellOfContact(Activity activity) {
+    UUID lead = activity.about().leadId();
+    if (lead != null && activity.isInboundContact()) {
+      received.fire(
+          new ContactReceived(
+              activity.id(), lead, activity.type(), activity.content().occurredAt()));
+    }
   }
 
   private static ActivityContent checked(LogActivityRequest request, Instant now) {

@@ -49,6 +49,11 @@ public record Activity(
     return type.isContact() && content.direction() == ActivityDirection.OUTBOUND;
   }
 
+  /** Whether the lead turned to us. */
+  public boolean isInboundContact() {
+    return type.isContact() && content.direction() == ActivityDirection.INBOUND;
+  }
+
   /** Whether this person, or this program, logged it. */
   public boolean isOf(Actor person) {
     return actor.id() != null

@@ -121,8 +121,11 @@ class SqlActivityQueries implements ActivityQueries {
   @Override
   public Slice<TimelineEntryView> timeline(About about, Set<TimelineKind> kinds, Window window) {
     Stream<TimelineEntryView> merged =
-        Stream.concat(
-            told(about, kinds, window).stream(), fieldChanges(about, kinds, window).stream());
+        Stream.of(
+                told(about, kinds, window),
+                fieldChanges(about, kinds, window),
+                signals(about, kinds, window))
+            .flatMap(List::stream);
     List<TimelineEntryView> rows =
         merged
             .sorted(Comparator.comparing(SqlActivityQueries::place, Place.NEWEST_FIRST))
@@ -164,6 +167,24 @@ class SqlActivityQueries implements ActivityQueries {
             + (ofLead ? " and a.lead_id = :about" + conditions : "")
             + " order by a.changed_at desc, a.id desc limit :limit";
     return sql.list(query, parameters, (row, context) -> TimelineRows.fieldChange(row));
+  }
+
+  private List<TimelineEntryView> signals(About about, Set<TimelineKind> kinds, Window window) {
+    boolean wanted = kinds.isEmpty() || kinds.contains(TimelineKind.SIGNAL);
+    if (!wanted || about.dealId() != null) {
+      return List.of();
+    }
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("limit", window.limit() + 1);
+    parameters.put("lead", about.leadId());
+    String query =
+        """
+        select id, occurred_at, type, trust, properties ->> 'page_path' as page_path from signals
+        where organisation_id = :organisation and lead_id = :lead
+        """
+            + Place.after(window.cursor(), "occurred_at, id", parameters)
+            + " order by occurred_at desc, id desc limit :limit";
+    return sql.list(query, parameters, (row, context) -> TimelineRows.signal(row));
   }
 
   private static Place place(TimelineEntryView entry) {

@@ -8,6 +8,7 @@ import org.dealwright.api.activity.ActivityView;
 import org.dealwright.api.activity.ChangeView;
 import org.dealwright.api.activity.TimelineEntryView;
 import org.dealwright.api.activity.TimelineKind;
+import org.dealwright.platform.identity.Actor;
 
 /** What a timeline is merged from, as its entries. */
 final class TimelineRows {
@@ -48,5 +49,19 @@ final class TimelineRows {
             null,
             null),
         row.getObject("lead_id", UUID.class));
+  }
+
+  /** A browser tells of its visitor; of others we hear from a system. */
+  static TimelineEntryView signal(ResultSet row) throws SQLException {
+    boolean visitor = "PUBLIC".equals(row.getString("trust"));
+    return new TimelineEntryView(
+        row.getObject("id", UUID.class),
+        TimelineKind.SIGNAL,
+        row.getTimestamp("occurred_at").toInstant(),
+        (visitor ? Actor.VISITOR : Actor.AUTOMATION).view(),
+        null,
+        null,
+        new ChangeView(
+            null, null, row.getString("type"), null, null, row.getString("page_path"), null));
   }
 }

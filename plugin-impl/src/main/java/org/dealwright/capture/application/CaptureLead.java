@@ -15,6 +15,8 @@ import org.dealwright.lead.domain.ContactKeys;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.lead.domain.Origin;
+import org.dealwright.tracking.application.KnowVisitor;
+import org.dealwright.tracking.domain.Visitor;
 
 /**
  * Makes of a submission a new lead, more about a known open one, or, if a program sent it, a lead
@@ -28,6 +30,7 @@ public class CaptureLead {
   private final NewLeads newLeads;
   private final JoinLead joinLead;
   private final LeadHistory history;
+  private final KnowVisitor knowVisitor;
 
   @Inject
   CaptureLead(
@@ -35,12 +38,14 @@ public class CaptureLead {
       LeadRepository leads,
       NewLeads newLeads,
       JoinLead joinLead,
-      LeadHistory history) {
+      LeadHistory history,
+      KnowVisitor knowVisitor) {
     this.inbox = inbox;
     this.leads = leads;
     this.newLeads = newLeads;
     this.joinLead = joinLead;
     this.history = history;
+    this.knowVisitor = knowVisitor;
   }
 
   /** Takes in a submission of the caller's organisation, unless that was done before. */
@@ -54,12 +59,14 @@ public class CaptureLead {
       finish(submission, quarantined(submission), Outcome.QUARANTINED);
       return;
     }
+    Optional<Visitor> visitor = knowVisitor.lock(submission.form().visitorToken());
     Optional<Lead> known = known(submission.form());
-    if (known.isPresent()) {
-      finish(submission, joinLead.join(known.get(), submission.form()), Outcome.JOINED);
-    } else {
-      finish(submission, newLeads.add(lead(submission)).id(), Outcome.CREATED);
-    }
+    UUID lead =
+        known.isPresent()
+            ? joinLead.join(known.get(), submission.form())
+            : newLeads.add(lead(submission)).id();
+    visitor.ifPresent(one -> knowVisitor.is(one, lead));
+    finish(submission, lead, known.isPresent() ? Outcome.JOINED : Outcome.CREATED);
   }
 
   private void finish(Submission submission, UUID lead, Outcome outcome) {

@@ -27,6 +27,7 @@ public class ReceiveSubmission {
 
   private static final int FORM_FIELDS = 100;
   private static final int FORM_TEXT = 4_000;
+  private static final int TOKEN = 200;
 
   private final SubmissionInbox inbox;
   private final Event<SubmissionReceived> received;
@@ -90,6 +91,11 @@ public class ReceiveSubmission {
             || (form.homepage().length() <= FORM_TEXT && LeadRules.isStorable(form.homepage())),
         "/homepage",
         "At most " + FORM_TEXT + " characters without NUL.");
+    violations.check(
+        form.visitorToken() == null
+            || (form.visitorToken().length() <= TOKEN && LeadRules.isStorable(form.visitorToken())),
+        "/visitorToken",
+        "At most " + TOKEN + " characters.");
     violations.throwIfAny();
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dealwright.deal.application.DealMoves.Entry;
@@ -16,24 +15,23 @@ import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition.Why;
+import org.dealwright.deal.domain.Threshold;
 import org.dealwright.deal.domain.ThresholdRepository;
 import org.dealwright.deal.domain.ThresholdRepository.Flag;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.identity.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets scores move deals. A threshold fires when it is armed and the score reaches it, and is then
- * disarmed; it is armed again when the score falls {@value #HYSTERESIS} points below it. What fires
- * brings the deal forward to the highest such stage, in one transition; never back, and never into
- * or out of a closed stage.
+ * disarmed; it is armed again when the score falls {@value Threshold#HYSTERESIS} points below it.
+ * What fires brings the deal forward to the highest such stage, in one transition; never back, and
+ * never into or out of a closed stage.
  */
 @Dependent
 public class AdvanceByScore {
-
-  /** How far a score must fall below a threshold until it can fire again, in points. */
-  static final int HYSTERESIS = 5;
 
   private final PipelineRepository pipelines;
   private final ThresholdRepository thresholds;
@@ -63,8 +61,10 @@ public class AdvanceByScore {
    *
    * @param points 0 to 100
    * @param confident whether enough is known for anything to move
+   * @param former the score before; null for the first one
    */
-  public record Scored(UUID leadId, int points, boolean confident) {}
+  public record Scored(
+      UUID leadId, int points, boolean confident, Threshold.@Nullable Former former) {}
 
   /** Where a score would bring a lead's deal. */
   record Wish(UUID leadId, Stage target, int points) {}
@@ -76,27 +76,44 @@ public class AdvanceByScore {
     if (scores.isEmpty() || stages.isEmpty()) {
       return;
     }
-    Set<Flag> disarmed = thresholds.disarmed(scores.stream().map(Scored::leadId).toList());
-    List<Flag> arm = new ArrayList<>();
-    List<Flag> fired = new ArrayList<>();
-    List<Wish> wishes = new ArrayList<>();
-    for (Scored scored : scores) {
-      flags(scored, fallenBelow(stages, scored)).filter(disarmed::contains).forEach(arm::add);
-      if (scored.confident()) {
-        List<Stage> firing =
-            met(stages, scored).stream()
-                .filter(stage -> !disarmed.contains(new Flag(scored.leadId(), stage.id())))
-                .toList();
-        flags(scored, firing).forEach(fired::add);
-        firing.stream()
-            .max(Comparator.comparingInt(Stage::position))
-            .ifPresent(stage -> wishes.add(new Wish(scored.leadId(), stage, scored.points())));
-      }
+    Map<Flag, Instant> disarmed = thresholds.disarmed(scores.stream().map(Scored::leadId).toList());
+    Firings firings = new Firings();
+    scores.forEach(scored -> firings.add(scored, stages, disarmed));
+    thresholds.arm(firings.armed);
+    thresholds.disarm(firings.disarmed, now);
+    if (!firings.wishes.isEmpty()) {
+      advance(firings.wishes, now);
     }
-    thresholds.arm(arm);
-    thresholds.disarm(fired, now);
-    if (!wishes.isEmpty()) {
-      advance(wishes, now);
+  }
+
+  /** What becomes of flags and deals by some scores. */
+  private static final class Firings {
+
+    private final List<Flag> armed = new ArrayList<>();
+    private final List<Flag> disarmed = new ArrayList<>();
+    private final List<Wish> wishes = new ArrayList<>();
+
+    void add(Scored scored, List<Stage> stages, Map<Flag, Instant> before) {
+      stages.stream()
+          .filter(stage -> fires(scored, stage, before))
+          .max(Comparator.comparingInt(Stage::position))
+          .ifPresent(stage -> wishes.add(new Wish(scored.leadId(), stage, scored.points())));
+    }
+
+    private boolean fires(Scored scored, Stage stage, Map<Flag, Instant> before) {
+      Flag flag = new Flag(scored.leadId(), stage.id());
+      Threshold threshold = threshold(stage);
+      boolean isArmed =
+          threshold.isArmed(before.get(flag), scored.former())
+              || threshold.isArmedAgainBy(scored.points());
+      boolean fires = isArmed && scored.confident() && threshold.isMetBy(scored.points());
+      boolean wasDisarmed = before.containsKey(flag);
+      if (isArmed && !fires && wasDisarmed) {
+        armed.add(flag);
+      } else if (fires || (!isArmed && !wasDisarmed)) {
+        disarmed.add(flag);
+      }
+      return fires;
     }
   }
 
@@ -153,15 +170,15 @@ public class AdvanceByScore {
   }
 
   private static List<Stage> met(List<Stage> stages, Scored scored) {
-    return stages.stream().filter(s -> scored.points() >= threshold(s)).toList();
+    return stages.stream().filter(s -> threshold(s).isMetBy(scored.points())).toList();
   }
 
   private static List<Stage> fallenBelow(List<Stage> stages, Scored scored) {
-    return stages.stream().filter(s -> scored.points() < threshold(s) - HYSTERESIS).toList();
+    return stages.stream().filter(s -> threshold(s).isArmedAgainBy(scored.points())).toList();
   }
 
-  private static int threshold(Stage stage) {
-    return stage.scoreThreshold().orElseThrow();
+  private static Threshold threshold(Stage stage) {
+    return new Threshold(stage.scoreThreshold().orElseThrow(), stage.thresholdSince());
   }
 
   private static Stream<Flag> flags(Scored scored, List<Stage> stages) {

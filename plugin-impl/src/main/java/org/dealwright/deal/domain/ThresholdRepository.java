@@ -2,7 +2,7 @@ package org.dealwright.deal.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** Which stages' thresholds have fired for which leads and wait to be armed again. */
@@ -11,9 +11,10 @@ public interface ThresholdRepository {
   /** A lead's threshold at a stage. */
   record Flag(UUID leadId, UUID stageId) {}
 
-  /** The disarmed thresholds of the leads. */
-  Set<Flag> disarmed(List<UUID> leadIds);
+  /** The disarmed thresholds of the leads, and since when they are. */
+  Map<Flag, Instant> disarmed(List<UUID> leadIds);
 
+  /** Those that are disarmed already are so from now on. */
   void disarm(List<Flag> flags, Instant now);
 
   void arm(List<Flag> flags);

@@ -1,11 +1,12 @@
 package org.dealwright.deal.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.dealwright.deal.domain.ThresholdRepository;
 import org.dealwright.platform.persistence.RowInsert;
@@ -22,7 +23,7 @@ class SqlThresholds implements ThresholdRepository {
           .column("lead_id", "uuid", row -> row.flag().leadId())
           .column("stage_id", "uuid", row -> row.flag().stageId())
           .column("disarmed_at", "timestamptz", Disarmed::at)
-          .unlessPresent();
+          .replacing("disarmed_at", "lead_id, stage_id");
 
   private final SqlGateway sql;
 
@@ -32,17 +33,22 @@ class SqlThresholds implements ThresholdRepository {
   }
 
   @Override
-  public Set<Flag> disarmed(List<UUID> leadIds) {
-    return Set.copyOf(
-        sql.list(
+  public Map<Flag, Instant> disarmed(List<UUID> leadIds) {
+    return sql
+        .list(
             """
-            select lead_id, stage_id from disarmed_thresholds
+            select lead_id, stage_id, disarmed_at from disarmed_thresholds
             where organisation_id = :organisation and lead_id = any(:leads)
             """,
             Map.of("leads", leadIds.toArray(UUID[]::new)),
             (row, context) ->
-                new Flag(
-                    row.getObject("lead_id", UUID.class), row.getObject("stage_id", UUID.class))));
+                new Disarmed(
+                    new Flag(
+                        row.getObject("lead_id", UUID.class),
+                        row.getObject("stage_id", UUID.class)),
+                    row.getTimestamp("disarmed_at").toInstant()))
+        .stream()
+        .collect(toMap(Disarmed::flag, Disarmed::at));
   }
 
   @Override

@@ -69,7 +69,7 @@ public class Pipeline {
     pipeline.name = name;
     pipeline.createdAt = now;
     for (StageSettings settings : stages) {
-      pipeline.stages.add(new Stage(Ids.next(), pipeline.id, settings));
+      pipeline.stages.add(new Stage(Ids.next(), pipeline.id, settings, now));
     }
     pipeline.arrange(pipeline.stages.stream().sorted(OPEN_FIRST).toList(), now);
     return pipeline;
@@ -88,8 +88,12 @@ public class Pipeline {
     }
   }
 
+  /** Scores move deals in the default pipeline alone: its thresholds hold from now on. */
   public void makeDefault(boolean whether, Instant now) {
     isDefault = whether;
+    if (whether) {
+      stages.forEach(stage -> stage.thresholdHoldsFrom(now));
+    }
     updatedAt = now;
   }
 
@@ -102,7 +106,7 @@ public class Pipeline {
 
   /** Adds a stage at a place among those of its kind; null for the last one. */
   public Stage add(StageSettings settings, @Nullable Integer place, Instant now) {
-    Stage stage = new Stage(Ids.next(), id, settings);
+    Stage stage = new Stage(Ids.next(), id, settings, now);
     stage.standAt(Integer.MAX_VALUE);
     stages.add(stage);
     put(stage, place, now);
@@ -111,7 +115,7 @@ public class Pipeline {
 
   /** Changes a stage, and moves it to a place among those of its kind unless that is null. */
   public void change(Stage stage, StageSettings settings, @Nullable Integer place, Instant now) {
-    stage.set(settings);
+    stage.set(settings, now);
     if (place == null || place == stage.position()) {
       updatedAt = now;
     } else {

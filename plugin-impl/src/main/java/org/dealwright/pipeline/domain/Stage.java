@@ -43,6 +43,9 @@ public class Stage {
   @Column(name = "score_threshold")
   private @Nullable Integer scoreThreshold;
 
+  @Column(name = "threshold_since")
+  private @Nullable Instant thresholdSince;
+
   @Column(name = "threshold_enforced")
   private boolean thresholdEnforced;
 
@@ -66,13 +69,16 @@ public class Stage {
 
   protected Stage() {}
 
-  Stage(UUID id, UUID pipelineId, StageSettings settings) {
+  Stage(UUID id, UUID pipelineId, StageSettings settings, Instant now) {
     this.id = id;
     this.pipelineId = pipelineId;
-    set(settings);
+    set(settings, now);
   }
 
-  void set(StageSettings settings) {
+  void set(StageSettings settings, Instant now) {
+    if (!Objects.equals(scoreThreshold, settings.scoreThreshold())) {
+      thresholdSince = now;
+    }
     name = settings.name();
     type = settings.type();
     colour = settings.colour();
@@ -150,6 +156,15 @@ public class Stage {
   /** The score from which deals come here by themselves; empty where they never do. */
   public Optional<Integer> scoreThreshold() {
     return isOpen() ? Optional.ofNullable(scoreThreshold) : Optional.empty();
+  }
+
+  /** Since when the threshold holds; the epoch where it has always held. */
+  public Instant thresholdSince() {
+    return Objects.requireNonNullElse(thresholdSince, Instant.EPOCH);
+  }
+
+  void thresholdHoldsFrom(Instant now) {
+    thresholdSince = now;
   }
 
   /** Whether nobody may bring a deal here whose lead's score is below the threshold. */

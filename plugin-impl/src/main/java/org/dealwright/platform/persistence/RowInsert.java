@@ -46,6 +46,13 @@ public final class RowInsert<T> {
       return build(" on conflict do nothing");
     }
 
+    /** Gives this column its new value where a row of this key is there already. */
+    public RowInsert<T> replacing(String column, String key) {
+      return build(
+          " on conflict (organisation_id, %2$s) do update set %1$s = excluded.%1$s"
+              .formatted(column, key));
+    }
+
     private RowInsert<T> build(String end) {
       return new RowInsert<>(
           "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"

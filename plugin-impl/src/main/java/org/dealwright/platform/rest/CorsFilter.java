@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets pages of other origins call us: any origin on public paths, without cookies; on all others
- * those that {@code dealwright.cors.origins} lists.
+ * those that {@code dealwright.cors.origins} lists. Which sites may send what visitors do, each
+ * organisation says by itself.
  */
 @Provider
 @PreMatching
@@ -62,7 +63,8 @@ public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilt
   }
 
   private static boolean allowed(ContainerRequestContext request, String origin) {
-    return PublicPaths.contains(request.getUriInfo().getPath()) || configured().contains(origin);
+    return PublicPaths.isOpenToAnyOrigin(request.getUriInfo().getPath())
+        || configured().contains(origin);
   }
 
   private static Set<String> configured() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
+import org.dealwright.deal.domain.Threshold.Former;
 import org.dealwright.scoring.domain.Cause;
 import org.dealwright.scoring.domain.HeldMoves;
 import org.dealwright.scoring.domain.HeldMoves.Crossed;
@@ -123,7 +124,18 @@ public class ScoreLeads {
 
   private static Scored scored(Rescored rescored) {
     var score = rescored.row().score();
-    return new Scored(rescored.subject().leadId(), score.points(), score.isConfident());
+    return new Scored(
+        rescored.subject().leadId(),
+        score.points(),
+        score.isConfident(),
+        former(rescored.subject().current()));
+  }
+
+  private static @Nullable Former former(Subject.@Nullable Current current) {
+    return current == null
+        ? null
+        : new Former(
+            current.points(), current.coverage() >= Score.CONFIDENT_COVERAGE, current.at());
   }
 
   /** A lead with its score before and after. */

@@ -27,6 +27,7 @@ public record Subject(
    * The score that a lead has.
    *
    * @param lastingHash of the inputs that time alone does not change
+   * @param at when the lead got it
    */
   public record Current(
       int points,
@@ -34,5 +35,6 @@ public record Subject(
       UUID modelId,
       double coverage,
       List<Integer> contributions,
-      String lastingHash) {}
+      String lastingHash,
+      Instant at) {}
 }

@@ -152,6 +152,7 @@ class SqlScores implements ScoreRepository {
     String currency = caller.organisation().currency();
     return sql.list(
         "select l.id, s.points, s.band, s.model_id, s.coverage, s.contributions, s.lasting_hash,"
+            + " s.scored_at,"
             + " s.stage_id,"
             + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
             + " (select o.signals_since is not null from organisations o"
@@ -193,7 +194,8 @@ class SqlScores implements ScoreRepository {
         model,
         row.getDouble("coverage"),
         wholePoints(row),
-        row.getString("lasting_hash"));
+        row.getString("lasting_hash"),
+        row.getTimestamp("scored_at").toInstant());
   }
 
   private static @Nullable ResponseDue unanswered(ResultSet row) throws SQLException {

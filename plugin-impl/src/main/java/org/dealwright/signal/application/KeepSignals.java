@@ -18,7 +18,7 @@ import org.dealwright.signal.domain.SignalRepository;
  * Keeps signals and lets the scores follow: at once for few leads, soon after the commit for many.
  */
 @Dependent
-class KeepSignals {
+public class KeepSignals {
 
   /** So many leads are scored in the transaction that takes their signals. */
   static final int AT_ONCE = 20;
@@ -43,7 +43,8 @@ class KeepSignals {
     this.caller = caller;
   }
 
-  void keep(List<Signal> fresh, Instant now) {
+  /** Joins the caller's transaction; whoever sent twins was turned away before. */
+  public void keep(List<Signal> fresh, Instant now) {
     if (fresh.isEmpty()) {
       return;
     }

@@ -23,8 +23,23 @@ public record Signal(
     boolean clamped,
     Instant receivedAt) {
 
-  /** What was done, and how far that can be believed. */
-  public record What(SignalType type, SignalTrust trust, Map<String, Object> properties) {}
+  /**
+   * What was done, and how far that can be believed.
+   *
+   * @param counts whether scores see it; otherwise it is only kept and shown
+   */
+  public record What(
+      SignalType type, SignalTrust trust, Map<String, Object> properties, boolean counts) {
+
+    public What(SignalType type, SignalTrust trust, Map<String, Object> properties) {
+      this(type, trust, properties, true);
+    }
+
+    /** The name that it is counted by; no factor reads the second one. */
+    public String countedAs() {
+      return counts ? type.toString() : type + ".uncounted";
+    }
+  }
 
   /** An event as it was received now. */
   public static Signal received(

@@ -1,8 +1,10 @@
 package org.dealwright.signal.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dealwright.api.Page;
@@ -29,4 +31,10 @@ public interface SignalRepository {
 
   /** A lead's signals, the latest first. */
   Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor);
+
+  /** What a lead did how often, by the names that it is counted by. */
+  Map<String, Count> counts(UUID leadId);
+
+  /** How often something was done, and when first. */
+  record Count(LocalDate firstOn, int times) {}
 }

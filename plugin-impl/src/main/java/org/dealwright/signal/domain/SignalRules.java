@@ -28,16 +28,27 @@ public final class SignalRules {
   /** What is wrong with a signal; pointers are relative to it. */
   public static List<FieldError> check(SignalRequest request, Instant now) {
     Violations violations = new Violations();
+    lead(request.lead(), violations);
+    event(request, now, violations);
+    return violations.list();
+  }
+
+  /** What is wrong with an event whose sender names no lead. */
+  public static List<FieldError> checkEvent(SignalRequest request, Instant now) {
+    Violations violations = new Violations();
+    event(request, now, violations);
+    return violations.list();
+  }
+
+  private static void event(SignalRequest request, Instant now, Violations violations) {
     violations.check(
         isText(request.eventId()), "/eventId", "Give the event's id, 1 to 200 characters.");
     violations.check(request.type() != null, "/type", "Say what the lead did.");
-    lead(request.lead(), violations);
     occurredAt(request.occurredAt(), now, violations);
     if (request.type() != null) {
       Map<String, Object> properties = Objects.requireNonNullElse(request.properties(), Map.of());
       SignalProperties.check(request.type(), properties, violations);
     }
-    return violations.list();
   }
 
   private static void lead(@Nullable LeadReference lead, Violations violations) {

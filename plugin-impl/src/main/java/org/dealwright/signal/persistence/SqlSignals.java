@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ class SqlSignals implements SignalRepository {
         comparing(Day::lead).thenComparing(Day::type).thenComparing(Day::day);
 
     static Day of(Signal signal) {
-      return new Day(signal.leadId(), signal.what().type().toString(), signal.day());
+      return new Day(signal.leadId(), signal.what().countedAs(), signal.day());
     }
   }
 
@@ -138,5 +139,22 @@ class SqlSignals implements SignalRepository {
   @Override
   public Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor) {
     return pages.of(leadId, limit, cursor);
+  }
+
+  @Override
+  public Map<String, Count> counts(UUID leadId) {
+    Map<String, Count> counts = new HashMap<>();
+    sql.list(
+            """
+            select type, min(day) as first_on, sum(count) as times from signal_daily
+            where organisation_id = :organisation and lead_id = :lead group by type
+            """,
+            Map.of("lead", leadId),
+            (row, context) ->
+                Map.entry(
+                    row.getString("type"),
+                    new Count(row.getObject("first_on", LocalDate.class), row.getInt("times"))))
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return counts;
   }
 }

@@ -1,12 +1,20 @@
 package org.dealwright.signal.rest;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.dealwright.api.signal.SignalRequest;
+import org.dealwright.api.signal.SignalType;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
@@ -20,6 +28,8 @@ import org.dealwright.signal.application.SentSignal;
 record SignalItems(JsonNode signals) {
 
   private static final int MOST = 1_000;
+  private static final Set<String> STANDARD =
+      Arrays.stream(SignalType.values()).map(SignalType::toString).collect(toSet());
 
   static SignalItems of(JsonNode body) {
     if (!body.isObject()) {
@@ -37,6 +47,28 @@ record SignalItems(JsonNode signals) {
         "A list of 1 to " + MOST + " signals.");
     violations.throwIfAny();
     return new SignalItems(signals);
+  }
+
+  /** Whether a type is none of the standard ones, so that the organisation's names are needed. */
+  boolean hasOwnNames() {
+    return StreamSupport.stream(signals.spliterator(), false)
+        .map(SignalItems::type)
+        .anyMatch(type -> !type.isEmpty() && !STANDARD.contains(type));
+  }
+
+  /** The same with standard types in the place of the organisation's names. */
+  SignalItems named(Map<String, SignalType> own) {
+    for (JsonNode item : signals) {
+      SignalType type = own.get(type(item));
+      if (type != null) {
+        ((ObjectNode) item).put("type", type.toString());
+      }
+    }
+    return this;
+  }
+
+  private static String type(JsonNode item) {
+    return item.path("type").asText();
   }
 
   List<SentSignal> read(ObjectMapper mapper) {

@@ -19,6 +19,7 @@ import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.BodyLimit;
 import org.dealwright.platform.rest.Requires;
+import org.dealwright.signal.application.NameEvents;
 import org.dealwright.signal.application.ReceiveSignals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class SignalsResource {
 
   @Inject private ReceiveSignals receiveSignals;
+  @Inject private NameEvents nameEvents;
   @Inject private Json json;
 
   @POST
@@ -51,6 +53,9 @@ public class SignalsResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = SignalsRequest.class)))
           JsonNode body) {
     SignalItems items = SignalItems.of(Bodies.required(body));
+    if (items.hasOwnNames()) {
+      items.named(nameEvents.own());
+    }
     List<SignalResult> results =
         receiveSignals.receive(items.read(json.mapper()), SignalTrust.SERVER);
     return Reports.of(results);

@@ -43,6 +43,7 @@ final class Forms {
         null,
         null,
         null,
+        null,
         null);
   }
 

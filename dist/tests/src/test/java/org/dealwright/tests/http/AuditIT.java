@@ -32,12 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who changed what, when and from where. */
 class AuditIT {
 
-  /** They take a body but change nothing. */
+  /** They take a body but change nothing, or take in what visitors of web sites do. */
   private static final Set<String> HARMLESS =
       Set.of(
           "POST /imports/{id}/preview",
           "POST /audit/verify",
           "POST /scores/replay",
+          "POST /public/track/{orgId}",
+          "POST /public/track/{orgId}/visits",
+          "POST /public/track/{orgId}/forget",
           "POST /scoring/validate",
           "POST /scoring/drafts/{id}/try");
 
@@ -99,6 +102,10 @@ class AuditIT {
       case "POST /leads/{id}/stage" -> onLead("/stage", stage());
       case "POST /leads/{id}/status" ->
           onLead("/status", "{\"status\": \"disqualified\", \"reason\": \"No budget\"}");
+      case "PATCH /settings/tracking" -> {
+        String tag = admin.get("/settings/tracking").expect(200).etag();
+        yield new Change(admin, "/settings/tracking", tag, "{\"eventsPerVisitorAndDay\": 7}");
+      }
       case "POST /leads/{id}/score/refresh" -> onLead("/score/refresh", "");
       case "DELETE /leads/{id}" -> {
         Answer lead = acme.lead(Leads.warm());

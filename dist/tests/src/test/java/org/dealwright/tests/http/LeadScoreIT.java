@@ -167,6 +167,22 @@ class LeadScoreIT {
   }
 
   @Test
+  void aScoreThatAClientSendsIsRefusedByName() {
+    Answer lead = acme.lead(Leads.warm());
+    Map<String, Object> form = Leads.warm();
+    form.put("score", 100);
+
+    for (Answer answer :
+        List.of(
+            acme.rep().patch("/leads/" + lead.text("/id"), lead.etag(), Json.object("score", 100)),
+            acme.rep().post("/leads", form),
+            acme.send(form))) {
+      assertThat(answer.expectProblem(400, "validation-failed").pointers())
+          .containsExactly("/score");
+    }
+  }
+
+  @Test
   void aScoreIsNeitherChangedNorDeleted() {
     acme.lead(Leads.warm());
 

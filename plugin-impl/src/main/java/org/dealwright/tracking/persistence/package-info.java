@@ -1,0 +1,5 @@
+/** Visitors and what they did in the database. */
+@NullMarked
+package org.dealwright.tracking.persistence;
+
+import org.jspecify.annotations.NullMarked;
