@@ -26,11 +26,7 @@ class LeadLinks {
   private final Outbox outbox;
 
   @Inject
-  LeadLinks(
-      LeadRepository leads,
-      LeadHistory history,
-      ScoreLeads scoreLeads,
-      Outbox outbox) {
+  LeadLinks(LeadRepository leads, LeadHistory history, ScoreLeads scoreLeads, Outbox outbox) {
     this.leads = leads;
     this.history = history;
     this.scoreLeads = scoreLeads;

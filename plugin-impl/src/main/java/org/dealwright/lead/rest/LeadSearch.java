@@ -65,7 +65,6 @@ public class LeadSearch {
   @QueryParam("assignedTo")
   private @Nullable String assignedTo;
 
-
   @QueryParam("hasCustomer")
   private @Nullable Boolean hasCustomer;
 

@@ -486,6 +486,7 @@ class TenancyIT {
 
     /** Without records of its own. */
     static final Organisation EMPTY = Organisation.create();
+
     static final String GLOBEX_CUSTOMER = new HostCustomers(GLOBEX).mirrored("Globex's own");
   }
 }
