@@ -55,4 +55,9 @@ final class CustomerParts {
             "lead_field_changes", conditions, " order by a.changed_at desc, a.id desc limit :limit")
         + ") a";
   }
+
+  /** Stands for the leads' signals, called {@code a}, with these conditions. */
+  static String signals(String conditions) {
+    return "(select a.* " + LEADS.formatted("signals", conditions, NEWEST) + ") a";
+  }
 }

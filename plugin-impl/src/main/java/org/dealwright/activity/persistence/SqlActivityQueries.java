@@ -176,14 +176,18 @@ class SqlActivityQueries implements ActivityQueries {
     }
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("limit", window.limit() + 1);
-    parameters.put("lead", about.leadId());
+    boolean ofLead = about.leadId() != null;
+    parameters.put("about", ofLead ? about.leadId() : about.customerId());
+    String conditions = Place.after(window.cursor(), "a.occurred_at, a.id", parameters);
     String query =
         """
-        select id, occurred_at, type, trust, properties ->> 'page_path' as page_path from signals
-        where organisation_id = :organisation and lead_id = :lead
+        select a.id, a.lead_id, a.occurred_at, a.type, a.trust,
+          a.properties ->> 'page_path' as page_path from\
         """
-            + Place.after(window.cursor(), "occurred_at, id", parameters)
-            + " order by occurred_at desc, id desc limit :limit";
+            + (ofLead ? " signals a" : " " + CustomerParts.signals(conditions))
+            + " where a.organisation_id = :organisation"
+            + (ofLead ? " and a.lead_id = :about" + conditions : "")
+            + " order by a.occurred_at desc, a.id desc limit :limit";
     return sql.list(query, parameters, (row, context) -> TimelineRows.signal(row));
   }
 

@@ -62,6 +62,7 @@ final class TimelineRows {
         null,
         null,
         new ChangeView(
-            null, null, row.getString("type"), null, null, row.getString("page_path"), null));
+            null, null, row.getString("type"), null, null, row.getString("page_path"), null),
+        row.getObject("lead_id", UUID.class));
   }
 }
