@@ -29,6 +29,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.ChangesNothing;
+import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.task.TaskHandler;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -218,6 +220,10 @@ class ArchitectureTest {
                   }
                 }
               });
+
+  /** What is kept of an answer, to be given again, is read from a Response. */
+  static final ArchRule idempotentMethodsAnswerWithResponses =
+      methods().that().areAnnotatedWith(Idempotent.class).should().haveRawReturnType(Response.class);
 
   private static GivenMethodsConjunction changingMethods() {
     return methods()

@@ -177,7 +177,7 @@ final class PipelineBenchmark {
         load(
             "rep",
             caller -> {
-              StringBuilder leads = new StringBuilder("{\"leads\":[");
+              StringBuilder leads = new StringBuilder("{\"items\":[");
               for (int i = 0; i < BULK; i++) {
                 leads.append(i == 0 ? "" : ",").append(person(people.incrementAndGet()));
               }

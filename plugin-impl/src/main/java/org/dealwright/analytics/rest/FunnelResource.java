@@ -28,7 +28,7 @@ public class FunnelResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.funnel",
       summary = "What stands at the stages of a pipeline, and which share goes on")
@@ -39,7 +39,7 @@ public class FunnelResource {
   @GET
   @Path("/export.csv")
   @Produces("text/csv")
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.funnelExport",
       summary = "What stands at the stages of a pipeline, and which share goes on, as a CSV file")

@@ -28,7 +28,7 @@ public class KpisResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.kpis",
       summary = "Leads, pipeline, won deals, conversion and score, beside the period before")
@@ -39,7 +39,7 @@ public class KpisResource {
   @GET
   @Path("/export.csv")
   @Produces("text/csv")
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.kpisExport",
       summary =

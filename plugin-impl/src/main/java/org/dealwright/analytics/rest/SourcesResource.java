@@ -28,7 +28,7 @@ public class SourcesResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.sources",
       summary = "Leads by source: how many, how many won, worth what")
@@ -39,7 +39,7 @@ public class SourcesResource {
   @GET
   @Path("/export.csv")
   @Produces("text/csv")
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.sourcesExport",
       summary = "Leads by source: how many, how many won, worth what, as a CSV file")

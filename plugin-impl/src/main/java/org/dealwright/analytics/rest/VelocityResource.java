@@ -28,7 +28,7 @@ public class VelocityResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.velocity",
       summary = "Days in each stage and until a deal is won, by month")
@@ -39,7 +39,7 @@ public class VelocityResource {
   @GET
   @Path("/export.csv")
   @Produces("text/csv")
-  @Requires(Permission.LEADS_READ)
+  @Requires({Permission.LEADS_READ, Permission.RECORDS_ALL})
   @Operation(
       operationId = "crm.analytics.velocityExport",
       summary = "Days in each stage and until a deal is won, by month, as a CSV file")

@@ -16,6 +16,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.dealwright.api.Slice;
 import org.dealwright.api.currency.ExchangeRateView;
 import org.dealwright.api.currency.ExchangeRatesRequest;
@@ -71,8 +73,10 @@ public class ExchangeRatesResource {
   @Operation(
       operationId = "crm.exchangeRates.upload",
       summary = "Keeps the rates of a CSV file with the columns from, to, day and rate")
-  public RatesPut upload(byte[] content) {
-    return put(RateRequests.ofRows(RateFile.read(Bodies.required(content), RateRequests.LIMIT)));
+  @APIResponseSchema(value = RatesPut.class, responseCode = "200")
+  public Response upload(byte[] content) {
+    var rows = RateFile.read(Bodies.required(content), RateRequests.LIMIT);
+    return Response.ok(put(RateRequests.ofRows(rows))).build();
   }
 
   private RatesPut put(List<Given> rates) {

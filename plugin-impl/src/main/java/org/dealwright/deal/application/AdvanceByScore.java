@@ -64,10 +64,25 @@ public class AdvanceByScore {
    * @param former the score before; null for the first one
    */
   public record Scored(
-      UUID leadId, int points, boolean confident, Threshold.@Nullable Former former) {}
+      UUID leadId, int points, boolean confident, Threshold.@Nullable Former former) {
+
+    /** Of a lead that was made just now: it has neither flags nor deals. */
+    boolean isFirst() {
+      return former == null;
+    }
+  }
 
   /** Where a score would bring a lead's deal. */
-  record Wish(UUID leadId, Stage target, int points) {}
+  record Wish(Scored scored, Stage target) {
+
+    UUID leadId() {
+      return scored.leadId();
+    }
+
+    int points() {
+      return scored.points();
+    }
+  }
 
   /** Lets the scores fire; the caller has locked the leads. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -76,7 +91,9 @@ public class AdvanceByScore {
     if (scores.isEmpty() || stages.isEmpty()) {
       return;
     }
-    Map<Flag, Instant> disarmed = thresholds.disarmed(scores.stream().map(Scored::leadId).toList());
+    Map<Flag, Instant> disarmed =
+        thresholds.disarmed(
+            scores.stream().filter(scored -> !scored.isFirst()).map(Scored::leadId).toList());
     Firings firings = new Firings();
     scores.forEach(scored -> firings.add(scored, stages, disarmed));
     thresholds.arm(firings.armed);
@@ -97,7 +114,7 @@ public class AdvanceByScore {
       stages.stream()
           .filter(stage -> fires(scored, stage, before))
           .max(Comparator.comparingInt(Stage::position))
-          .ifPresent(stage -> wishes.add(new Wish(scored.leadId(), stage, scored.points())));
+          .ifPresent(stage -> wishes.add(new Wish(scored, stage)));
     }
 
     private boolean fires(Scored scored, Stage stage, Map<Flag, Instant> before) {
@@ -138,7 +155,13 @@ public class AdvanceByScore {
 
   private void advance(List<Wish> wishes, Instant now) {
     UUID pipelineId = wishes.get(0).target().pipelineId();
-    Map<UUID, Deal> open = deals.lockOpen(pipelineId, wishes.stream().map(Wish::leadId).toList());
+    Map<UUID, Deal> open =
+        deals.lockOpen(
+            pipelineId,
+            wishes.stream()
+                .filter(wish -> !wish.scored().isFirst())
+                .map(Wish::leadId)
+                .toList());
     wishes.stream()
         .filter(wish -> open.containsKey(wish.leadId()))
         .forEach(wish -> advance(open.get(wish.leadId()), wish, now));

@@ -117,6 +117,9 @@ class JpaDealRepository implements DealRepository {
 
   @Override
   public Map<UUID, Deal> lockOpen(UUID pipelineId, List<UUID> leadIds) {
+    if (leadIds.isEmpty()) {
+      return Map.of();
+    }
     return entities
         .createQuery(
             """

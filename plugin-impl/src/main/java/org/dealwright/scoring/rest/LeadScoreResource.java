@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.dealwright.api.Slice;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreRecord;
@@ -75,8 +77,9 @@ public class LeadScoreResource {
   @Operation(
       operationId = "crm.scores.refresh",
       summary = "Computes a lead's score now and keeps it, changed or not")
-  public ScoreExplanation refresh(@PathParam("id") UUID id) {
+  @APIResponseSchema(value = ScoreExplanation.class, responseCode = "200")
+  public Response refresh(@PathParam("id") UUID id) {
     refreshScore.refresh(id);
-    return readScores.explanation(id);
+    return Response.ok(readScores.explanation(id)).build();
   }
 }

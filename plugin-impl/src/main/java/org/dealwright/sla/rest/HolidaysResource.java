@@ -76,8 +76,8 @@ public class HolidaysResource {
       operationId = "crm.holidays.import",
       summary = "Adds a list of holidays; a day that is one already gets the name of the list")
   @APIResponseSchema(value = HolidaysImported.class, responseCode = "200")
-  public HolidaysImported addAll(HolidaysRequest request) {
-    return holidays.addAll(Bodies.required(request).holidays());
+  public Response addAll(HolidaysRequest request) {
+    return Response.ok(holidays.addAll(Bodies.required(request).holidays())).build();
   }
 
   @DELETE
