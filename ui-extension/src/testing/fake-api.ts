@@ -49,7 +49,7 @@ export function card(dealId: string, stageId: string, over: Partial<Card> = {}):
     dealId, stageId, version: 1, title: `${dealId} title`, leadId: `lead-${dealId}`, leadName: 'Maya Chen', company: `Company ${dealId}`,
     value: { amount: 100_000, currency: 'EUR' }, score: { points: 88, band: 'high', coverage: 0.94 }, owner: 'u-1', ownerName: 'Mira Keller',
     enteredStageAt: '2026-11-01T00:00:00Z', daysInStage: 5, slow: false, closed: false,
-    slaState: null, slaDueAt: null, ...over,
+    slaState: null, slaDueAt: null, convertedValue: null, customer: null, ...over,
   };
 }
 
@@ -78,7 +78,7 @@ export const pipeline: Pipeline = {
 export function deal(over: Partial<Deal> = {}): Deal {
   return {
     id: 'd-1', title: 'First order', titleIsOwn: true, pipelineId: 'p-1', stage: stage('proposal'), status: 'open', leadId: 'l-1', customerId: null, value: null, owner: 'u-1',
-    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], slaState: null, slaDueAt: null, ...over,
+    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], slaState: null, slaDueAt: null, convertedValue: null, weightedValue: null, customer: null, ...over,
   };
 }
 
@@ -88,7 +88,7 @@ export function lead(over: Partial<Lead> = {}): Lead {
     jobTitle: 'VP Operations', companySize: 420, industry: null, country: 'GB', website: null, source: 'referral', status: 'qualified',
     estimatedValue: { amount: 6_300_000, currency: 'EUR' }, assignedTo: null, tags: [], score: { points: 88, band: 'high', coverage: 0.94 },
     stage: stage('proposal'), dealId: 'd-1', createdAt: '2026-10-01T00:00:00Z', updatedAt: '2026-10-01T00:00:00Z', scoreUpdatedAt: null,
-    version: 3, slaState: null, slaDueAt: null, firstResponseAt: null, ...over,
+    version: 3, slaState: null, slaDueAt: null, firstResponseAt: null, customer: null, ...over,
   };
 }
 
@@ -106,7 +106,9 @@ export function leadDetail(over: Partial<LeadDetail> = {}): LeadDetail {
       ],
       unknown: [{ factor: 'size', label: 'Company size', couldAdd: 7 }],
       lift: null,
+      adjustment: null,
     },
+    matches: null, conversion: null,
     ...over,
   };
 }

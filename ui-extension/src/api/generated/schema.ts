@@ -2,6 +2,27 @@
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AcceptLinksRequest: {
+            readonly items?: readonly components["schemas"]["AcceptedLink"][] | null;
+        };
+        readonly AcceptedLink: {
+            readonly leadId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            readonly leadVersion?: number | null;
+            readonly customerId?: components["schemas"]["UUID"] | null;
+        };
+        readonly ActivityChangedEvent: {
+            /** Format: uuid */
+            readonly activityId: string;
+            readonly activityType: components["schemas"]["ActivityType"];
+            /** Format: uuid */
+            readonly leadId?: string | null;
+            /** Format: uuid */
+            readonly dealId?: string | null;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
+        };
         /** @enum {string} */
         readonly ActivityDirection: "inbound" | "outbound";
         /** @enum {string} */
@@ -35,11 +56,30 @@ export interface components {
             readonly version: number;
         };
         /** @enum {string} */
-        readonly ActorKind: "user" | "automation" | "import" | "system" | "visitor";
+        readonly ActorKind: "user" | "automation" | "import" | "system" | "visitor" | "service";
         readonly ActorView: {
             readonly kind: components["schemas"]["ActorKind"];
             readonly id?: string | null;
             readonly name?: string | null;
+        };
+        readonly AdjustmentRequest: {
+            /** Format: int32 */
+            readonly points?: number | null;
+            readonly reason?: string | null;
+            readonly expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        readonly AdjustmentView: {
+            /** Format: int32 */
+            readonly points: number;
+            /** Format: int32 */
+            readonly adjustedPoints: number;
+            readonly adjustedBand: components["schemas"]["ScoreBand"];
+            readonly reason: string;
+            readonly by: components["schemas"]["ActorView"];
+            readonly madeAt: components["schemas"]["Instant"];
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly Attribution: {
             readonly utmSource?: string | null;
@@ -109,15 +149,28 @@ export interface components {
             readonly entryId?: components["schemas"]["UUID"] | null;
             readonly fault: components["schemas"]["AuditFault"];
         };
+        readonly BulkCreateRequest: {
+            readonly items?: readonly components["schemas"]["CreateLeadRequest"][];
+        };
+        readonly BulkCreated: {
+            /** Format: int32 */
+            readonly created: number;
+            /** Format: int32 */
+            readonly refused: number;
+            readonly items: readonly components["schemas"]["Outcome"][];
+        };
+        readonly BulkDeleteRequest: {
+            readonly items?: readonly components["schemas"]["Seen"][] | null;
+        };
         readonly BulkOutcome: {
             /** Format: int32 */
             readonly changed: number;
             /** Format: int32 */
             readonly refused: number;
-            readonly items: readonly components["schemas"]["Item1"][];
+            readonly items: readonly components["schemas"]["Item"][];
         };
         readonly BulkRequest: {
-            readonly items?: readonly components["schemas"]["Item"][] | null;
+            readonly items?: readonly components["schemas"]["Seen"][] | null;
             readonly patch?: {
                 readonly [key: string]: unknown;
             } | null;
@@ -143,8 +196,11 @@ export interface components {
             readonly stageName: string;
             /** Format: int64 */
             readonly count: number;
-            readonly value: readonly components["schemas"]["Money"][];
-            readonly weighted: readonly components["schemas"]["Money"][];
+            /** Format: int64 */
+            readonly value: number;
+            /** Format: int64 */
+            readonly weighted: number;
+            readonly otherCurrencies: readonly components["schemas"]["Money"][];
         };
         readonly CallerView: {
             readonly subject: string;
@@ -182,6 +238,7 @@ export interface components {
             readonly customFields?: {
                 readonly [key: string]: unknown;
             } | null;
+            readonly visitorToken?: string | null;
         };
         readonly CardPage: {
             readonly cards: readonly components["schemas"]["CardView"][];
@@ -207,6 +264,8 @@ export interface components {
             readonly closed: boolean;
             readonly slaState?: components["schemas"]["SlaState"] | null;
             readonly slaDueAt?: components["schemas"]["Instant"] | null;
+            readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
+            readonly customer?: components["schemas"]["CustomerRef"] | null;
         };
         readonly ChangeView: {
             readonly field?: string | null;
@@ -221,6 +280,14 @@ export interface components {
         readonly CloseDealRequest: {
             readonly stageId?: components["schemas"]["UUID"] | null;
             readonly reason?: string | null;
+        };
+        readonly Cohort: {
+            /** Format: int64 */
+            readonly entered: number;
+            /** Format: int64 */
+            readonly undecided: number;
+            readonly advanced: components["schemas"]["ShareView"];
+            readonly won: components["schemas"]["ShareView"];
         };
         readonly ColumnView: {
             readonly name: string;
@@ -253,6 +320,26 @@ export interface components {
             readonly points: number;
             readonly sentence: string;
             readonly input?: string | null;
+        };
+        readonly ConversionView: {
+            readonly customerId: components["schemas"]["UUID"];
+            readonly way: components["schemas"]["ConversionWay"];
+            readonly at: components["schemas"]["Instant"];
+            readonly by: components["schemas"]["ActorView"];
+        };
+        /** @enum {string} */
+        readonly ConversionWay: "chosen" | "matched" | "created";
+        readonly ConvertLeadRequest: {
+            readonly customerId?: components["schemas"]["UUID"] | null;
+            readonly match?: boolean | null;
+            readonly create?: components["schemas"]["NewCustomer"] | null;
+        };
+        readonly ConvertedMoney: {
+            /** Format: int64 */
+            readonly amount: number;
+            readonly currency: string;
+            /** Format: date */
+            readonly rateDate?: string | null;
         };
         readonly CreateDealRequest: {
             readonly title?: string | null;
@@ -320,12 +407,97 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
         };
+        readonly CustomerRef: {
+            readonly id: components["schemas"]["UUID"];
+            readonly name: string;
+            readonly url?: string | null;
+        };
+        readonly CustomerStandingRequest: {
+            /** Format: int32 */
+            readonly health?: number | null;
+            readonly tier?: string | null;
+        };
+        readonly CustomerStandingView: {
+            /** Format: int32 */
+            readonly health?: number | null;
+            readonly tier?: string | null;
+            readonly updatedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly CustomerSuggestion: {
+            readonly customer: components["schemas"]["CustomerView"];
+            readonly reasons: readonly components["schemas"]["MatchReason"][];
+            readonly strength: components["schemas"]["MatchStrength"];
+        };
+        readonly CustomerView: {
+            readonly id: components["schemas"]["UUID"];
+            readonly host: string;
+            readonly hostId: string;
+            readonly name: string;
+            readonly reference?: string | null;
+            readonly email?: string | null;
+            readonly phone?: string | null;
+            readonly website?: string | null;
+            readonly domain?: string | null;
+            readonly country?: string | null;
+            readonly url?: string | null;
+            readonly syncedAt: components["schemas"]["Instant"];
+            readonly goneAt?: components["schemas"]["Instant"] | null;
+        };
+        readonly DealChangedEvent: {
+            /** Format: uuid */
+            readonly dealId: string;
+            /** Format: uuid */
+            readonly leadId?: string | null;
+            /** Format: uuid */
+            readonly pipelineId: string;
+            /** Format: uuid */
+            readonly stageId: string;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
+        };
         readonly DealRequest: {
             readonly title?: string;
             readonly value?: components["schemas"]["Money"];
             readonly owner?: string;
             /** Format: date */
             readonly expectedCloseDate?: string;
+        };
+        readonly DealStageAdvancedEvent: {
+            /** Format: uuid */
+            readonly dealId: string;
+            /** Format: uuid */
+            readonly leadId?: string | null;
+            /** Format: uuid */
+            readonly pipelineId: string;
+            /** Format: uuid */
+            readonly fromStageId?: string | null;
+            /** Format: uuid */
+            readonly toStageId: string;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: int32 */
+            readonly score?: number | null;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly DealStageBlockedEvent: {
+            /** Format: uuid */
+            readonly dealId: string;
+            /** Format: uuid */
+            readonly leadId: string;
+            /** Format: uuid */
+            readonly pipelineId: string;
+            /** Format: uuid */
+            readonly stageId: string;
+            /** Format: uuid */
+            readonly targetStageId: string;
+            /** Format: int32 */
+            readonly score: number;
+            readonly missingFields: readonly string[];
+            /** Format: date-time */
+            readonly at: string;
         };
         /** @enum {string} */
         readonly DealStatus: "open" | "won" | "lost";
@@ -352,6 +524,22 @@ export interface components {
             readonly version: number;
             readonly slaState?: components["schemas"]["SlaState"] | null;
             readonly slaDueAt?: components["schemas"]["Instant"] | null;
+            readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
+            readonly weightedValue?: components["schemas"]["Money"] | null;
+            readonly customer?: components["schemas"]["CustomerRef"] | null;
+        };
+        readonly DealUpdatedEvent: {
+            /** Format: uuid */
+            readonly dealId: string;
+            /** Format: uuid */
+            readonly leadId?: string | null;
+            /** Format: uuid */
+            readonly pipelineId: string;
+            readonly fields: readonly string[];
+            readonly previousOwner?: string | null;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
         };
         readonly DealVelocity: {
             /** Format: int32 */
@@ -393,9 +581,66 @@ export interface components {
             readonly stageHistory: readonly components["schemas"]["StageTransitionView"][];
             readonly slaState?: components["schemas"]["SlaState"] | null;
             readonly slaDueAt?: components["schemas"]["Instant"] | null;
+            readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
+            readonly weightedValue?: components["schemas"]["Money"] | null;
+            readonly customer?: components["schemas"]["CustomerRef"] | null;
+        };
+        readonly DraftRequest: {
+            readonly preset?: string | null;
+            readonly modelId?: components["schemas"]["UUID"] | null;
+            readonly document?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        readonly DraftView: {
+            readonly id: components["schemas"]["UUID"];
+            readonly key: string;
+            readonly name: string;
+            readonly document: {
+                readonly [key: string]: unknown;
+            };
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly updatedAt: components["schemas"]["Instant"];
+            readonly updatedBy?: string | null;
+            /** Format: int32 */
+            readonly version: number;
         };
         /** Format: duration */
         readonly Duration: string;
+        readonly EventEnvelope: {
+            readonly specversion: string;
+            readonly id: components["schemas"]["UUID"];
+            readonly source: string;
+            readonly type: string;
+            readonly subject: components["schemas"]["UUID"];
+            readonly time: components["schemas"]["Instant"];
+            readonly datacontenttype: string;
+            /** Format: int32 */
+            readonly aggregateversion: number;
+            readonly data: components["schemas"]["ActivityChangedEvent"] | components["schemas"]["DealChangedEvent"] | components["schemas"]["DealStageAdvancedEvent"] | components["schemas"]["DealStageBlockedEvent"] | components["schemas"]["DealUpdatedEvent"] | components["schemas"]["LeadAssignedEvent"] | components["schemas"]["LeadCreatedEvent"] | components["schemas"]["LeadDeletedEvent"] | components["schemas"]["LeadScoredEvent"] | components["schemas"]["LeadStatusChangedEvent"] | components["schemas"]["LeadUpdatedEvent"] | components["schemas"]["PipelineChangedEvent"];
+        };
+        readonly ExchangeRateRequest: {
+            readonly from?: string | null;
+            readonly to?: string | null;
+            /** Format: date */
+            readonly day?: string | null;
+            readonly rate?: number | null;
+        };
+        readonly ExchangeRateView: {
+            readonly from: string;
+            readonly to: string;
+            /** Format: date */
+            readonly day: string;
+            readonly rate: number;
+            readonly updatedAt: components["schemas"]["Instant"];
+        };
+        readonly ExchangeRatesRequest: {
+            readonly rates?: readonly components["schemas"]["ExchangeRateRequest"][] | null;
+        };
+        readonly Fault: {
+            readonly pointer: string;
+            readonly detail: string;
+        };
         readonly FieldChangeView: {
             readonly field: string;
             readonly from?: string | null;
@@ -416,6 +661,33 @@ export interface components {
             readonly key?: string | null;
             readonly requires?: components["schemas"]["FormRequirement"] | null;
         };
+        readonly FunnelReport: {
+            readonly period: components["schemas"]["PeriodView"];
+            readonly periodBefore?: components["schemas"]["PeriodView"] | null;
+            readonly pipeline: components["schemas"]["StageName"];
+            readonly currency: string;
+            readonly stages: readonly components["schemas"]["FunnelStage"][];
+        };
+        readonly FunnelStage: {
+            readonly stage: components["schemas"]["StageName"];
+            readonly type: components["schemas"]["StageType"];
+            /** Format: int64 */
+            readonly count: number;
+            /** Format: int64 */
+            readonly value: number;
+            /** Format: int64 */
+            readonly weighted: number;
+            readonly otherCurrencies: readonly components["schemas"]["Money"][];
+            readonly cohort: components["schemas"]["Cohort"];
+            readonly before?: components["schemas"]["Cohort"] | null;
+        };
+        readonly HeldMoveView: {
+            readonly leadId: components["schemas"]["UUID"];
+            readonly displayName: string;
+            readonly stage: components["schemas"]["StageRef"];
+            /** Format: int32 */
+            readonly points: number;
+        };
         readonly HolidayView: {
             /** Format: date */
             readonly day: string;
@@ -432,6 +704,17 @@ export interface components {
         };
         readonly HolidaysView: {
             readonly items: readonly components["schemas"]["HolidayView"][];
+        };
+        /** @enum {string} */
+        readonly HostState: "absent" | "ready" | "faulty";
+        readonly HostView: {
+            readonly state: components["schemas"]["HostState"];
+            readonly host?: string | null;
+            readonly name?: string | null;
+            readonly version?: string | null;
+            readonly problems: readonly string[];
+            readonly listsChanges: boolean;
+            readonly createsCustomers: boolean;
         };
         readonly ImportMapping: {
             readonly fields?: {
@@ -470,19 +753,21 @@ export interface components {
         /** Format: date-time */
         readonly Instant: string;
         readonly Item: {
-            readonly id?: components["schemas"]["UUID"] | null;
-            readonly tag?: string | null;
-        };
-        readonly Item1: {
-            readonly id?: components["schemas"]["UUID"];
-            readonly code?: string;
-            readonly detail?: string;
+            readonly id: components["schemas"]["UUID"];
+            readonly code?: string | null;
+            readonly detail?: string | null;
         };
         readonly ItemsConsentRecord: {
             readonly items: readonly components["schemas"]["ConsentRecord"][];
         };
         readonly ItemsCustomFieldView: {
             readonly items: readonly components["schemas"]["CustomFieldView"][];
+        };
+        readonly ItemsCustomerSuggestion: {
+            readonly items: readonly components["schemas"]["CustomerSuggestion"][];
+        };
+        readonly ItemsDraftView: {
+            readonly items: readonly components["schemas"]["DraftView"][];
         };
         readonly ItemsFieldChangeView: {
             readonly items: readonly components["schemas"]["FieldChangeView"][];
@@ -496,17 +781,29 @@ export interface components {
         readonly ItemsLeadMatch: {
             readonly items: readonly components["schemas"]["LeadMatch"][];
         };
+        readonly ItemsModelSummary: {
+            readonly items: readonly components["schemas"]["ModelSummary"][];
+        };
         readonly ItemsOrganisationView: {
             readonly items: readonly components["schemas"]["OrganisationView"][];
         };
         readonly ItemsPipelineView: {
             readonly items: readonly components["schemas"]["PipelineView"][];
         };
+        readonly ItemsPlanView: {
+            readonly items: readonly components["schemas"]["PlanView"][];
+        };
+        readonly ItemsPresetView: {
+            readonly items: readonly components["schemas"]["PresetView"][];
+        };
         readonly ItemsSavedView: {
             readonly items: readonly components["schemas"]["SavedView"][];
         };
         readonly ItemsUserView: {
             readonly items: readonly components["schemas"]["UserView"][];
+        };
+        readonly ItemsVisitorView: {
+            readonly items: readonly components["schemas"]["VisitorView"][];
         };
         readonly JobRunView: {
             readonly id: components["schemas"]["UUID"];
@@ -526,6 +823,70 @@ export interface components {
         };
         readonly JobStarted: {
             readonly runId: components["schemas"]["UUID"];
+        };
+        readonly JourneyStepView: {
+            readonly step: components["schemas"]["SignalType"];
+            readonly reached: boolean;
+            readonly skipped: boolean;
+            /** Format: date */
+            readonly firstOn?: string | null;
+            /** Format: int32 */
+            readonly times: number;
+        };
+        readonly JourneyView: {
+            readonly highest?: components["schemas"]["SignalType"] | null;
+            readonly steps: readonly components["schemas"]["JourneyStepView"][];
+        };
+        readonly KpiFigures: {
+            /** Format: int64 */
+            readonly totalLeads: number;
+            /** Format: int64 */
+            readonly newLeads: number;
+            /** Format: int64 */
+            readonly activeLeads: number;
+            /** Format: int64 */
+            readonly pipelineValue: number;
+            readonly otherCurrencies: readonly components["schemas"]["Money"][];
+            /** Format: int64 */
+            readonly wonDeals: number;
+            /** Format: int64 */
+            readonly wonValue: number;
+            readonly wonOtherCurrencies: readonly components["schemas"]["Money"][];
+            readonly conversionRate: components["schemas"]["ShareView"];
+            readonly conversionRateOfClosed: components["schemas"]["ShareView"];
+            /** Format: double */
+            readonly avgScore?: number | null;
+        };
+        readonly KpiReport: {
+            readonly period: components["schemas"]["PeriodView"];
+            readonly periodBefore?: components["schemas"]["PeriodView"] | null;
+            readonly currency: string;
+            readonly current: components["schemas"]["KpiFigures"];
+            readonly before?: components["schemas"]["KpiFigures"] | null;
+        };
+        readonly LeadAssignedEvent: {
+            /** Format: uuid */
+            readonly leadId: string;
+            readonly from?: string | null;
+            readonly to?: string | null;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly LeadCreatedEvent: {
+            /** Format: uuid */
+            readonly leadId: string;
+            readonly source: components["schemas"]["LeadSource"];
+            readonly origin: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly LeadDeletedEvent: {
+            /** Format: uuid */
+            readonly leadId: string;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
         };
         readonly LeadDetailView: {
             readonly id: components["schemas"]["UUID"];
@@ -569,6 +930,9 @@ export interface components {
             readonly firstResponseAt?: components["schemas"]["Instant"] | null;
             readonly attribution: components["schemas"]["Attribution"];
             readonly consent: components["schemas"]["Consents"];
+            readonly matches?: readonly components["schemas"]["LeadMatch"][] | null;
+            readonly customer?: components["schemas"]["CustomerRef"] | null;
+            readonly conversion?: components["schemas"]["ConversionView"] | null;
         };
         readonly LeadMatch: {
             readonly lead: components["schemas"]["LeadView"];
@@ -579,10 +943,42 @@ export interface components {
             readonly externalId?: string;
             readonly email?: string;
         };
+        readonly LeadScoredEvent: {
+            /** Format: uuid */
+            readonly leadId: string;
+            /** Format: int32 */
+            readonly points: number;
+            /** Format: int32 */
+            readonly previousPoints?: number | null;
+            readonly band: components["schemas"]["ScoreBand"];
+            readonly modelKey: string;
+            /** Format: int32 */
+            readonly modelVersion: number;
+            readonly cause: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
         /** @enum {string} */
         readonly LeadSource: "website" | "referral" | "paid_ads" | "organic_search" | "social_media" | "cold_outreach" | "event" | "partner" | "other";
         /** @enum {string} */
         readonly LeadStatus: "new" | "contacted" | "qualified" | "proposal" | "negotiating" | "won" | "lost" | "disqualified";
+        readonly LeadStatusChangedEvent: {
+            /** Format: uuid */
+            readonly leadId: string;
+            readonly from: components["schemas"]["LeadStatus"];
+            readonly to: components["schemas"]["LeadStatus"];
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly LeadUpdatedEvent: {
+            /** Format: uuid */
+            readonly leadId: string;
+            readonly fields: readonly string[];
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
+        };
         readonly LeadView: {
             readonly id: components["schemas"]["UUID"];
             readonly firstName?: string | null;
@@ -613,6 +1009,7 @@ export interface components {
             readonly slaState?: components["schemas"]["SlaState"] | null;
             readonly slaDueAt?: components["schemas"]["Instant"] | null;
             readonly firstResponseAt?: components["schemas"]["Instant"] | null;
+            readonly customer?: components["schemas"]["CustomerRef"] | null;
         };
         readonly LiftStepView: {
             readonly factor: string;
@@ -628,6 +1025,16 @@ export interface components {
             readonly beginsAt: number;
             readonly reached: boolean;
             readonly steps: readonly components["schemas"]["LiftStepView"][];
+        };
+        readonly LinkProposal: {
+            readonly leadId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            readonly leadVersion: number;
+            readonly leadName: string;
+            readonly suggestions: readonly components["schemas"]["CustomerSuggestion"][];
+        };
+        readonly LinkRequest: {
+            readonly customerId?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         readonly ListKind: "leads" | "deals";
@@ -647,10 +1054,61 @@ export interface components {
         readonly MappingRequest: {
             readonly mapping?: components["schemas"]["ImportMapping"] | null;
         };
+        /** @enum {string} */
+        readonly MatchReason: "email" | "phone" | "domain";
+        /** @enum {string} */
+        readonly MatchStrength: "strong" | "medium" | "weak";
+        readonly MergeRequest: {
+            readonly otherId?: components["schemas"]["UUID"] | null;
+            readonly otherTag?: string | null;
+            readonly take?: readonly string[] | null;
+            readonly keepDeals?: readonly string[] | null;
+        };
+        readonly ModelInForce: {
+            readonly model: components["schemas"]["ModelSummary"];
+            readonly scope: components["schemas"]["ModelScope"];
+            readonly runId: components["schemas"]["UUID"];
+        };
+        readonly ModelScope: {
+            readonly source?: components["schemas"]["LeadSource"] | null;
+            readonly pipelineId?: components["schemas"]["UUID"] | null;
+        };
+        readonly ModelSummary: {
+            readonly id: components["schemas"]["UUID"];
+            readonly key: string;
+            /** Format: int32 */
+            readonly version: number;
+            readonly name: string;
+            readonly publishedAt: components["schemas"]["Instant"];
+            readonly publishedBy?: string | null;
+            readonly scopes: readonly components["schemas"]["ModelScope"][];
+        };
+        readonly ModelView: {
+            readonly id: components["schemas"]["UUID"];
+            readonly key: string;
+            /** Format: int32 */
+            readonly version: number;
+            readonly name: string;
+            readonly publishedAt: components["schemas"]["Instant"];
+            readonly publishedBy?: string | null;
+            readonly scopes: readonly components["schemas"]["ModelScope"][];
+            readonly document: {
+                readonly [key: string]: unknown;
+            };
+        };
         readonly Money: {
             /** Format: int64 */
             readonly amount: number;
             readonly currency: string;
+        };
+        readonly Month: {
+            readonly month: string;
+            /** Format: int64 */
+            readonly won: number;
+            /** Format: double */
+            readonly mean?: number | null;
+            /** Format: double */
+            readonly median?: number | null;
         };
         readonly MoveToStageRequest: {
             readonly stageId?: components["schemas"]["UUID"] | null;
@@ -659,6 +1117,17 @@ export interface components {
         readonly MovedDeal: {
             readonly deal: components["schemas"]["DealView"];
             readonly card: components["schemas"]["CardView"];
+        };
+        readonly NewCustomer: {
+            readonly name?: string | null;
+            readonly email?: string | null;
+            readonly phone?: string | null;
+            readonly website?: string | null;
+            readonly country?: string | null;
+        };
+        readonly OrganisationRequest: {
+            readonly name?: string;
+            readonly active?: boolean;
         };
         readonly OrganisationView: {
             readonly id: components["schemas"]["UUID"];
@@ -669,8 +1138,27 @@ export interface components {
             readonly currency: string;
             readonly locale: string;
         };
+        readonly Outcome: {
+            readonly id?: components["schemas"]["UUID"] | null;
+            readonly code?: string | null;
+            readonly errors: readonly components["schemas"]["Fault"][];
+        };
+        readonly PageCustomerView: {
+            readonly items: readonly components["schemas"]["CustomerView"][];
+            readonly nextCursor?: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            readonly totalIsExact: boolean;
+        };
         readonly PageDealSummary: {
             readonly items: readonly components["schemas"]["DealSummary"][];
+            readonly nextCursor?: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            readonly totalIsExact: boolean;
+        };
+        readonly PageHeldMoveView: {
+            readonly items: readonly components["schemas"]["HeldMoveView"][];
             readonly nextCursor?: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -689,6 +1177,18 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
             readonly totalIsExact: boolean;
+        };
+        readonly PeriodView: {
+            readonly from: components["schemas"]["Instant"];
+            readonly until: components["schemas"]["Instant"];
+        };
+        readonly PipelineChangedEvent: {
+            /** Format: uuid */
+            readonly pipelineId: string;
+            readonly deleted: boolean;
+            readonly actor: components["schemas"]["ActorKind"];
+            /** Format: date-time */
+            readonly at: string;
         };
         readonly PipelineRequest: {
             readonly name?: string;
@@ -711,8 +1211,12 @@ export interface components {
             readonly won: number;
             /** Format: int64 */
             readonly lost: number;
-            readonly totalPipelineValue: readonly components["schemas"]["Money"][];
-            readonly weightedValue: readonly components["schemas"]["Money"][];
+            readonly currency: string;
+            /** Format: int64 */
+            readonly totalPipelineValue: number;
+            /** Format: int64 */
+            readonly weightedValue: number;
+            readonly otherCurrencies: readonly components["schemas"]["Money"][];
             /** Format: double */
             readonly conversionRate?: number | null;
             /** Format: double */
@@ -731,6 +1235,37 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
             readonly stages: readonly components["schemas"]["StageView"][];
+        };
+        readonly PlanRequest: {
+            readonly code?: string | null;
+            readonly name?: string | null;
+            readonly price?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            readonly sizeFrom?: number | null;
+            /** Format: int32 */
+            readonly sizeTo?: number | null;
+            readonly features?: readonly string[] | null;
+        };
+        readonly PlanView: {
+            readonly id: components["schemas"]["UUID"];
+            readonly code: string;
+            readonly name: string;
+            readonly price?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            readonly sizeFrom?: number | null;
+            /** Format: int32 */
+            readonly sizeTo?: number | null;
+            readonly features: readonly string[];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PresetView: {
+            readonly key: string;
+            readonly name: string;
+            readonly description: string;
+            readonly document: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly PreviewLead: {
             /** Format: int32 */
@@ -755,6 +1290,12 @@ export interface components {
             readonly refused: number;
             readonly problems: readonly components["schemas"]["RowProblem"][];
             readonly sample: readonly components["schemas"]["PreviewLead"][];
+        };
+        readonly RatesPut: {
+            /** Format: int32 */
+            readonly rates: number;
+            /** Format: int32 */
+            readonly changed: number;
         };
         readonly ReplayDifference: {
             readonly scoreId: components["schemas"]["UUID"];
@@ -822,6 +1363,19 @@ export interface components {
         };
         /** @enum {string} */
         readonly ScoreBand: "high" | "medium" | "low";
+        readonly ScoreDistribution: {
+            readonly tens: readonly number[];
+            /** Format: int32 */
+            readonly low: number;
+            /** Format: int32 */
+            readonly medium: number;
+            /** Format: int32 */
+            readonly high: number;
+            /** Format: double */
+            readonly average: number;
+            /** Format: int32 */
+            readonly notConfident: number;
+        };
         readonly ScoreExplanation: {
             /** Format: int32 */
             readonly points: number;
@@ -836,6 +1390,17 @@ export interface components {
             readonly contributions: readonly components["schemas"]["ContributionView"][];
             readonly unknown: readonly components["schemas"]["UnknownInputView"][];
             readonly lift?: components["schemas"]["LiftView"] | null;
+            readonly adjustment?: components["schemas"]["AdjustmentView"] | null;
+        };
+        readonly ScoreMover: {
+            readonly leadId: components["schemas"]["UUID"];
+            readonly displayName: string;
+            /** Format: int32 */
+            readonly before: number;
+            /** Format: int32 */
+            readonly after: number;
+            readonly bandBefore: components["schemas"]["ScoreBand"];
+            readonly bandAfter: components["schemas"]["ScoreBand"];
         };
         readonly ScoreRecord: {
             /** Format: int32 */
@@ -873,6 +1438,11 @@ export interface components {
             readonly modelVersion: number;
             readonly scoredAt: components["schemas"]["Instant"];
             readonly calculatedAt: components["schemas"]["Instant"];
+            readonly adjustment?: components["schemas"]["AdjustmentView"] | null;
+        };
+        readonly Seen: {
+            readonly id?: components["schemas"]["UUID"] | null;
+            readonly tag?: string | null;
         };
         readonly SequenceMapping: {
             readonly column: string;
@@ -886,6 +1456,19 @@ export interface components {
             readonly contactMovesStatus?: boolean | null;
             readonly forms?: readonly components["schemas"]["FormSettings"][] | null;
             readonly declaredFieldsOnly?: boolean | null;
+            readonly reportingCurrency?: string | null;
+        };
+        readonly ShareView: {
+            /** Format: int64 */
+            readonly part: number;
+            /** Format: int64 */
+            readonly n: number;
+            /** Format: double */
+            readonly rate?: number | null;
+            /** Format: double */
+            readonly low?: number | null;
+            /** Format: double */
+            readonly high?: number | null;
         };
         readonly SignalProblem: {
             readonly pointer: string;
@@ -989,6 +1572,14 @@ export interface components {
             readonly items: readonly components["schemas"]["AuditEntryView"][];
             readonly nextCursor?: string | null;
         };
+        readonly SliceExchangeRateView: {
+            readonly items: readonly components["schemas"]["ExchangeRateView"][];
+            readonly nextCursor?: string | null;
+        };
+        readonly SliceLinkProposal: {
+            readonly items: readonly components["schemas"]["LinkProposal"][];
+            readonly nextCursor?: string | null;
+        };
         readonly SliceScoreRecord: {
             readonly items: readonly components["schemas"]["ScoreRecord"][];
             readonly nextCursor?: string | null;
@@ -996,6 +1587,30 @@ export interface components {
         readonly SliceTimelineEntryView: {
             readonly items: readonly components["schemas"]["TimelineEntryView"][];
             readonly nextCursor?: string | null;
+        };
+        readonly Source: {
+            readonly source: components["schemas"]["LeadSource"];
+            readonly current: components["schemas"]["SourceFigures"];
+            readonly before?: components["schemas"]["SourceFigures"] | null;
+        };
+        readonly SourceFigures: {
+            /** Format: int64 */
+            readonly leads: number;
+            /** Format: int64 */
+            readonly active: number;
+            readonly conversionRate: components["schemas"]["ShareView"];
+            readonly conversionRateOfClosed: components["schemas"]["ShareView"];
+            /** Format: int64 */
+            readonly wonValue: number;
+            /** Format: int64 */
+            readonly pipelineValue: number;
+            readonly otherCurrencies: readonly components["schemas"]["Money"][];
+        };
+        readonly SourceReport: {
+            readonly period: components["schemas"]["PeriodView"];
+            readonly periodBefore?: components["schemas"]["PeriodView"] | null;
+            readonly currency: string;
+            readonly sources: readonly components["schemas"]["Source"][];
         };
         readonly StageName: {
             readonly id: components["schemas"]["UUID"];
@@ -1077,9 +1692,33 @@ export interface components {
             /** Format: double */
             readonly percentile90?: number | null;
         };
+        readonly ThresholdTrialView: {
+            readonly stageId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            readonly threshold: number;
+            readonly dateFrom: components["schemas"]["Instant"];
+            readonly dateTo: components["schemas"]["Instant"];
+            /** Format: int32 */
+            readonly moved: number;
+            /** Format: int32 */
+            readonly made: number;
+            readonly moves: readonly components["schemas"]["TrialMove"][];
+        };
         readonly TimeMapping: {
             readonly column: string;
             readonly format?: string | null;
+        };
+        readonly TimeToWin: {
+            /** Format: int64 */
+            readonly won: number;
+            /** Format: int64 */
+            readonly open: number;
+            /** Format: double */
+            readonly mean?: number | null;
+            /** Format: int32 */
+            readonly median?: number | null;
+            /** Format: int32 */
+            readonly percentile90?: number | null;
         };
         readonly TimelineEntryView: {
             readonly id: components["schemas"]["UUID"];
@@ -1089,9 +1728,66 @@ export interface components {
             readonly dealId?: components["schemas"]["UUID"] | null;
             readonly activity?: components["schemas"]["ActivityView"] | null;
             readonly change?: components["schemas"]["ChangeView"] | null;
+            readonly leadId?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         readonly TimelineKind: "activity" | "stage_change" | "status_change" | "score_change" | "assignment" | "field_change" | "signal" | "system";
+        readonly Touch: {
+            readonly utmSource?: string | null;
+            readonly utmMedium?: string | null;
+            readonly utmCampaign?: string | null;
+            readonly utmTerm?: string | null;
+            readonly utmContent?: string | null;
+            readonly gclid?: string | null;
+            readonly gaClientId?: string | null;
+            readonly referrer?: string | null;
+            readonly landingPage?: string | null;
+        };
+        readonly TrackRequest: {
+            readonly token?: string;
+            readonly events?: readonly components["schemas"]["TrackedEvent"][];
+        };
+        readonly TrackedEvent: {
+            readonly eventId?: string;
+            readonly type?: string;
+            readonly occurredAt?: components["schemas"]["Instant"];
+            readonly properties?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly TrackingSettingsView: {
+            readonly origins?: readonly string[] | null;
+            readonly highestPublicStep?: components["schemas"]["SignalType"] | null;
+            /** Format: int32 */
+            readonly eventsPerVisitorAndDay?: number | null;
+            readonly honoursOptOuts?: boolean | null;
+            readonly eventNames?: {
+                readonly [key: string]: components["schemas"]["SignalType"];
+            } | null;
+        };
+        readonly TrialMove: {
+            readonly leadId: components["schemas"]["UUID"];
+            readonly leadName?: string | null;
+            readonly dealId?: components["schemas"]["UUID"] | null;
+            readonly from?: components["schemas"]["StageName"] | null;
+            readonly at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            readonly points: number;
+        };
+        readonly TryOutcome: {
+            /** Format: int64 */
+            readonly openLeads: number;
+            /** Format: int32 */
+            readonly tried: number;
+            readonly before: components["schemas"]["ScoreDistribution"];
+            readonly after: components["schemas"]["ScoreDistribution"];
+            readonly movers: readonly components["schemas"]["ScoreMover"][];
+        };
+        readonly TryRequest: {
+            readonly scope?: components["schemas"]["ModelScope"] | null;
+            /** Format: int32 */
+            readonly leads?: number | null;
+        };
         /** Format: uuid */
         readonly UUID: string;
         readonly UnknownInputView: {
@@ -1114,6 +1810,22 @@ export interface components {
             readonly displayName: string;
             readonly email?: string | null;
         };
+        readonly VelocityFigures: {
+            readonly timeToWin: components["schemas"]["TimeToWin"];
+            readonly stages: readonly components["schemas"]["VelocityStage"][];
+        };
+        readonly VelocityReport: {
+            readonly period: components["schemas"]["PeriodView"];
+            readonly periodBefore?: components["schemas"]["PeriodView"] | null;
+            readonly pipeline: components["schemas"]["StageName"];
+            readonly current: components["schemas"]["VelocityFigures"];
+            readonly before?: components["schemas"]["VelocityFigures"] | null;
+            readonly months: readonly components["schemas"]["Month"][];
+        };
+        readonly VelocityStage: {
+            readonly stage: components["schemas"]["StageName"];
+            readonly stay: components["schemas"]["Stay"];
+        };
         readonly VerificationView: {
             readonly intact: boolean;
             /** Format: int64 */
@@ -1124,6 +1836,22 @@ export interface components {
             readonly unsealed: number;
             readonly firstBroken?: components["schemas"]["BrokenPlace"] | null;
             readonly head?: string | null;
+        };
+        readonly VisitRequest: {
+            readonly token?: string;
+            readonly touch?: components["schemas"]["Touch"];
+        };
+        readonly VisitorToken: {
+            readonly token: string;
+            readonly expiresAt: components["schemas"]["Instant"];
+        };
+        readonly VisitorView: {
+            readonly id: components["schemas"]["UUID"];
+            readonly firstSeenAt: components["schemas"]["Instant"];
+            readonly lastSeenAt: components["schemas"]["Instant"];
+            readonly knownSince: components["schemas"]["Instant"];
+            readonly firstTouch: components["schemas"]["Touch"];
+            readonly lastTouch: components["schemas"]["Touch"];
         };
         readonly WeightedMoney: {
             /** Format: int64 */
@@ -1270,6 +1998,44 @@ export interface operations {
             };
         };
     };
+    readonly "crm.host.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HostView"];
+                };
+            };
+        };
+    };
+    readonly "crm.jobs.syncCustomers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+        };
+    };
     readonly "crm.jobs.refreshLeadScores": {
         readonly parameters: {
             readonly query?: never;
@@ -1310,6 +2076,106 @@ export interface operations {
             };
         };
     };
+    readonly "crm.analytics.funnel": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FunnelReport"];
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.funnelExport": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.kpis": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KpiReport"];
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.kpisExport": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.analytics.sla": {
         readonly parameters: {
             readonly query?: {
@@ -1341,6 +2207,106 @@ export interface operations {
                 readonly compare?: string;
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.sources": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourceReport"];
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.sourcesExport": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.velocity": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
+                readonly owner?: string;
+                readonly pipelineId?: components["schemas"]["UUID"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VelocityReport"];
+                };
+            };
+        };
+    };
+    readonly "crm.analytics.velocityExport": {
+        readonly parameters: {
+            readonly query?: {
+                readonly compare?: string;
+                readonly dateFrom?: string;
+                readonly dateTo?: string;
                 readonly owner?: string;
                 readonly pipelineId?: components["schemas"]["UUID"];
             };
@@ -1528,6 +2494,230 @@ export interface operations {
             };
         };
     };
+    readonly "crm.customers.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly country?: string;
+                readonly cursor?: string;
+                readonly domain?: string;
+                readonly email?: string;
+                readonly gone?: boolean;
+                readonly limit?: number;
+                readonly phone?: string;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCustomerView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.linkProposals": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly strength?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SliceLinkProposal"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.acceptLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptLinksRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.activities": {
+        readonly parameters: {
+            readonly query?: {
+                readonly actor?: string;
+                readonly cursor?: string;
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly done?: boolean;
+                readonly limit?: number;
+                readonly type?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SliceActivityView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.logActivity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LogActivityRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.standing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerStandingView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.setStanding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomerStandingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerStandingView"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.timeline": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly kind?: readonly string[];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SliceTimelineEntryView"];
+                };
+            };
+        };
+    };
     readonly "crm.deals.list": {
         readonly parameters: {
             readonly query?: {
@@ -1538,6 +2728,8 @@ export interface operations {
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly expectedCloseFrom?: string;
                 readonly expectedCloseTo?: string;
+                readonly fields?: string;
+                readonly hasCustomer?: boolean;
                 readonly leadId?: components["schemas"]["UUID"];
                 readonly limit?: number;
                 readonly owner?: string;
@@ -1588,6 +2780,47 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    readonly "crm.deals.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly currency?: string;
+                readonly cursor?: string;
+                readonly customerId?: components["schemas"]["UUID"];
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly expectedCloseFrom?: string;
+                readonly expectedCloseTo?: string;
+                readonly fields?: string;
+                readonly hasCustomer?: boolean;
+                readonly leadId?: components["schemas"]["UUID"];
+                readonly limit?: number;
+                readonly owner?: string;
+                readonly page?: number;
+                readonly pipelineId?: components["schemas"]["UUID"];
+                readonly q?: string;
+                readonly slaState?: readonly string[];
+                readonly sort?: string;
+                readonly stageId?: components["schemas"]["UUID"];
+                readonly status?: readonly string[];
+                readonly valueMax?: string;
+                readonly valueMin?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -1693,6 +2926,56 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "crm.deals.linkCustomer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    readonly "crm.deals.unlinkCustomer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DealView"];
                 };
             };
         };
@@ -1879,6 +3162,124 @@ export interface operations {
             };
         };
     };
+    readonly "crm.events.stream": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly topic?: readonly string[];
+            };
+            readonly header?: {
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["EventEnvelope"];
+                };
+            };
+        };
+    };
+    readonly "crm.exchangeRates.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly currency?: string;
+                readonly cursor?: string;
+                readonly dayFrom?: string;
+                readonly dayTo?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SliceExchangeRateView"];
+                };
+            };
+        };
+    };
+    readonly "crm.exchangeRates.put": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExchangeRatesRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RatesPut"];
+                };
+            };
+        };
+    };
+    readonly "crm.exchangeRates.upload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RatesPut"];
+                };
+            };
+        };
+    };
+    readonly "crm.exchangeRates.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly day: string;
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly "crm.imports.list": {
         readonly parameters: {
             readonly query?: {
@@ -2027,9 +3428,11 @@ export interface operations {
                 readonly assignedTo?: string;
                 readonly band?: readonly string[];
                 readonly cursor?: string;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly deleted?: boolean;
+                readonly fields?: string;
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
@@ -2116,15 +3519,65 @@ export interface operations {
             };
         };
     };
+    readonly "crm.leads.bulkCreate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkCreateRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkCreated"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.bulkDelete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkDeleteRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
     readonly "crm.leads.export": {
         readonly parameters: {
             readonly query?: {
                 readonly assignedTo?: string;
                 readonly band?: readonly string[];
                 readonly cursor?: string;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly deleted?: boolean;
+                readonly fields?: string;
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
@@ -2333,6 +3786,35 @@ export interface operations {
             };
         };
     };
+    readonly "crm.leads.exportActivities": {
+        readonly parameters: {
+            readonly query?: {
+                readonly actor?: string;
+                readonly cursor?: string;
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly done?: boolean;
+                readonly limit?: number;
+                readonly type?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.leads.consents": {
         readonly parameters: {
             readonly query?: never;
@@ -2350,6 +3832,129 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsConsentRecord"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.convert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConvertLeadRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadDetailView"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.undoConversion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadDetailView"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.linkCustomer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadDetailView"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.unlinkCustomer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadDetailView"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.customerSuggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsCustomerSuggestion"];
                 };
             };
         };
@@ -2375,6 +3980,27 @@ export interface operations {
             };
         };
     };
+    readonly "crm.leads.journey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JourneyView"];
+                };
+            };
+        };
+    };
     readonly "crm.leads.matches": {
         readonly parameters: {
             readonly query?: never;
@@ -2392,6 +4018,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsLeadMatch"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadDetailView"];
                 };
             };
         };
@@ -2438,6 +4092,75 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["ScoreView"];
                 };
+            };
+        };
+    };
+    readonly "crm.scores.adjustment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scores.adjust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdjustmentRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scores.withdrawAdjustment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2614,6 +4337,27 @@ export interface operations {
             };
         };
     };
+    readonly "crm.leads.visitors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsVisitorView"];
+                };
+            };
+        };
+    };
     readonly "crm.me.get": {
         readonly parameters: {
             readonly query?: never;
@@ -2685,6 +4429,55 @@ export interface operations {
         };
         readonly responses: {
             readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    readonly "crm.organisations.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    readonly "crm.organisations.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly organisationId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganisationRequest"];
+                readonly "application/merge-patch+json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2959,6 +4752,32 @@ export interface operations {
             };
         };
     };
+    readonly "crm.stages.tryThreshold": {
+        readonly parameters: {
+            readonly query?: {
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly threshold?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly pipelineId: components["schemas"]["UUID"];
+                readonly stageId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ThresholdTrialView"];
+                };
+            };
+        };
+    };
     readonly "crm.pipelines.statistics": {
         readonly parameters: {
             readonly query?: {
@@ -2979,6 +4798,120 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PipelineStatistics"];
+                };
+            };
+        };
+    };
+    readonly "crm.plans.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsPlanView"];
+                };
+            };
+        };
+    };
+    readonly "crm.plans.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    readonly "crm.plans.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    readonly "crm.plans.delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "crm.plans.update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanRequest"];
+                readonly "application/merge-patch+json": components["schemas"]["PlanRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanView"];
                 };
             };
         };
@@ -3008,6 +4941,91 @@ export interface operations {
             };
         };
     };
+    readonly "crm.tracking.track": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly DNT?: string;
+                readonly Origin?: string;
+                readonly "Sec-GPC"?: string;
+            };
+            readonly path: {
+                readonly orgId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrackRequest"];
+                readonly "text/plain": components["schemas"]["TrackRequest"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TrackRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "crm.tracking.forget": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orgId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitRequest"];
+                readonly "text/plain": components["schemas"]["VisitRequest"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["VisitRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "crm.tracking.visit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly DNT?: string;
+                readonly Origin?: string;
+                readonly "Sec-GPC"?: string;
+            };
+            readonly path: {
+                readonly orgId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitRequest"];
+                readonly "text/plain": components["schemas"]["VisitRequest"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["VisitRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisitorToken"];
+                };
+            };
+        };
+    };
     readonly "crm.scores.replay": {
         readonly parameters: {
             readonly query?: never;
@@ -3028,6 +5046,354 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["ReplayReport"];
                 };
+            };
+        };
+    };
+    readonly "crm.scoring.drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsDraftView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.createDraft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.deleteDraft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly "crm.scoring.updateDraft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+                readonly "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModelScope"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelInForce"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.tryDraft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TryRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TryOutcome"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.models": {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsModelSummary"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.heldMoves": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageHeldMoveView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.rollBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModelScope"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelInForce"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModelScope"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelInForce"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.presets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemsPresetView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.validate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3207,6 +5573,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SlaSettingsView"];
+                };
+            };
+        };
+    };
+    readonly "crm.tracking.getSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrackingSettingsView"];
+                };
+            };
+        };
+    };
+    readonly "crm.tracking.updateSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrackingSettingsView"];
+                readonly "application/merge-patch+json": components["schemas"]["TrackingSettingsView"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrackingSettingsView"];
                 };
             };
         };

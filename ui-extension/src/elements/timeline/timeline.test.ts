@@ -9,7 +9,7 @@ const machine: Actor = { kind: 'automation', id: null, name: 'Automation' };
 const change = { field: null, from: null, to: null, fromName: null, toName: null, reason: null, score: null };
 
 function entry(over: Partial<TimelineEntry>): TimelineEntry {
-  return { id: 'e', kind: 'activity', at: '2026-11-20T10:00:00Z', actor: mira, dealId: null, activity: null, change: null, ...over };
+  return { id: 'e', kind: 'activity', at: '2026-11-20T10:00:00Z', actor: mira, dealId: null, activity: null, change: null, leadId: null, ...over };
 }
 
 const call: Activity = {

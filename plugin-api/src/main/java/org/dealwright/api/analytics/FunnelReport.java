@@ -19,7 +19,7 @@ public record FunnelReport(
     @Nullable PeriodView periodBefore,
     StageName pipeline,
     String currency,
-    List<Stage> stages) {
+    List<FunnelStage> stages) {
 
   /**
    * A stage.
@@ -31,7 +31,7 @@ public record FunnelReport(
    * @param cohort deals that entered the stage in the period
    * @param before those that entered it in the period before; null where that was not asked for
    */
-  public record Stage(
+  public record FunnelStage(
       StageName stage,
       StageType type,
       long count,

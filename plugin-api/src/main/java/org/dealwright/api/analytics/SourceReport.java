@@ -17,7 +17,7 @@ public record SourceReport(
     PeriodView period, @Nullable PeriodView periodBefore, String currency, List<Source> sources) {
 
   /** A source. */
-  public record Source(LeadSource source, Figures current, @Nullable Figures before) {}
+  public record Source(LeadSource source, SourceFigures current, @Nullable SourceFigures before) {}
 
   /**
    * The leads of a source that were created in a period, as they stand today.
@@ -30,7 +30,7 @@ public record SourceReport(
    * @param pipelineValue their open deals, and for active ones without any what they may be worth
    * @param otherCurrencies what could not be converted, and so is in neither value
    */
-  public record Figures(
+  public record SourceFigures(
       long leads,
       long active,
       ShareView conversionRate,

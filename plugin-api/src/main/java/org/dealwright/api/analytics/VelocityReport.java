@@ -16,8 +16,8 @@ public record VelocityReport(
     PeriodView period,
     @Nullable PeriodView periodBefore,
     StageName pipeline,
-    Figures current,
-    @Nullable Figures before,
+    VelocityFigures current,
+    @Nullable VelocityFigures before,
     List<Month> months) {
 
   /**
@@ -26,7 +26,7 @@ public record VelocityReport(
    * @param timeToWin of the deals that were made in it
    * @param stages how long deals that left a stage in it had been there, in order of position
    */
-  public record Figures(TimeToWin timeToWin, List<Stage> stages) {}
+  public record VelocityFigures(TimeToWin timeToWin, List<VelocityStage> stages) {}
 
   /**
    * Days from a deal's beginning until it is won, estimated with open deals taken as not won yet
@@ -47,7 +47,7 @@ public record VelocityReport(
       @Nullable Integer percentile90) {}
 
   /** Days in a stage. */
-  public record Stage(StageName stage, Stay stay) {}
+  public record VelocityStage(StageName stage, Stay stay) {}
 
   /**
    * Deals that were won in a month.

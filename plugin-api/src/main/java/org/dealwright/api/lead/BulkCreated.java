@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param created how many were added
  * @param refused how many were not
  */
-public record BulkCreated(int created, int refused, List<Item> items) {
+public record BulkCreated(int created, int refused, List<Outcome> items) {
 
   /**
    * One lead.
@@ -19,7 +19,7 @@ public record BulkCreated(int created, int refused, List<Item> items) {
    * @param code null where the lead was added, else the stable code of the problem
    * @param errors each field at fault
    */
-  public record Item(@Nullable UUID id, @Nullable String code, List<Fault> errors) {}
+  public record Outcome(@Nullable UUID id, @Nullable String code, List<Fault> errors) {}
 
   /**
    * What is wrong with one field.

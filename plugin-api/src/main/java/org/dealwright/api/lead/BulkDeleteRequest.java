@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items from 1 to 1,000 leads, none twice
  */
-public record BulkDeleteRequest(@Nullable List<BulkRequest.Item> items) {}
+public record BulkDeleteRequest(@Nullable List<BulkRequest.Seen> items) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, where a status or a stage needs one
  */
 public record BulkRequest(
-    @Nullable List<Item> items,
+    @Nullable List<Seen> items,
     @Nullable Map<String, Object> patch,
     @Nullable LeadStatus status,
     @Nullable UUID stageId,
@@ -27,5 +27,5 @@ public record BulkRequest(
    *
    * @param tag the lead's ETag, without quotes
    */
-  public record Item(@Nullable UUID id, @Nullable String tag) {}
+  public record Seen(@Nullable UUID id, @Nullable String tag) {}
 }

@@ -72,11 +72,11 @@ public class ReportFunnel {
         new StageFlow.Between(period.from(), period.until()));
   }
 
-  private FunnelReport.Stage view(
+  private FunnelReport.FunnelStage view(
       Stage stage, List<AtStage> now, Cohort cohort, @Nullable Cohort before) {
     ReportingSum sum = new ReportingSum(caller.organisation().currency());
     now.forEach(at -> sum.add(at.sum().value(), at.sum().converted()));
-    return new FunnelReport.Stage(
+    return new FunnelReport.FunnelStage(
         new StageName(stage.id(), stage.name()),
         stage.type(),
         now.stream().mapToLong(at -> at.sum().deals()).sum(),

@@ -15,8 +15,8 @@ import org.dealwright.analytics.domain.Period;
 import org.dealwright.analytics.domain.Share;
 import org.dealwright.api.Money;
 import org.dealwright.api.analytics.SourceReport;
-import org.dealwright.api.analytics.SourceReport.Figures;
 import org.dealwright.api.analytics.SourceReport.Source;
+import org.dealwright.api.analytics.SourceReport.SourceFigures;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.currency.application.ReadRates;
 import org.dealwright.currency.domain.ReportingSum;
@@ -49,8 +49,8 @@ public class ReportSources {
   @Transactional
   public SourceReport report(Scope scope) {
     boolean estimates = scope.pipelineId() == null || pipelines.isDefault(scope.pipelineId());
-    Map<LeadSource, Figures> current = figures(scope, scope.period(), estimates);
-    Map<LeadSource, Figures> before =
+    Map<LeadSource, SourceFigures> current = figures(scope, scope.period(), estimates);
+    Map<LeadSource, SourceFigures> before =
         scope.compare() ? figures(scope, scope.period().before(), estimates) : null;
     return new SourceReport(
         Periods.view(scope.period()),
@@ -69,15 +69,15 @@ public class ReportSources {
 
   private static Source source(
       LeadSource source,
-      Map<LeadSource, Figures> current,
-      @Nullable Map<LeadSource, Figures> before) {
+      Map<LeadSource, SourceFigures> current,
+      @Nullable Map<LeadSource, SourceFigures> before) {
     return new Source(
         source,
         Objects.requireNonNull(current.get(source)),
         before == null ? null : before.get(source));
   }
 
-  private Map<LeadSource, Figures> figures(Scope scope, Period period, boolean estimates) {
+  private Map<LeadSource, SourceFigures> figures(Scope scope, Period period, boolean estimates) {
     Map<LeadSource, Sums> sums = new EnumMap<>(LeadSource.class);
     Stream.of(LeadSource.values()).forEach(source -> sums.put(source, new Sums(currency())));
     for (var deal : deals.bySource(period, new Whose(scope.pipelineId(), scope.owner()))) {
@@ -88,7 +88,7 @@ public class ReportSources {
     }
     Map<LeadSource, LeadFigures.OfSource> counts = new EnumMap<>(LeadSource.class);
     leads.bySource(period, scope.owner()).forEach(count -> counts.put(count.source(), count));
-    Map<LeadSource, Figures> figures = new EnumMap<>(LeadSource.class);
+    Map<LeadSource, SourceFigures> figures = new EnumMap<>(LeadSource.class);
     sums.forEach(
         (source, sum) -> figures.put(source, view(counts.getOrDefault(source, NONE), sum)));
     return figures;
@@ -120,8 +120,8 @@ public class ReportSources {
     }
   }
 
-  private static Figures view(LeadFigures.OfSource counts, Sums sums) {
-    return new Figures(
+  private static SourceFigures view(LeadFigures.OfSource counts, Sums sums) {
+    return new SourceFigures(
         counts.leads(),
         counts.active(),
         Share.of(counts.won(), counts.leads()),

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.dealwright.analytics.application.DealFigures.Whose;
 import org.dealwright.analytics.domain.Period;
 import org.dealwright.api.analytics.VelocityReport;
-import org.dealwright.api.analytics.VelocityReport.Figures;
 import org.dealwright.api.analytics.VelocityReport.Month;
 import org.dealwright.api.analytics.VelocityReport.TimeToWin;
+import org.dealwright.api.analytics.VelocityReport.VelocityFigures;
 import org.dealwright.api.deal.StageName;
 import org.dealwright.api.pipeline.StageStatistics.Stay;
 import org.dealwright.deal.application.StageFlow;
@@ -65,18 +65,18 @@ public class ReportVelocity {
         months(scope.period(), whose));
   }
 
-  private Figures figures(Pipeline pipeline, Whose whose, Period period, Instant now) {
+  private VelocityFigures figures(Pipeline pipeline, Whose whose, Period period, Instant now) {
     Map<UUID, Stay> stays =
         flow.stays(
             new StageFlow.Which(pipeline.id(), whose.owner()),
             new StageFlow.Between(period.from(), period.until()));
-    return new Figures(
+    return new VelocityFigures(
         timeToWin(deals.ages(period, whose, now)),
         pipeline.stages().stream()
             .filter(Stage::isOpen)
             .map(
                 stage ->
-                    new VelocityReport.Stage(
+                    new VelocityReport.VelocityStage(
                         new StageName(stage.id(), stage.name()),
                         stays.getOrDefault(stage.id(), NONE)))
             .toList());

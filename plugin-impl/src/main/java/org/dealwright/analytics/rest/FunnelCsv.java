@@ -8,7 +8,7 @@ import org.dealwright.platform.rest.CsvColumns;
 final class FunnelCsv {
 
   /** A stage, and the currency of its sums. */
-  record Line(FunnelReport.Stage stage, String currency) {}
+  record Line(FunnelReport.FunnelStage stage, String currency) {}
 
   static final CsvColumns<Line> COLUMNS =
       new CsvColumns<Line>()

@@ -2,7 +2,7 @@ package org.dealwright.analytics.rest;
 
 import java.util.List;
 import org.dealwright.api.analytics.SourceReport;
-import org.dealwright.api.analytics.SourceReport.Figures;
+import org.dealwright.api.analytics.SourceReport.SourceFigures;
 import org.dealwright.platform.rest.CsvColumns;
 
 /** Sources as a file, a line for each. */
@@ -11,7 +11,7 @@ final class SourcesCsv {
   /** A source, and the currency of its sums. */
   record Line(SourceReport.Source source, String currency) {
 
-    Figures current() {
+    SourceFigures current() {
       return source.current();
     }
   }

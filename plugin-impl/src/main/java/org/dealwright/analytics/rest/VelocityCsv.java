@@ -41,7 +41,7 @@ final class VelocityCsv {
     return lines;
   }
 
-  private static Line line(VelocityReport.Stage stage) {
+  private static Line line(VelocityReport.VelocityStage stage) {
     var stay = stage.stay();
     return new Line(
         "stage",

@@ -76,14 +76,14 @@ class BulkChange {
     return each(request.items(), (id, seen) -> deleteLead.delete(id, seen.version()));
   }
 
-  private static BulkOutcome each(@Nullable List<BulkRequest.Item> named, Change change) {
+  private static BulkOutcome each(@Nullable List<BulkRequest.Seen> named, Change change) {
     List<BulkOutcome.Item> items =
         Objects.requireNonNull(named).stream().map(item -> done(item, change)).toList();
     int changed = (int) items.stream().filter(item -> item.code() == null).count();
     return new BulkOutcome(changed, items.size() - changed, items);
   }
 
-  private static BulkOutcome.Item done(BulkRequest.Item item, Change change) {
+  private static BulkOutcome.Item done(BulkRequest.Seen item, Change change) {
     UUID id = Objects.requireNonNull(item.id());
     try {
       change.apply(id, VersionTag.required(item.tag()));
@@ -124,8 +124,8 @@ class BulkChange {
     violations.throwIfAny();
   }
 
-  private static void checkItems(@Nullable List<BulkRequest.Item> named, Violations violations) {
-    List<BulkRequest.Item> items = Objects.requireNonNullElse(named, List.of());
+  private static void checkItems(@Nullable List<BulkRequest.Seen> named, Violations violations) {
+    List<BulkRequest.Seen> items = Objects.requireNonNullElse(named, List.of());
     violations.check(
         !items.isEmpty() && items.size() <= MOST, "/items", "From 1 to " + MOST + " leads.");
     Set<UUID> seen = new HashSet<>();

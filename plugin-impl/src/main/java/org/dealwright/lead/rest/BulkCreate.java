@@ -53,7 +53,7 @@ class BulkCreate {
     List<LeadFacts> facts =
         read.stream().map(Read::facts).filter(Objects::nonNull).map(LeadFacts.class::cast).toList();
     Iterator<CreateLead.Created> created = createLead.createAll(facts).iterator();
-    List<BulkCreated.Item> items = new ArrayList<>();
+    List<BulkCreated.Outcome> items = new ArrayList<>();
     for (Read one : read) {
       items.add(item(one.facts() == null ? Optional.empty() : Optional.of(created.next()), one));
     }
@@ -61,9 +61,9 @@ class BulkCreate {
     return new BulkCreated(added, items.size() - added, items);
   }
 
-  private static BulkCreated.Item item(Optional<CreateLead.Created> created, Read read) {
+  private static BulkCreated.Outcome item(Optional<CreateLead.Created> created, Read read) {
     List<FieldError> errors = created.map(CreateLead.Created::errors).orElse(read.errors());
-    return new BulkCreated.Item(
+    return new BulkCreated.Outcome(
         created.map(CreateLead.Created::id).orElse(null),
         errors.isEmpty() ? null : "validation-failed",
         errors.stream()

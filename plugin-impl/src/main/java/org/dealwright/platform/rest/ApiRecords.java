@@ -54,7 +54,15 @@ final class ApiRecords {
   }
 
   private void collectRecord(String schema, Class<?> type) {
-    if (type.isRecord() && bySchema.putIfAbsent(schema, type) == null) {
+    if (!type.isRecord()) {
+      return;
+    }
+    Class<?> known = bySchema.putIfAbsent(schema, type);
+    if (known != null && known != type) {
+      throw new IllegalStateException(
+          "One schema cannot describe both " + known.getName() + " and " + type.getName());
+    }
+    if (known == null) {
       Arrays.stream(type.getRecordComponents())
           .map(RecordComponent::getGenericType)
           .forEach(this::collect);
