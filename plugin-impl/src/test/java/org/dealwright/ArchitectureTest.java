@@ -223,7 +223,11 @@ class ArchitectureTest {
 
   /** What is kept of an answer, to be given again, is read from a Response. */
   static final ArchRule idempotentMethodsAnswerWithResponses =
-      methods().that().areAnnotatedWith(Idempotent.class).should().haveRawReturnType(Response.class);
+      methods()
+          .that()
+          .areAnnotatedWith(Idempotent.class)
+          .should()
+          .haveRawReturnType(Response.class);
 
   private static GivenMethodsConjunction changingMethods() {
     return methods()

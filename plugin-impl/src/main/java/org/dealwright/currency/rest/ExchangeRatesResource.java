@@ -12,12 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.dealwright.api.Slice;
 import org.dealwright.api.currency.ExchangeRateView;
 import org.dealwright.api.currency.ExchangeRatesRequest;
@@ -35,6 +34,7 @@ import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What currencies are worth, day by day. */
 @Path("/exchange-rates")

@@ -158,10 +158,7 @@ public class AdvanceByScore {
     Map<UUID, Deal> open =
         deals.lockOpen(
             pipelineId,
-            wishes.stream()
-                .filter(wish -> !wish.scored().isFirst())
-                .map(Wish::leadId)
-                .toList());
+            wishes.stream().filter(wish -> !wish.scored().isFirst()).map(Wish::leadId).toList());
     wishes.stream()
         .filter(wish -> open.containsKey(wish.leadId()))
         .forEach(wish -> advance(open.get(wish.leadId()), wish, now));

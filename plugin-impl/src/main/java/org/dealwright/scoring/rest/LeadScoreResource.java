@@ -10,9 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import java.util.UUID;
 import org.dealwright.api.Slice;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreRecord;
@@ -25,6 +24,7 @@ import org.dealwright.platform.rest.Requires;
 import org.dealwright.scoring.application.ReadScores;
 import org.dealwright.scoring.application.RefreshScore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** A lead's score, its reasons and its history. */
