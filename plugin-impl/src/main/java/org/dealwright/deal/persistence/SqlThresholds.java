@@ -34,6 +34,9 @@ class SqlThresholds implements ThresholdRepository {
 
   @Override
   public Map<Flag, Instant> disarmed(List<UUID> leadIds) {
+    if (leadIds.isEmpty()) {
+      return Map.of();
+    }
     return sql
         .list(
             """
