@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Concurrently;
+import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
