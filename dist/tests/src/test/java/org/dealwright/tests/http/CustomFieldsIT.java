@@ -134,9 +134,11 @@ class CustomFieldsIT {
             .postText(
                 "/imports",
                 "text/csv",
-                "Key,TIER,Places,trial,renewal\n"
-                    + "1,gold,\"1,200\",yes,2026-05-01\n"
-                    + "2,iron,5,no,soon\n")
+                """
+                Key,TIER,Places,trial,renewal
+                1,gold,"1,200",yes,2026-05-01
+                2,iron,5,no,soon
+                """)
             .expect(201);
     String path = "/imports/" + upload.text("/id");
     Map<String, Object> mapping =
