@@ -199,7 +199,7 @@ class MergeIT {
 
   @Test
   void theLastWordOnAConsentAndTheFirstTouchHold() {
-    Answer lead =
+    Answer older =
         acme.lead(
             with(
                 Leads.unknown(),
@@ -209,7 +209,7 @@ class MergeIT {
                 Map.of(
                     "email", Map.of("given", true, "at", "2026-01-01T00:00:00Z", "how", "Fair"))));
     acme.moveClock(Duration.ofMinutes(1));
-    Answer other =
+    Answer newer =
         acme.lead(
             with(
                 Leads.unknown(),
@@ -218,11 +218,11 @@ class MergeIT {
                 "consent",
                 Map.of("email", Map.of("given", false, "at", "2026-02-01T00:00:00Z"))));
 
-    Answer merged = merge(other, lead).expect(200);
+    Answer merged = merge(newer, older).expect(200);
 
     assertThat(merged.text("/attribution/utmSource")).isEqualTo("google");
     assertThat(merged.at("/consent/email/given").asBoolean(true)).isFalse();
-    assertThat(acme.rep().get(path(other) + "/consents").list("/items")).hasSize(2);
+    assertThat(acme.rep().get(path(newer) + "/consents").list("/items")).hasSize(2);
   }
 
   @Test
