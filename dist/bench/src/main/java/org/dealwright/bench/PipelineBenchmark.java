@@ -39,7 +39,7 @@ final class PipelineBenchmark {
   private static Map<String, String> lists() {
     Map<String, String> lists = new LinkedHashMap<>();
     lists.put("newest", "");
-    lists.put("status", "&status=new,contacted");
+    lists.put("status", "&status=new&status=contacted");
     lists.put("source", "&source=referral");
     lists.put("band, by score", "&band=high&sort=-score");
     lists.put("score range", "&scoreMin=40&scoreMax=60");

@@ -265,6 +265,7 @@ class BoardScreenIT {
     board.card("Halcyon").focus();
     board.page().keyboard().press("x");
     assertThat(board.announcer()).containsText("2 deals in all");
+    tabs.provoke(412);
     Deals.move(acme, acme.rep(), orion, "Proposal");
 
     board.page().getByTestId("bulk-stage").click();

@@ -91,23 +91,25 @@ class ConversionIT {
   @Test
   void aClosedDealKeepsItsConversionUntilItIsOpenAgain() {
     rates.put("USD", "EUR", "2026-03-01", "0.9");
-    Answer won = deals.win(deal(1_000, "USD")).expect(200);
+    Answer deal = deal(1_000, "USD");
+    deals.win(deal).expect(200);
 
     rates.put("USD", "EUR", today.toString(), "0.8");
-    assertConverted(deals.now(won), 900, "EUR", "2026-03-01");
+    assertConverted(deals.now(deal), 900, "EUR", "2026-03-01");
 
-    Answer again = deals.reopen(won).expect(200);
-    assertConverted(again, 800, "EUR", today.toString());
+    deals.reopen(deal).expect(200);
+    assertConverted(deals.now(deal), 800, "EUR", today.toString());
   }
 
   @Test
   void aDealThatWasClosedBeforeAnyRateIsConvertedByTheRateOfItsLastDay() {
-    Answer won = deals.win(deal(1_000, "USD")).expect(200);
-    assertThat(won.at("/convertedValue").isNull()).isTrue();
+    Answer deal = deal(1_000, "USD");
+    deals.win(deal).expect(200);
+    assertThat(deals.now(deal).at("/convertedValue").isNull()).isTrue();
 
     rates.put("USD", "EUR", today.minusDays(3).toString(), "0.9");
 
-    assertConverted(deals.now(won), 900, "EUR", today.minusDays(3).toString());
+    assertConverted(deals.now(deal), 900, "EUR", today.minusDays(3).toString());
   }
 
   @Test
@@ -159,7 +161,8 @@ class ConversionIT {
     rates.put("USD", "EUR", "2026-03-01", "0.5");
     Answer open = deal(1_000, "EUR");
     Answer dollars = deal(1_000, "USD");
-    Answer won = deals.win(deal(3_000, "EUR")).expect(200);
+    Answer won = deal(3_000, "EUR");
+    deals.win(won).expect(200);
     rates.put("USD", "EUR", today.toString(), "0.8");
 
     rates.report("USD");

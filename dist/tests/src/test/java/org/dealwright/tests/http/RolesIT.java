@@ -122,7 +122,11 @@ class RolesIT {
             OpenApi.operations().stream()
                 .filter(OpenApi.Operation::isPublic)
                 .map(OpenApi.Operation::toString))
-        .containsExactlyInAnyOrder("POST /public/capture/{orgId}");
+        .containsExactlyInAnyOrder(
+            "POST /public/capture/{orgId}",
+            "POST /public/track/{orgId}",
+            "POST /public/track/{orgId}/forget",
+            "POST /public/track/{orgId}/visits");
   }
 
   @ParameterizedTest

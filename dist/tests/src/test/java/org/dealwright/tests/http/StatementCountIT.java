@@ -33,15 +33,17 @@ class StatementCountIT {
   static Stream<String> reads() {
     return Stream.of(
         "/leads?limit=50",
-        "/leads?limit=50&sort=-score&status=new,contacted,qualified&tag=none",
-        "/leads/export.csv",
+        "/leads?limit=50&sort=-score&status=new&status=qualified&source=website",
         "/deals?limit=50",
         "/pipelines",
         "/pipelines/{pipeline}/board?cards=50",
         "/pipelines/{pipeline}/board?cards=50&scoreMin=1",
         "/pipelines/{pipeline}/statistics",
         "/leads/pipeline-summary",
-        "/activities?limit=50",
+        "/customers?limit=50",
+        "/analytics/kpis",
+        "/analytics/funnel",
+        "/analytics/sources",
         "/views");
   }
 

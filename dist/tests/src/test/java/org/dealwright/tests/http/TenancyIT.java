@@ -82,6 +82,7 @@ class TenancyIT {
       Set.of(
           "BulkRequest.stageId",
           "CloseDealRequest.stageId",
+          "ConvertLeadRequest.customerId",
           "CreateDealRequest.customerId",
           "CreateDealRequest.leadId",
           "CreateDealRequest.owner",
@@ -90,6 +91,8 @@ class TenancyIT {
           "CreateLeadRequest.assignedTo",
           "DealRequest.owner",
           "DraftRequest.modelId",
+          "LinkRequest.customerId",
+          "MergeRequest.otherId",
           "MoveToStageRequest.stageId",
           "ReplayRequest.leadId",
           "ReplayRequest.scoreId");
@@ -166,6 +169,18 @@ class TenancyIT {
     refused(
         globex.admin().post("/scoring/drafts", Json.object("modelId", foreign.model())),
         "/modelId");
+    Map<String, Object> customer = Json.object("customerId", foreign.customer());
+    refused(globex.rep().put("/leads/" + leadId + "/customer", tag, customer), "/customerId");
+    refused(globex.rep().put(dealPath + "/customer", deal.etag(), customer), "/customerId");
+    refused(
+        globex.rep().postIfMatch("/leads/" + leadId + "/convert", tag, customer), "/customerId");
+    globex
+        .admin()
+        .postIfMatch(
+            "/leads/" + leadId + "/merge",
+            tag,
+            Json.object("otherId", foreign.lead(), "otherTag", "0"))
+        .expectProblem(404, "not-found");
     assertThat(globex.deal(deal.text("/id")).list("/stageHistory")).hasSize(1);
   }
 
