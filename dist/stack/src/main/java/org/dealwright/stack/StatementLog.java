@@ -30,6 +30,7 @@ import javax.sql.DataSource;
 public final class StatementLog {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int TIMES = 3;
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
@@ -67,18 +68,34 @@ public final class StatementLog {
   }
 
   /**
-   * The statements of the session that ran most of them while the action went on, in order, with
-   * those that begin and end transactions. Not for two actions at once.
+   * The statements of an action, in order, with those that begin and end transactions. It is done
+   * {@value #TIMES} times: what sessions of the background ask meanwhile is not the same each time,
+   * what the action asks is. Not for two actions at once.
    */
   public List<Executed> of(Action action) throws Exception {
     set("all");
-    String begin = mark();
-    action.run();
-    String end = mark();
+    List<Map<List<String>, List<Executed>>> runs = new ArrayList<>();
+    for (int time = 0; time < TIMES; time++) {
+      String begin = mark();
+      action.run();
+      runs.add(bySession(between(begin, mark())));
+    }
     set("none");
-    Map<String, List<Executed>> sessions =
-        between(begin, end).stream().collect(Collectors.groupingBy(Executed::session));
-    return sessions.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    return runs.get(0).entrySet().stream()
+        .filter(session -> runs.stream().allMatch(run -> run.containsKey(session.getKey())))
+        .map(Map.Entry::getValue)
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  /** What each session asked, by the texts of its statements. */
+  private static Map<List<String>, List<Executed>> bySession(List<Executed> all) {
+    return all.stream().collect(Collectors.groupingBy(Executed::session)).values().stream()
+        .collect(
+            Collectors.toMap(
+                session -> session.stream().map(Executed::sql).toList(),
+                session -> session,
+                (one, same) -> one));
   }
 
   /**
