@@ -78,7 +78,8 @@ final class Population {
             contributions, lasting_hash, scored_at, deal_id, stage_id, event_sequence)
           select p.organisation_id, p.id, points, points + n % 100 / 100.0,
             case when points >= 70 then 'HIGH' when points >= 40 then 'MEDIUM' else 'LOW' end, 0.8,
-            (select id from scoring_models where organisation_id = :organisation and active),
+            (select model_id from scoring_assignments where organisation_id = :organisation
+              and source is null and pipeline_id is null),
             '{}', '', p.created_at, d.id, d.stage_id, 1
           from people p
             left join deals d on d.organisation_id = p.organisation_id and d.id = p.deal_id
