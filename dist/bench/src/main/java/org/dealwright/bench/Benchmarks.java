@@ -3,7 +3,9 @@ package org.dealwright.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.dealwright.stack.Ports;
 import org.dealwright.stack.Progress;
 import org.dealwright.stack.Stack;
@@ -38,8 +40,7 @@ public final class Benchmarks {
   }
 
   private static List<String> measure(Stack stack, Client client) throws Exception {
-    List<String> which =
-        List.of(System.getProperty("bench.only", "capture,import,pipeline").split(",", -1));
+    Set<String> which = Set.of(System.getProperty("bench.only").split(",", -1));
     List<String> lines = new ArrayList<>();
     if (which.contains("capture")) {
       lines.add(new CaptureBenchmark(client).run().toString());
@@ -47,12 +48,10 @@ public final class Benchmarks {
     if (which.contains("import")) {
       lines.add(new ImportBenchmark(client).run().toString());
     }
-    if (which.contains("pipeline")) {
+    if (!Collections.disjoint(which, PipelineBenchmark.PARTS)) {
       lines.addAll(
-          new PipelineBenchmark(stack, client)
-              .run(
-                  Integer.getInteger("bench.leads", 100_000),
-                  Integer.getInteger("bench.many", 1_000_000)));
+          new PipelineBenchmark(stack, client, which)
+              .run(Integer.getInteger("bench.leads"), Integer.getInteger("bench.many")));
     }
     lines.add("Server's memory: " + Memory.of(stack.server().pid()));
     return lines;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.Activity;
 import org.dealwright.activity.domain.ActivityRepository;
 
@@ -18,6 +19,13 @@ class FirstContact {
   FirstContact(LeadContacts leads, ActivityRepository activities) {
     this.leads = leads;
     this.activities = activities;
+  }
+
+  /** Before something is written about a lead: it is not merged into another one meanwhile. */
+  void lockLead(About about) {
+    if (about.leadId() != null) {
+      leads.lock(about.leadId());
+    }
   }
 
   /** Before the activity itself is locked or written: the lead comes first everywhere. */

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dealwright.activity.domain.About;
 import org.dealwright.activity.domain.Activity;
 import org.dealwright.activity.domain.ActivityContent;
@@ -50,28 +53,33 @@ public class LogActivity {
   /** Returns the id of the activity. */
   @Transactional
   public UUID onLead(UUID leadId, LogActivityRequest request) {
-    return log(subjects.lead(leadId).orElseThrow(() -> new NotFoundException("lead")), request);
+    return log(locked(() -> subjects.lead(leadId), "lead"), request);
   }
 
   /** Returns the id of the activity. */
   @Transactional
   public UUID onDeal(UUID dealId, LogActivityRequest request) {
-    return log(subjects.deal(dealId).orElseThrow(() -> new NotFoundException("deal")), request);
+    return log(locked(() -> subjects.deal(dealId), "deal"), request);
   }
 
   /** Returns the id of the activity. */
   @Transactional
   public UUID onCustomer(UUID customerId, LogActivityRequest request) {
-    return log(
-        subjects.customer(customerId).orElseThrow(() -> new NotFoundException("customer")),
-        request);
+    return log(locked(() -> subjects.customer(customerId), "customer"), request);
+  }
+
+  /** Read again once its lead is locked: it may have been merged while this waited. */
+  private About locked(Supplier<Optional<About>> subject, String kind) {
+    About seen = subject.get().orElseThrow(() -> new NotFoundException(kind));
+    firstContact.lockLead(seen);
+    About locked = subject.get().orElseThrow(() -> new NotFoundException(kind));
+    return Objects.equals(locked.leadId(), seen.leadId()) ? locked : locked(subject, kind);
   }
 
   private UUID log(About about, LogActivityRequest request) {
     Instant now = clock.instant();
     Activity activity =
         Activity.logged(request.type(), about, checked(request, now), caller.actor(), now);
-    firstContact.lockLead(activity);
     activities.add(activity);
     audit.logged(activity);
     firstContact.written(activity, now);
