@@ -12,14 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 public final class StatementLog {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int TIMES = 3;
+  private static final int TIMES = 4;
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
@@ -68,8 +68,8 @@ public final class StatementLog {
   }
 
   /**
-   * The statements of an action, in order, with those that begin and end transactions. It is done
-   * {@value #TIMES} times: what sessions of the background ask meanwhile is not the same each time,
+   * The statements of an action, transaction by transaction, with those that begin and end them. It
+   * is done {@value #TIMES} times: what the background asks meanwhile is not the same each time,
    * what the action asks is. Not for two actions at once.
    */
   public List<Executed> of(Action action) throws Exception {
@@ -78,24 +78,34 @@ public final class StatementLog {
     for (int time = 0; time < TIMES; time++) {
       String begin = mark();
       action.run();
-      runs.add(bySession(between(begin, mark())));
+      runs.add(transactions(between(begin, mark())));
     }
     set("none");
     return runs.get(0).entrySet().stream()
-        .filter(session -> runs.stream().allMatch(run -> run.containsKey(session.getKey())))
-        .map(Map.Entry::getValue)
-        .max(Comparator.comparingInt(List::size))
-        .orElse(List.of());
+        .filter(one -> runs.stream().allMatch(run -> run.containsKey(one.getKey())))
+        .flatMap(one -> one.getValue().stream())
+        .toList();
   }
 
-  /** What each session asked, by the texts of its statements. */
-  private static Map<List<String>, List<Executed>> bySession(List<Executed> all) {
-    return all.stream().collect(Collectors.groupingBy(Executed::session)).values().stream()
-        .collect(
-            Collectors.toMap(
-                session -> session.stream().map(Executed::sql).toList(),
-                session -> session,
-                (one, same) -> one));
+  /** Each transaction by the texts of its statements, in the order in which they began. */
+  private static Map<List<String>, List<Executed>> transactions(List<Executed> all) {
+    Map<String, List<Executed>> running = new HashMap<>();
+    List<List<Executed>> found = new ArrayList<>();
+    for (Executed one : all) {
+      if (one.sql().startsWith("BEGIN") || !running.containsKey(one.session())) {
+        found.add(new ArrayList<>());
+        running.put(one.session(), found.get(found.size() - 1));
+      }
+      running.get(one.session()).add(one);
+      if (one.sql().startsWith("COMMIT") || one.sql().startsWith("ROLLBACK")) {
+        running.remove(one.session());
+      }
+    }
+    Map<List<String>, List<Executed>> byTexts = new LinkedHashMap<>();
+    found.forEach(
+        transaction ->
+            byTexts.putIfAbsent(transaction.stream().map(Executed::sql).toList(), transaction));
+    return byTexts;
   }
 
   /**
