@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementCountIT {
 
   private static final int MANY = 12;
+  private static final int TRIES = 5;
 
   /** An organisation with one warm lead and one with many, each lead with a deal and a history. */
   private static final class Shared {
@@ -50,26 +51,31 @@ class StatementCountIT {
   @ParameterizedTest
   @MethodSource("reads")
   void aReadTakesAsManyStatementsForManyRecordsAsForOne(String path) throws Exception {
-    assertThat(statements(() -> read(Shared.MANY_LEADS, path)))
-        .as(path)
-        .isEqualTo(statements(() -> read(Shared.ONE, path)))
-        .isPositive();
+    int one = statements(() -> read(Shared.ONE, path));
+    int many = statements(() -> read(Shared.MANY_LEADS, path));
+    // The background may hide some of either; one statement for each record would always show.
+    for (int tries = 1; tries < TRIES && one != many; tries++) {
+      one = statements(() -> read(Shared.ONE, path));
+      many = statements(() -> read(Shared.MANY_LEADS, path));
+    }
+
+    assertThat(many).as(path).isEqualTo(one).isPositive();
   }
 
   @Test
   void theBoardTakesFewStatements() throws Exception {
     assertThat(statements(() -> read(Shared.MANY_LEADS, "/pipelines/{pipeline}/board?cards=50")))
-        .isLessThanOrEqualTo(8);
+        .isBetween(1, 8);
   }
 
   @Test
   void aPageOfLeadsTakesItsRowsAndItsTotal() throws Exception {
-    assertThat(statements(() -> read(Shared.MANY_LEADS, "/leads?limit=50"))).isLessThanOrEqualTo(3);
+    assertThat(statements(() -> read(Shared.MANY_LEADS, "/leads?limit=50"))).isBetween(1, 3);
   }
 
   @Test
   void aNewLeadThatGetsADealTakesNoMoreStatementsThanThese() throws Exception {
-    assertThat(statements(() -> Shared.ONE.lead(Leads.warm()))).isLessThanOrEqualTo(45);
+    assertThat(statements(() -> Shared.ONE.lead(Leads.warm()))).isBetween(1, 45);
   }
 
   private static void read(Organisation organisation, String path) {
@@ -79,6 +85,10 @@ class StatementCountIT {
 
   private static int statements(StatementLog.Action action) throws Exception {
     action.run();
-    return TestedStack.get().statementLog().of(action).size();
+    int statements = 0;
+    for (int tries = 0; tries < TRIES && statements == 0; tries++) {
+      statements = TestedStack.get().statementLog().of(action).size();
+    }
+    return statements;
   }
 }
