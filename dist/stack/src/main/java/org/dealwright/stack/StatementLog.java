@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +116,7 @@ public final class StatementLog {
   private void set(String value) throws SQLException, InterruptedException {
     ask("alter system set log_statement = '" + value + "'");
     ask("select pg_reload_conf()");
-    Await.until(() -> ask("show log_statement").equals(value), LIMIT);
+    await("log_statement to be " + value, () -> ask("show log_statement").equals(value));
   }
 
   private String mark() {
@@ -141,7 +142,7 @@ public final class StatementLog {
 
   /** The collector writes the log on its own time. */
   private List<Executed> between(String begin, String end) throws InterruptedException {
-    Await.until(() -> entries().anyMatch(entry -> isMark(entry, end)), LIMIT);
+    await("the end of the log", () -> entries().anyMatch(entry -> isMark(entry, end)));
     return entries()
         .dropWhile(entry -> !isMark(entry, begin))
         .takeWhile(entry -> !isMark(entry, end))
@@ -149,6 +150,12 @@ public final class StatementLog {
         .map(StatementLog::executed)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    if (!Await.until(condition, LIMIT)) {
+      throw new StackException("In vain waited for " + what);
+    }
   }
 
   private static boolean isMark(JsonNode entry, String mark) {
