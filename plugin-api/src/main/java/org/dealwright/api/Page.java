@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the records of this page, in the order asked for
  * @param nextCursor what to send as {@code cursor} to get the next page; null on the last one
- * @param total how many records match
- * @param totalIsExact false where there are more than 10,000: then {@code total} is an estimate
+ * @param total how many records match; null where it was not to be counted
+ * @param totalIsExact false where there are more than 10,000: then {@code total} is an estimate;
+ *     null where it was not to be counted
  */
 public record Page<T>(
-    List<T> items, @Nullable String nextCursor, long total, boolean totalIsExact) {}
+    List<T> items,
+    @Nullable String nextCursor,
+    @Nullable Long total,
+    @Nullable Boolean totalIsExact) {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class SqlCustomerQueries implements CustomerQueries {
 
   /** Beyond this many, a total is only said to be larger. */
-  private static final int COUNT_CAP = 10_000;
+  private static final long COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
 

@@ -59,8 +59,9 @@ public interface DealQueries {
    * A page of a sorted list: what comes after a cursor, or what comes after so many.
    *
    * @param skip 0 with a cursor
+   * @param counted whether to say how long the whole list is
    */
-  record Window(Sort sort, int limit, @Nullable String cursor, int skip) {}
+  record Window(Sort sort, int limit, @Nullable String cursor, int skip, boolean counted) {}
 
   Page<DealSummary> list(Filter filter, Window window);
 

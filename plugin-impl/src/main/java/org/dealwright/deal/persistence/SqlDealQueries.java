@@ -52,12 +52,15 @@ class SqlDealQueries implements DealQueries {
   public Page<DealSummary> list(Filter filter, Window window) {
     Instant now = clock.instant();
     Conditions conditions = conditions(filter, now);
-    Totals.Total total = total(conditions);
     List<Keyed> rows = rows(conditions, window, now);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
     String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
-    return new Page<>(
-        shown.stream().map(Keyed::deal).toList(), next, total.rows(), total.isExact());
+    return totals.page(
+        shown.stream().map(Keyed::deal).toList(),
+        next,
+        new Totals.Part(window.skip(), window.cursor(), window.counted()),
+        DealRows.FROM + " where d.organisation_id = :organisation" + conditions.sql(),
+        conditions.parameters());
   }
 
   private record Keyed(DealSummary deal, String key) {
@@ -86,12 +89,6 @@ class SqlDealQueries implements DealQueries {
         .at("d.created_at < :until", "until", filter.created().to())
         .inSlaState(filter.slaStates(), now)
         .text(filter.text());
-  }
-
-  private Totals.Total total(Conditions conditions) {
-    return totals.of(
-        DealRows.FROM + " where d.organisation_id = :organisation" + conditions.sql(),
-        conditions.parameters());
   }
 
   private List<Keyed> rows(Conditions conditions, Window window, Instant now) {

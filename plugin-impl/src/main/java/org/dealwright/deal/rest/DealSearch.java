@@ -101,6 +101,11 @@ public class DealSearch {
   @QueryParam("page")
   private @Nullable Integer page;
 
+  /** Whether to say how long the list is; without, a page of a long one comes sooner. */
+  @QueryParam("total")
+  @DefaultValue("true")
+  private boolean total = true;
+
   Filter filter() {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
@@ -130,7 +135,8 @@ public class DealSearch {
       throw new ValidationException("sort", "One of " + SORTS.keySet().stream().sorted().toList());
     }
     int rows = Limits.checked("limit", limit, 200);
-    return new Window(new Sort(key, descending), rows, Names.given("cursor", cursor), skip(rows));
+    return new Window(
+        new Sort(key, descending), rows, Names.given("cursor", cursor), skip(rows), total);
   }
 
   /** Pages are numbered from 1; far down only a cursor leads. */

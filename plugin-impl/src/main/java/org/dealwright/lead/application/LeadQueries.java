@@ -100,8 +100,9 @@ public interface LeadQueries {
    *
    * @param skip how many leads come before it; 0 where a cursor says where it begins
    * @param cursor of the page before; null for the first page
+   * @param counted whether to say how long the whole list is
    */
-  record Window(Sort sort, int limit, int skip, @Nullable String cursor) {}
+  record Window(Sort sort, int limit, int skip, @Nullable String cursor, boolean counted) {}
 
   Page<LeadView> list(Filter filter, Window window);
 

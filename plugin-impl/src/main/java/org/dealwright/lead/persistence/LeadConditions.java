@@ -37,7 +37,10 @@ final class LeadConditions {
     when("s.points >= :scoreMin", "scoreMin", filter.scoreMin());
     when("s.points <= :scoreMax", "scoreMax", filter.scoreMax());
     assigned(filter.assignee());
-    when("(l.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer());
+    if (filter.hasCustomer() != null) {
+      sql.append(
+          filter.hasCustomer() ? " and l.customer_id is not null" : " and l.customer_id is null");
+    }
     when("l.customer_id = :customer", "customer", filter.customerId());
     if (filter.text() != null) {
       String text = Likes.containing(filter.text().toLowerCase(Locale.ROOT));
@@ -46,7 +49,10 @@ final class LeadConditions {
     within("l.created_at", "created", filter.created());
     within("l.updated_at", "updated", filter.updated());
     within("s.scored_at", "scored", filter.scored());
-    within("l.follow_up_at", "followUp", filter.followUp());
+    within(LeadOrder.FOLLOW_UP, "followUp", filter.followUp());
+    if (filter.followUp().until() != null) {
+      sql.append(" and ").append(LeadOrder.FOLLOW_UP).append(" > '-infinity'");
+    }
     within("s.sla_due_at", "slaDue", filter.sla().due());
     inSlaState(filter.sla());
   }

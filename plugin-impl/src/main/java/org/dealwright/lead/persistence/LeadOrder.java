@@ -18,6 +18,9 @@ final class LeadOrder {
   /** What a key sorts by, never null, and its type. */
   private record Column(String expression, String type) {}
 
+  /** As its index has it; leads without a time come first. */
+  static final String FOLLOW_UP = "coalesce(l.follow_up_at, '-infinity')";
+
   private static final Map<SortKey, Column> COLUMNS = new EnumMap<>(SortKey.class);
 
   static {
@@ -25,8 +28,11 @@ final class LeadOrder {
     column(SortKey.CREATED_AT, "l.created_at", "timestamptz");
     column(SortKey.UPDATED_AT, "l.updated_at", "timestamptz");
     column(SortKey.SCORE_UPDATED_AT, "coalesce(s.scored_at, '-infinity')", "timestamptz");
-    column(SortKey.FOLLOW_UP_AT, "coalesce(l.follow_up_at, '-infinity')", "timestamptz");
-    column(SortKey.NAME, "lower(concat_ws(' ', l.last_name, l.first_name))", "text");
+    column(SortKey.FOLLOW_UP_AT, FOLLOW_UP, "timestamptz");
+    column(
+        SortKey.NAME,
+        "lower(coalesce(l.last_name, '') || ' ' || coalesce(l.first_name, ''))",
+        "text");
     column(SortKey.COMPANY, "lower(coalesce(l.company, ''))", "text");
     column(SortKey.JOB_TITLE, "lower(coalesce(l.job_title, ''))", "text");
     column(SortKey.EMAIL, "coalesce(l.email_key, '')", "text");

@@ -61,12 +61,15 @@ class SqlLeadQueries implements LeadQueries {
   @Override
   public Page<LeadView> list(Filter filter, Window window) {
     LeadConditions conditions = new LeadConditions(filter, own);
-    Totals.Total total = total(conditions);
     List<Keyed> rows = rows(conditions, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
     String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
-    return new Page<>(
-        shown.stream().map(Keyed::lead).toList(), next, total.rows(), total.isExact());
+    return totals.page(
+        shown.stream().map(Keyed::lead).toList(),
+        next,
+        new Totals.Part(window.skip(), window.cursor(), window.counted()),
+        (conditions.aboutState() ? LeadRows.FROM : "from leads l") + conditions.sql(),
+        conditions.parameters());
   }
 
   private record Keyed(LeadView lead, String key) {
@@ -74,12 +77,6 @@ class SqlLeadQueries implements LeadQueries {
     String cursor() {
       return Keyset.encode(List.of(key, lead.id().toString()));
     }
-  }
-
-  private Totals.Total total(LeadConditions conditions) {
-    return totals.of(
-        (conditions.aboutState() ? LeadRows.FROM : "from leads l") + conditions.sql(),
-        conditions.parameters());
   }
 
   private List<Keyed> rows(LeadConditions conditions, Window window) {

@@ -134,6 +134,11 @@ public class LeadSearch {
   @QueryParam("cursor")
   private @Nullable String cursor;
 
+  /** Whether to say how long the list is; without, a page of a long one comes sooner. */
+  @QueryParam("total")
+  @DefaultValue("true")
+  private boolean total = true;
+
   Filter filter(Caller caller, Instant now) {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
@@ -211,7 +216,7 @@ public class LeadSearch {
     if (page > 1 && cursor != null) {
       throw new ValidationException("page", "Send a page or a cursor, not both.");
     }
-    return new Window(sort(), limit, skip, Names.given("cursor", cursor));
+    return new Window(sort(), limit, skip, Names.given("cursor", cursor), total);
   }
 
   /** As a field of the answer is called: {@code createdAt} for {@code CREATED_AT}. */

@@ -34,12 +34,12 @@ class JpaPipelineRepository implements PipelineRepository {
 
   @Override
   public Optional<Pipeline> find(UUID id) {
-    return live("and p.id = :id").setParameter("id", id).getResultStream().findFirst();
+    return live("and p.id = :id").setParameter("id", id).getResultList().stream().findFirst();
   }
 
   @Override
   public Optional<Pipeline> findDefault() {
-    return live("and p.isDefault").getResultStream().findFirst();
+    return live("and p.isDefault").getResultList().stream().findFirst();
   }
 
   @Override

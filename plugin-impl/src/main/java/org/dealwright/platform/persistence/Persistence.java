@@ -30,7 +30,7 @@ public class Persistence {
   @Produces
   @Singleton
   Jdbi jdbi(DataSource source) {
-    return Jdbi.create(source).registerArgument(new UuidArguments());
+    return Jdbi.create(new BareConnections(source)).registerArgument(new UuidArguments());
   }
 
   /** PostgreSQL takes no text for a uuid, not even a missing one. */

@@ -14,18 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public class TenantOfCaller implements CurrentTenantIdentifierResolver<UUID> {
 
+  /** A proxy of the caller of whichever request it is used in. Looking it up walks the stack. */
+  private volatile @Nullable Caller caller;
+
   @Override
   public @Nullable UUID resolveCurrentTenantIdentifier() {
     try {
-      return CDI.current()
-          .select(Caller.class)
-          .get()
-          .findOrganisation()
-          .map(Organisation::id)
-          .orElse(null);
+      return caller().findOrganisation().map(Organisation::id).orElse(null);
     } catch (ContextNotActiveException e) {
       return null;
     }
+  }
+
+  private Caller caller() {
+    Caller known = caller;
+    if (known == null) {
+      known = CDI.current().select(Caller.class).get();
+      caller = known;
+    }
+    return known;
   }
 
   @Override

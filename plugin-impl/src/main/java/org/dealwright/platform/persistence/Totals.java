@@ -3,8 +3,11 @@ package org.dealwright.platform.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.dealwright.api.Page;
 import org.dealwright.platform.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a list is: counted up to a cap; beyond it, what the database's planner expects, which
@@ -29,14 +32,37 @@ public class Totals {
    *
    * @param isExact false for an estimate, which is more than the cap
    */
-  public record Total(long rows, boolean isExact) {}
+  private record Total(long rows, boolean isExact) {}
 
   /**
-   * Counts or estimates.
+   * Which part of a list a page is.
    *
-   * @param from the query's from and where clauses
+   * @param skip how many records come before it where no cursor says where it begins
+   * @param cursor of the page before
+   * @param counted whether its reader wants to know how long the list is
    */
-  public Total of(String from, Map<String, ?> parameters) {
+  public record Part(int skip, @Nullable String cursor, boolean counted) {}
+
+  /**
+   * A page together with how long its list is. A list that ends on this page is not counted again.
+   *
+   * @param shown the page's records
+   * @param next where the next page begins, null on the last one
+   * @param window which part of the list it is
+   * @param from the list's from and where clauses
+   */
+  public <T> Page<T> page(
+      List<T> shown, @Nullable String next, Part window, String from, Map<String, ?> parameters) {
+    if (!window.counted()) {
+      return new Page<>(shown, next, null, null);
+    }
+    boolean isAll =
+        window.cursor() == null && next == null && (window.skip() == 0 || !shown.isEmpty());
+    Total total = isAll ? new Total(window.skip() + shown.size(), true) : of(from, parameters);
+    return new Page<>(shown, next, total.rows(), total.isExact());
+  }
+
+  private Total of(String from, Map<String, ?> parameters) {
     Map<String, Object> capped = new HashMap<>(parameters);
     capped.put("cap", CAP + 1);
     long counted =

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class SignalPages {
 
   /** Beyond this many, a total is only said to be larger. */
-  private static final int COUNT_CAP = 10_000;
+  private static final long COUNT_CAP = 10_000;
 
   private static final String OF_LEAD =
       " from signals where organisation_id = :organisation and lead_id = :lead";

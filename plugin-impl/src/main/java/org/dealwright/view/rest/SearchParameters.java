@@ -24,7 +24,7 @@ import org.dealwright.view.application.ListParameters;
 public class SearchParameters implements ListParameters {
 
   /** Where in a list one is belongs to no view; a text to search for may be somebody's name. */
-  private static final Set<String> NOT_KEPT = Set.of("cursor", "page", "limit", "q");
+  private static final Set<String> NOT_KEPT = Set.of("cursor", "page", "limit", "total", "q");
 
   private static final Map<ListKind, Map<String, Type>> KNOWN =
       Map.of(
