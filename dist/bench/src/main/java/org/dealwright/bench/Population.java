@@ -110,13 +110,13 @@ final class Population {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         statement.execute("set local search_path to dealwright");
-        // The counters' trigger works deal by deal; here they are added up once.
-        statement.execute("alter table deals disable trigger deals_counted");
+        // Here the counters are added up once.
+        statement.execute("alter table deals disable trigger user");
         statement.execute(filled(PEOPLE, first, count));
         for (String rows : ROWS) {
           statement.execute(filled(rows, first, count));
         }
-        statement.execute("alter table deals enable trigger deals_counted");
+        statement.execute("alter table deals enable trigger user");
         statement.execute(filled(TOTALS, first, count));
       }
       connection.commit();

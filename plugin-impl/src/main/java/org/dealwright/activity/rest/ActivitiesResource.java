@@ -1,7 +1,7 @@
 package org.dealwright.activity.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Single activities. */
 @Path("/activities/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ActivitiesResource {
 
   @Inject private ReadActivities readActivities;

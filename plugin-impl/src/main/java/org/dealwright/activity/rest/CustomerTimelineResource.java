@@ -1,6 +1,6 @@
 package org.dealwright.activity.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** All that happened to a customer of the host. */
 @Path("/customers/{id}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class CustomerTimelineResource {
 
   @Inject private ReadActivities readActivities;

@@ -1,6 +1,6 @@
 package org.dealwright.activity.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** What was done about a deal. */
 @Path("/deals/{id}/activities")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class DealActivitiesResource {
 
   @Inject private LogActivity logActivity;

@@ -1,6 +1,6 @@
 package org.dealwright.activity.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What was done about a lead, as a file. */
 @Path("/leads/{id}/activities/export.csv")
 @Produces("text/csv")
-@Dependent
+@ApplicationScoped
 public class LeadActivitiesExportResource {
 
   private static final CsvColumns<ActivityView> COLUMNS =

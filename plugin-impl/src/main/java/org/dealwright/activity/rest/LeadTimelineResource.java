@@ -1,6 +1,6 @@
 package org.dealwright.activity.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** All that happened to a lead. */
 @Path("/leads/{id}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadTimelineResource {
 
   @Inject private ReadActivities readActivities;

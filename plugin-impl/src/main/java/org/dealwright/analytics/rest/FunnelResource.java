@@ -1,6 +1,6 @@
 package org.dealwright.analytics.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What stands at the stages of a pipeline, and which share goes on. */
 @Path("/analytics/funnel")
-@Dependent
+@ApplicationScoped
 public class FunnelResource {
 
   private static final int DAYS = 90;

@@ -1,6 +1,6 @@
 package org.dealwright.analytics.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Leads, pipeline, won deals, conversion and score, beside the period before. */
 @Path("/analytics/kpis")
-@Dependent
+@ApplicationScoped
 public class KpisResource {
 
   private static final int DAYS = 30;

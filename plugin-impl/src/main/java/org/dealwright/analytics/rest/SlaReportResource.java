@@ -1,6 +1,6 @@
 package org.dealwright.analytics.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Whether leads were answered in time. */
 @Path("/analytics/sla")
-@Dependent
+@ApplicationScoped
 public class SlaReportResource {
 
   private static final CsvColumns<SlaFigures> COLUMNS =

@@ -1,6 +1,6 @@
 package org.dealwright.analytics.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Leads by source: how many, how many won, worth what. */
 @Path("/analytics/sources")
-@Dependent
+@ApplicationScoped
 public class SourcesResource {
 
   private static final int DAYS = 90;

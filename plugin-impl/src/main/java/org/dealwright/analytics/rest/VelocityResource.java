@@ -1,6 +1,6 @@
 package org.dealwright.analytics.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Days in each stage and until a deal is won, by month. */
 @Path("/analytics/velocity")
-@Dependent
+@ApplicationScoped
 public class VelocityResource {
 
   private static final int DAYS = 365;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +16,28 @@ import org.dealwright.audit.domain.ChainLink;
 import org.dealwright.audit.domain.LoggedEntry;
 import org.dealwright.audit.domain.SaltedValues;
 import org.dealwright.audit.domain.SealedEntry;
+import org.dealwright.platform.persistence.Rows;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** The log and its chain as rows. */
 @Dependent
 class SqlAuditRepository implements AuditRepository {
+
+  private static final Rows<Sealing> SEALINGS =
+      new Rows<Sealing>()
+          .column("at", "timestamptz", sealing -> sealing.entry().at())
+          .column("id", "uuid", sealing -> sealing.entry().id())
+          .column("sequence", "bigint", sealing -> sealing.link().sequence())
+          .column("seal", "text", sealing -> sealing.link().seal());
+
+  private static final String SEAL =
+      """
+      update audit_log a set sequence = sealed.sequence, seal = sealed.seal, key_id = :key,
+        sealed_at = :now
+      from (%s) sealed
+      where a.organisation_id = :organisation and a.created_at = sealed.at and a.id = sealed.id
+      """
+          .formatted(SEALINGS.select());
 
   private final SqlGateway sql;
 
@@ -77,19 +95,10 @@ class SqlAuditRepository implements AuditRepository {
 
   @Override
   public void seal(List<Sealing> sealings, String keyId, Instant now) {
-    sql.batch(
-        """
-        update audit_log set sequence = :sequence, seal = :seal, key_id = :key, sealed_at = :now
-        where organisation_id = :organisation and created_at = :at and id = :id
-        """,
-        sealings,
-        (row, sealing) ->
-            row.bind("sequence", sealing.link().sequence())
-                .bind("seal", sealing.link().seal())
-                .bind("key", keyId)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("at", sealing.entry().at().atOffset(ZoneOffset.UTC))
-                .bind("id", sealing.entry().id()));
+    Map<String, Object> values = new HashMap<>(SEALINGS.arrays(sealings));
+    values.put("key", keyId);
+    values.put("now", now.atOffset(ZoneOffset.UTC));
+    sql.update(SEAL, values);
     ChainLink last = sealings.get(sealings.size() - 1).link();
     sql.update(
         """

@@ -1,6 +1,6 @@
 package org.dealwright.capture.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.jboss.logging.MDC;
 /** Where web forms send leads; nobody is signed in. */
 @Path("/public/capture/{orgId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class CaptureResource {
 
   @Inject private ReceiveSubmission receiveSubmission;

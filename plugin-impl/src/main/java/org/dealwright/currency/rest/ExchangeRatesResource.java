@@ -1,6 +1,6 @@
 package org.dealwright.currency.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** What currencies are worth, day by day. */
 @Path("/exchange-rates")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ExchangeRatesResource {
 
   @Inject private ReadRates readRates;

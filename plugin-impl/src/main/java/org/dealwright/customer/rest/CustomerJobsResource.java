@@ -1,6 +1,6 @@
 package org.dealwright.customer.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** Starts the mirroring of the host's customers. */
 @Path("/admin/jobs/customer-sync")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class CustomerJobsResource {
 
   @Inject private StartCustomerSync start;

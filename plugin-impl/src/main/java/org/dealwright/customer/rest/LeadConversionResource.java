@@ -1,6 +1,6 @@
 package org.dealwright.customer.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes leads customers of the host. */
 @Path("/leads/{id}/convert")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadConversionResource {
 
   private static final ConvertLeadRequest NOTHING_SAID = new ConvertLeadRequest(null, null, null);

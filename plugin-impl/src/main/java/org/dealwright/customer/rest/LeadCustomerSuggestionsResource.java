@@ -1,6 +1,6 @@
 package org.dealwright.customer.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Customers that a lead may belong to. */
 @Path("/leads/{id}/customer-suggestions")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadCustomerSuggestionsResource {
 
   @Inject private SuggestCustomers suggestCustomers;

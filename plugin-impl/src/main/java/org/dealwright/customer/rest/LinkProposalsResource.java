@@ -1,6 +1,6 @@
 package org.dealwright.customer.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Links of many leads: proposed, looked at, and made where they are accepted. */
 @Path("/customers/link-proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LinkProposalsResource {
 
   @Inject private SuggestCustomers suggestCustomers;

@@ -1,7 +1,7 @@
 package org.dealwright.customfield.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** The custom fields of leads. */
 @Path("/custom-fields")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class CustomFieldsResource {
 
   @Inject private ReadFields readFields;

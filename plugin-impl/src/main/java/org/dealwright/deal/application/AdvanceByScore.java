@@ -87,8 +87,8 @@ public class AdvanceByScore {
   /** Lets the scores fire; the caller has locked the leads. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void fire(List<Scored> scores, Instant now) {
-    List<Stage> stages = stages();
-    if (scores.isEmpty() || stages.isEmpty()) {
+    List<Stage> stages = scores.isEmpty() ? List.of() : stages();
+    if (stages.isEmpty()) {
       return;
     }
     Map<Flag, Instant> disarmed =
@@ -137,7 +137,7 @@ public class AdvanceByScore {
   /** Sets the flags as the scores say, without moving anything: for imports and new models. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void setFlags(List<Scored> scores, Instant now) {
-    List<Stage> stages = stages();
+    List<Stage> stages = scores.isEmpty() ? List.of() : stages();
     List<Flag> arm = new ArrayList<>();
     List<Flag> disarm = new ArrayList<>();
     for (Scored scored : scores.stream().filter(Scored::confident).toList()) {

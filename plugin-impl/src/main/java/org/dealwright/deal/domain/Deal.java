@@ -170,6 +170,13 @@ public class Deal {
     slaWarnAt = deadline == null ? null : deadline.warnAt();
   }
 
+  /** By when the deal is to leave its stage; null for never. */
+  public SlaPolicy.@Nullable Deadline due() {
+    return slaDueAt == null || slaWarnAt == null
+        ? null
+        : new SlaPolicy.Deadline(slaDueAt, slaWarnAt);
+  }
+
   private StageTransition.@Nullable From from() {
     return stageId == null ? null : new StageTransition.From(stageId, enteredStageAt);
   }
@@ -215,6 +222,10 @@ public class Deal {
     return amount == null || currency == null
         ? Optional.empty()
         : Optional.of(new Money(amount, currency));
+  }
+
+  public @Nullable String title() {
+    return title;
   }
 
   public @Nullable String owner() {

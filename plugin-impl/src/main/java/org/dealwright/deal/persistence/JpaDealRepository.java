@@ -22,29 +22,12 @@ import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.identity.Actor;
-import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
 /** Deals as entities, their transitions as rows that are only ever added. */
 @Dependent
 class JpaDealRepository implements DealRepository {
-
-  private static final RowInsert<StageTransition> TRANSITIONS =
-      RowInsert.<StageTransition>into("deal_stage_transitions")
-          .column("deal_id", "uuid", StageTransition::dealId)
-          .column("sequence", "integer", StageTransition::sequence)
-          .column("from_stage_id", "uuid", StageTransition::fromStageId)
-          .column(
-              "from_since", "timestamptz", move -> move.from() == null ? null : move.from().since())
-          .column("to_stage_id", "uuid", StageTransition::toStageId)
-          .column("moved_at", "timestamptz", StageTransition::at)
-          .column("actor_kind", "text", move -> move.why().actor().kind().name())
-          .column("actor_id", "text", move -> move.why().actor().id())
-          .column("actor_name", "text", move -> move.why().actor().name())
-          .column("reason", "text", move -> move.why().reason())
-          .column("score", "smallint", move -> move.why().score())
-          .build();
 
   private final EntityManager entities;
   private final SqlGateway sql;
@@ -60,7 +43,8 @@ class JpaDealRepository implements DealRepository {
     return entities
         .createQuery("select d from Deal d where d.id = :id", Deal.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -83,7 +67,8 @@ class JpaDealRepository implements DealRepository {
         .setParameter("pipeline", pipelineId)
         .setParameter("lead", leadId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -138,12 +123,11 @@ class JpaDealRepository implements DealRepository {
   @Override
   public void save(List<Move> moves) {
     keepFromDeletion(moves.stream().map(move -> move.stage().id()).collect(Collectors.toSet()));
-    moves.stream()
-        .map(Move::deal)
-        .filter(deal -> !entities.contains(deal))
-        .forEach(entities::persist);
     entities.flush();
-    sql.insert(TRANSITIONS, moves.stream().map(Move::transition).toList());
+    sql.insert(
+        DealInserts.DEALS,
+        moves.stream().filter(move -> move.transition().sequence() == 1).toList());
+    sql.insert(DealInserts.TRANSITIONS, moves.stream().map(Move::transition).toList());
   }
 
   /** Until the transaction ends, nobody deletes the stages. */

@@ -1,6 +1,6 @@
 package org.dealwright.deal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A pipeline as a board of cards. */
 @Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class BoardResource {
 
   @Inject private ReadBoard readBoard;

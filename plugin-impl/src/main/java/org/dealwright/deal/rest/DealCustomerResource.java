@@ -1,6 +1,6 @@
 package org.dealwright.deal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The customer of the host that a deal is linked to. */
 @Path("/deals/{id}/customer")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class DealCustomerResource {
 
   @Inject private LinkDeal linkDeal;

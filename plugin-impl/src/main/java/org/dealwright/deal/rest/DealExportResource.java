@@ -1,6 +1,6 @@
 package org.dealwright.deal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** The list of deals as a file, at an address of its own, so that a plain link gets it. */
 @Path("/deals/export.csv")
 @Produces("text/csv")
-@Dependent
+@ApplicationScoped
 public class DealExportResource {
 
   @Inject private ReadDeals readDeals;

@@ -1,6 +1,6 @@
 package org.dealwright.deal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/deals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class DealMovesResource {
 
   private static final CloseDealRequest NOTHING_SAID = new CloseDealRequest(null, null);

@@ -1,7 +1,7 @@
 package org.dealwright.deal.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** Deals and what is known of them. */
 @Path("/deals")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class DealsResource {
 
   @Inject private ReadDeals readDeals;

@@ -1,6 +1,6 @@
 package org.dealwright.deal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Trying a threshold before it is set. */
 @Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ThresholdTrialResource {
 
   @Inject private TryThreshold tryThreshold;

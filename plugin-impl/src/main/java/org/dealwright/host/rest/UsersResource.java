@@ -1,6 +1,6 @@
 package org.dealwright.host.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Whom leads and deals can be assigned to. */
 @Path("/users")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class UsersResource {
 
   @Inject private UserDirectory users;

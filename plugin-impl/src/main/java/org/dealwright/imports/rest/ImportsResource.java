@@ -1,6 +1,6 @@
 package org.dealwright.imports.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** Imports of leads from CSV files: upload, preview, start, watch. */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ImportsResource {
 
   @Inject private UploadFile uploadFile;

@@ -41,8 +41,11 @@ public class FindMatches {
   /** Others that may be the same as a lead. */
   @Transactional
   public List<LeadMatch> of(UUID leadId) {
-    LeadView lead = queries.one(leadId).orElseThrow(() -> new NotFoundException("lead"));
-    return of(new Person(lead.email(), lead.phone(), lead.country()), leadId);
+    return of(queries.one(leadId).orElseThrow(() -> new NotFoundException("lead")));
+  }
+
+  List<LeadMatch> of(LeadView lead) {
+    return of(new Person(lead.email(), lead.phone(), lead.country()), lead.id());
   }
 
   private List<LeadMatch> of(Person person, @Nullable UUID except) {

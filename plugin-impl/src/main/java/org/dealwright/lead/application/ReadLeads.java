@@ -56,20 +56,21 @@ public class ReadLeads {
 
   @Transactional
   public LeadDetailView one(UUID id) {
-    return one(id, null);
+    return page(existing(id), null);
   }
 
   /** A lead that was just added, with those that may be the same person. */
   @Transactional
   public LeadDetailView added(UUID id) {
-    return one(id, findMatches.of(id));
+    LeadView lead = existing(id);
+    return page(lead, findMatches.of(lead));
   }
 
-  private LeadDetailView one(UUID id, @Nullable List<LeadMatch> matches) {
-    LeadView lead = existing(id);
+  private LeadDetailView page(LeadView lead, @Nullable List<LeadMatch> matches) {
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
-    ScoreExplanation explanation = readScores.findExplanation(id).orElse(null);
-    return detail(lead, queries.extras(id).orElseThrow(), new Beside(deal, explanation, matches));
+    ScoreExplanation explanation = readScores.findExplanation(lead.id()).orElse(null);
+    return detail(
+        lead, queries.extras(lead.id()).orElseThrow(), new Beside(deal, explanation, matches));
   }
 
   @Transactional

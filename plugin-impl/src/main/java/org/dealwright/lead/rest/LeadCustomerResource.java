@@ -1,6 +1,6 @@
 package org.dealwright.lead.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The customer of the host that a lead is linked to. */
 @Path("/leads/{id}/customer")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadCustomerResource {
 
   @Inject private LinkLead linkLead;

@@ -1,6 +1,6 @@
 package org.dealwright.lead.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
  */
 @Path("/leads/export.csv")
 @Produces("text/csv")
-@Dependent
+@ApplicationScoped
 public class LeadExportResource {
 
   @Inject private ReadLeads readLeads;

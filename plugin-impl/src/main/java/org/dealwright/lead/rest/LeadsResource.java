@@ -1,7 +1,7 @@
 package org.dealwright.lead.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -70,7 +70,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadsResource {
 
   @Inject private ReadLeads readLeads;

@@ -1,7 +1,7 @@
 package org.dealwright.organisation.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Organisations, for those who run the platform. */
 @Path("/organisations")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class OrganisationsResource {
 
   @Inject private CreateOrganisation createOrganisation;

@@ -1,7 +1,7 @@
 package org.dealwright.organisation.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** How the product works for the caller's organisation. */
 @Path("/settings")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class SettingsResource {
 
   @Inject private Settings settings;

@@ -28,7 +28,8 @@ public class AddStage {
   /** Adds it to the pipeline as the user saw it. */
   @Transactional
   public PipelineView add(UUID pipelineId, int version, StageRequest request) {
-    Pipeline pipeline = locked.one(pipelineId, version);
+    LockedPipelines.Changing changing = locked.one(pipelineId, version);
+    Pipeline pipeline = changing.pipeline();
     StageSettings settings = StageRequests.settings(request);
     Violations violations = new Violations();
     StageRules.check(settings, "", violations);
@@ -38,6 +39,6 @@ public class AddStage {
         "At most " + CreatePipeline.STAGES + " stages.");
     violations.throwIfAny();
     pipeline.add(settings, request.position(), clock.instant());
-    return locked.saved(pipeline);
+    return locked.saved(changing);
   }
 }

@@ -37,7 +37,8 @@ public class ChangePipeline {
   /** Applies a change to the pipeline as the user saw it. */
   @Transactional
   public PipelineView change(UUID id, int version, UnaryOperator<PipelineRequest> change) {
-    Pipeline pipeline = locked.one(id, version);
+    LockedPipelines.Changing changing = locked.one(id, version);
+    Pipeline pipeline = changing.pipeline();
     PipelineRequest before =
         new PipelineRequest(pipeline.name(), pipeline.position(), pipeline.isDefault());
     PipelineRequest after = change.apply(before);
@@ -55,7 +56,7 @@ public class ChangePipeline {
     if (Boolean.TRUE.equals(after.isDefault()) && !pipeline.isDefault()) {
       makeDefault(pipeline, now);
     }
-    return locked.saved(pipeline);
+    return locked.saved(changing);
   }
 
   private void place(Pipeline pipeline, int position, Instant now) {

@@ -44,7 +44,8 @@ public class ChangeStage {
   /** Applies a change to the stage; returns the whole pipeline. */
   @Transactional
   public PipelineView change(Seen seen, UnaryOperator<StageRequest> change) {
-    Pipeline pipeline = locked.one(seen.pipelineId(), seen.version());
+    LockedPipelines.Changing changing = locked.one(seen.pipelineId(), seen.version());
+    Pipeline pipeline = changing.pipeline();
     Stage stage = LockedPipelines.stage(pipeline, seen.stageId());
     StageRequest after = change.apply(StageRequests.of(stage));
     StageSettings settings = StageRequests.settings(after);
@@ -58,6 +59,6 @@ public class ChangeStage {
     if (otherLimit) {
       use.limitChanged(stage.id());
     }
-    return locked.saved(pipeline);
+    return locked.saved(changing);
   }
 }

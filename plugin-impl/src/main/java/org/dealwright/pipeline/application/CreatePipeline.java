@@ -51,7 +51,7 @@ public class CreatePipeline {
     Pipeline pipeline = Pipeline.create(name, stages, now);
     pipeline.standAt(others.size(), now);
     pipelines.add(pipeline);
-    return locked.saved(pipeline);
+    return locked.saved(new LockedPipelines.Changing(pipeline, null));
   }
 
   private static List<StageSettings> stages(CreatePipelineRequest request) {

@@ -34,7 +34,8 @@ public class DeletePipeline {
    */
   @Transactional
   public void delete(UUID id, int version) {
-    Pipeline pipeline = locked.one(id, version);
+    LockedPipelines.Changing changing = locked.one(id, version);
+    Pipeline pipeline = changing.pipeline();
     if (pipeline.isDefault()) {
       throw new ConflictException("default-pipeline", "Make another pipeline the default first.");
     }
@@ -45,6 +46,6 @@ public class DeletePipeline {
     }
     Instant now = clock.instant();
     pipeline.delete(now);
-    locked.deleted();
+    locked.deleted(changing);
   }
 }

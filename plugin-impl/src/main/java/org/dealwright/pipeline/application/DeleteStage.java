@@ -39,7 +39,8 @@ public class DeleteStage {
    */
   @Transactional
   public PipelineView delete(ChangeStage.Seen seen, @Nullable UUID moveDealsTo) {
-    Pipeline pipeline = locked.one(seen.pipelineId(), seen.version());
+    LockedPipelines.Changing changing = locked.one(seen.pipelineId(), seen.version());
+    Pipeline pipeline = changing.pipeline();
     Stage stage = LockedPipelines.stage(pipeline, seen.stageId());
     if (pipeline.needs(stage)) {
       throw new ConflictException(
@@ -54,7 +55,7 @@ public class DeleteStage {
           "stage-in-use", "The stage has deals; name the stage that they shall move to.");
     }
     pipeline.remove(stage, clock.instant());
-    return locked.saved(pipeline);
+    return locked.saved(changing);
   }
 
   private static Stage target(Pipeline pipeline, Stage stage, UUID id) {

@@ -23,15 +23,19 @@ class LockedPipelines {
   private final PipelineAudit audit;
   private final Caller caller;
 
-  /** The pipeline before the change; null for one that is to be added. */
-  private @Nullable PipelineView seen;
-
   @Inject
   LockedPipelines(PipelineRepository pipelines, PipelineAudit audit, Caller caller) {
     this.pipelines = pipelines;
     this.audit = audit;
     this.caller = caller;
   }
+
+  /**
+   * A pipeline that is being changed.
+   *
+   * @param before as it was seen; null for one that is to be added
+   */
+  record Changing(Pipeline pipeline, @Nullable PipelineView before) {}
 
   List<Pipeline> all() {
     return pipelines.lockAll();
@@ -42,7 +46,7 @@ class LockedPipelines {
    *
    * @throws StaleVersionException with the present one, if somebody else changed it since
    */
-  Pipeline one(UUID id, int version) {
+  Changing one(UUID id, int version) {
     Pipeline pipeline =
         all().stream()
             .filter(p -> p.id().equals(id))
@@ -51,8 +55,7 @@ class LockedPipelines {
     if (pipeline.version() != version) {
       throw new StaleVersionException(Map.of("current", view(pipeline)));
     }
-    seen = view(pipeline);
-    return pipeline;
+    return new Changing(pipeline, view(pipeline));
   }
 
   static Stage stage(Pipeline pipeline, UUID id) {
@@ -60,17 +63,17 @@ class LockedPipelines {
   }
 
   /** Writes the changes; returns the pipeline as it is then. */
-  PipelineView saved(Pipeline pipeline) {
+  PipelineView saved(Changing changing) {
     pipelines.save();
-    PipelineView now = view(pipeline);
-    audit.saved(seen, now);
+    PipelineView now = view(changing.pipeline());
+    audit.saved(changing.before(), now);
     return now;
   }
 
   /** Writes that a pipeline is deleted. */
-  void deleted() {
+  void deleted(Changing changing) {
     pipelines.save();
-    audit.deleted(Objects.requireNonNull(seen));
+    audit.deleted(Objects.requireNonNull(changing.before()));
   }
 
   private PipelineView view(Pipeline pipeline) {

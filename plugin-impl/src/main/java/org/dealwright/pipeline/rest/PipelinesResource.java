@@ -1,7 +1,7 @@
 package org.dealwright.pipeline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The organisation's pipelines. */
 @Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class PipelinesResource {
 
   @Inject private ReadPipelines readPipelines;

@@ -1,7 +1,7 @@
 package org.dealwright.pipeline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The stages of a pipeline; each answer is the whole pipeline, whose version they share. */
 @Path("/pipelines")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class StagesResource {
 
   @Inject private AddStage addStage;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.dealwright.platform.identity.Caller;
 
 /**
  * Collects rows of logs and histories, which nobody reads in the transaction that writes them, and
- * inserts them at its end: however many changes a transaction makes, each table takes one
+ * inserts them at its end: however many changes a transaction makes, all of them take one
  * statement.
  */
 @Dependent
@@ -51,26 +52,42 @@ public class AtCommit {
     return collected;
   }
 
-  private record Target(UUID organisation, RowInsert<?> insert) {}
-
   private final class Collected implements Synchronization {
 
-    private final Map<Target, List<Object>> rows = new LinkedHashMap<>();
+    private final Map<UUID, Map<RowInsert<?>, List<Object>>> rows = new LinkedHashMap<>();
 
     void add(UUID organisation, RowInsert<?> insert, List<?> more) {
-      rows.computeIfAbsent(new Target(organisation, insert), target -> new ArrayList<>())
+      rows.computeIfAbsent(organisation, of -> new LinkedHashMap<>())
+          .computeIfAbsent(insert, into -> new ArrayList<>())
           .addAll(more);
     }
 
     @Override
     public void beforeCompletion() {
-      rows.forEach((target, all) -> insert(target.organisation(), target.insert(), all));
+      rows.forEach(this::insert);
       rows.clear();
     }
 
+    /** By one statement: the tables' inserts but for the last one are its common expressions. */
+    private void insert(UUID organisation, Map<RowInsert<?>, List<Object>> tables) {
+      StringBuilder statement = new StringBuilder();
+      Map<String, String[]> parameters = new HashMap<>();
+      int left = tables.size();
+      for (Map.Entry<RowInsert<?>, List<Object>> table : tables.entrySet()) {
+        String name = "t" + left--;
+        String insert = table.getKey().sql(name + "_");
+        statement.append(statement.isEmpty() && left > 0 ? "with " : "");
+        statement.append(left > 0 ? name + " as (" + insert + ")" : insert);
+        statement.append(left > 1 ? ", " : " ");
+        parameters.putAll(arrays(table.getKey(), name + "_", table.getValue()));
+      }
+      sql.update(organisation, statement.toString(), parameters);
+    }
+
     @SuppressWarnings("unchecked") // Rows are added together with the insert of their type.
-    private <T> void insert(UUID organisation, RowInsert<?> insert, List<Object> all) {
-      sql.insert(organisation, (RowInsert<T>) insert, (List<T>) all);
+    private static <T> Map<String, String[]> arrays(
+        RowInsert<?> insert, String prefix, List<Object> all) {
+      return ((RowInsert<T>) insert).arrays(prefix, (List<T>) all);
     }
 
     @Override

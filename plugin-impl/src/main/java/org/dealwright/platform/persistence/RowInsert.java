@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** How records become rows of a table, all of them by one statement. */
 public final class RowInsert<T> {
 
-  private final String sql;
+  private final String table;
   private final Rows<T> rows;
+  private final String end;
 
-  private RowInsert(String sql, Rows<T> rows) {
-    this.sql = sql;
+  private RowInsert(String table, Rows<T> rows, String end) {
+    this.table = table;
     this.rows = rows;
+    this.end = end;
   }
 
   /** Starts with the table; its column {@code organisation_id} is filled by the gateway. */
@@ -54,18 +56,18 @@ public final class RowInsert<T> {
     }
 
     private RowInsert<T> build(String end) {
-      return new RowInsert<>(
-          "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"
-              .formatted(table, rows.names(), rows.select(), end),
-          rows);
+      return new RowInsert<>(table, rows, end);
     }
   }
 
-  String sql() {
-    return sql;
+  /** The statement; it can be part of a longer one under a prefix of its parameters' names. */
+  public String sql(String prefix) {
+    return "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"
+        .formatted(table, rows.names(), rows.select(prefix), end);
   }
 
-  Map<String, String[]> arrays(List<T> records) {
-    return rows.arrays(records);
+  /** The statement's parameters. */
+  public Map<String, String[]> arrays(String prefix, List<T> records) {
+    return rows.arrays(prefix, records);
   }
 }

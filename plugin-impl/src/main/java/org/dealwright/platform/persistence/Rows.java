@@ -36,19 +36,28 @@ public final class Rows<T> {
 
   /** A query that gives the rows. */
   public String select() {
+    return select("");
+  }
+
+  /** The same, with names of parameters that begin with a prefix. */
+  String select(String prefix) {
     return "select %s from unnest(%s) as given(%s)"
         .formatted(
             columns.entrySet().stream()
                 .map(c -> "cast(%1$s as %2$s) as %1$s".formatted(c.getKey(), c.getValue().type()))
                 .collect(Collectors.joining(", ")),
-            columns.keySet().stream().map(c -> ":" + c).collect(Collectors.joining(", ")),
+            columns.keySet().stream().map(c -> ":" + prefix + c).collect(Collectors.joining(", ")),
             names());
   }
 
   /** The parameters of the query. */
   public Map<String, String[]> arrays(List<T> rows) {
+    return arrays("", rows);
+  }
+
+  Map<String, String[]> arrays(String prefix, List<T> rows) {
     return columns.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, c -> texts(rows, c.getValue())));
+        .collect(Collectors.toMap(c -> prefix + c.getKey(), c -> texts(rows, c.getValue())));
   }
 
   private static <T> String[] texts(List<T> rows, Column<T> column) {

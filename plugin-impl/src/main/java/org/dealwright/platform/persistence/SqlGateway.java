@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /**
  * Native SQL on an organisation's records. A statement that does not name {@code :organisation} is
@@ -48,28 +47,22 @@ public class SqlGateway {
 
   /** Returns the number of rows changed. */
   public int update(String sql, Map<String, ?> parameters) {
-    return jdbi.withHandle(
-        handle -> {
-          Update update = handle.createUpdate(checked(sql));
-          return update.bindMap(parameters).bind("organisation", organisation()).execute();
-        });
+    return update(organisation(), sql, parameters);
   }
 
   /** Inserts all rows by one statement; returns how many there are now that were not before. */
   public <T> int insert(RowInsert<T> insert, List<T> rows) {
-    return insert(organisation(), insert, rows);
+    return rows.isEmpty() ? 0 : update(insert.sql(""), insert.arrays("", rows));
   }
 
-  <T> int insert(UUID organisation, RowInsert<T> insert, List<T> rows) {
-    return rows.isEmpty()
-        ? 0
-        : jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(checked(insert.sql()))
-                    .bindMap(insert.arrays(rows))
-                    .bind("organisation", organisation)
-                    .execute());
+  int update(UUID organisation, String sql, Map<String, ?> parameters) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(checked(sql))
+                .bindMap(parameters)
+                .bind("organisation", organisation)
+                .execute());
   }
 
   /** Runs one statement for many rows in one round trip; returns the rows changed by each. */

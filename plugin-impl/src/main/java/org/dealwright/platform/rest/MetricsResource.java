@@ -1,6 +1,6 @@
 package org.dealwright.platform.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** This node's metrics. */
 @Path("/metrics")
-@Dependent
+@ApplicationScoped
 public class MetricsResource {
 
   @Inject private Metrics metrics;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,8 +72,9 @@ class SqlScores implements ScoreRepository {
           .column("sla_warn", "timestamptz", row -> due(row, ResponseDue::warnAt))
           .column("tier", "smallint", row -> due(row, ResponseDue::tier));
 
-  private static final String UPDATE_STATES =
+  private static final String WRITE =
       """
+      with history as (%s)
       update lead_state s set points = scored.points, margin = scored.margin, band = scored.band,
         coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
         contributions = scored.contributions, lasting_hash = scored.hash,
@@ -85,7 +87,7 @@ class SqlScores implements ScoreRepository {
       where s.organisation_id = :organisation and s.lead_id = scored.lead
       returning s.lead_id, s.event_sequence as number
       """
-          .formatted(STATES.select());
+          .formatted(HISTORY.sql("past_"), STATES.select());
 
   private final SqlGateway sql;
   private final SignalCounts signals;
@@ -236,11 +238,12 @@ class SqlScores implements ScoreRepository {
     if (rows.isEmpty()) {
       return Map.of();
     }
-    sql.insert(HISTORY, rows);
+    Map<String, String[]> values = new HashMap<>(STATES.arrays(rows));
+    values.putAll(HISTORY.arrays("past_", rows));
     return sql
         .list(
-            UPDATE_STATES,
-            STATES.arrays(rows),
+            WRITE,
+            values,
             (row, context) -> Map.entry(row.getObject("lead_id", UUID.class), row.getInt("number")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,6 +1,6 @@
 package org.dealwright.scoring.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What scores know of a customer. */
 @Path("/customers/{id}/standing")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class CustomerStandingResource {
 
   @Inject private SetCustomerStanding setStanding;

@@ -1,6 +1,6 @@
 package org.dealwright.scoring.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A lead's score, its reasons and its history. */
 @Path("/leads/{id}/score")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadScoreResource {
 
   @Inject private ReadScores readScores;

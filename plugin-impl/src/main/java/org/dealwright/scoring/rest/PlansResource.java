@@ -1,7 +1,7 @@
 package org.dealwright.scoring.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of plans. */
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class PlansResource {
 
   @Inject private EditPlans editPlans;

@@ -1,6 +1,6 @@
 package org.dealwright.scoring.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Points that a user gives a lead beside the computed ones. */
 @Path("/leads/{id}/score/adjustment")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ScoreAdjustmentResource {
 
   @Inject private AdjustScore adjustScore;

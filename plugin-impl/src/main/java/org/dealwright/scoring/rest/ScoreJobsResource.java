@@ -1,6 +1,6 @@
 package org.dealwright.scoring.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** Starts and watches the rescoring. */
 @Path("/admin/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ScoreJobsResource {
 
   @Inject private StartRescore startRescore;

@@ -1,6 +1,6 @@
 package org.dealwright.scoring.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/scoring/models")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ScoringModelsResource {
 
   @Inject private ReadModels readModels;

@@ -1,6 +1,6 @@
 package org.dealwright.signal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** How far a lead came. */
 @Path("/leads/{id}/journey")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadJourneyResource {
 
   @Inject private ReadJourney readJourney;

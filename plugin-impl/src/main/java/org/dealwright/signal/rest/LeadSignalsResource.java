@@ -1,6 +1,6 @@
 package org.dealwright.signal.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What a lead did. */
 @Path("/leads/{id}/signals")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadSignalsResource {
 
   @Inject private ReadSignals readSignals;

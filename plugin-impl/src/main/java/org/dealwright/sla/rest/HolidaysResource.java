@@ -1,6 +1,6 @@
 package org.dealwright.sla.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/settings/holidays")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class HolidaysResource {
 
   @Inject private Holidays holidays;

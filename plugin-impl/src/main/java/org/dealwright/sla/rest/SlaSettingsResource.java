@@ -1,7 +1,7 @@
 package org.dealwright.sla.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** How fast the organisation answers leads, and when it is open. */
 @Path("/settings/sla")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class SlaSettingsResource {
 
   @Inject private SlaSettings settings;

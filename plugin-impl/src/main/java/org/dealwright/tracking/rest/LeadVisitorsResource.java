@@ -1,6 +1,6 @@
 package org.dealwright.tracking.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The browsers of a lead. */
 @Path("/leads/{id}/visitors")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class LeadVisitorsResource {
 
   @Inject private ReadVisitors readVisitors;

@@ -1,7 +1,7 @@
 package org.dealwright.tracking.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/public/track/{orgId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.APPLICATION_FORM_URLENCODED})
-@Dependent
+@ApplicationScoped
 public class TrackResource {
 
   private static final String ORIGIN = "Origin";

@@ -1,7 +1,7 @@
 package org.dealwright.tracking.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** How the organisation's web sites are tracked. */
 @Path("/settings/tracking")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class TrackingSettingsResource {
 
   @Inject private SettleTracking settleTracking;

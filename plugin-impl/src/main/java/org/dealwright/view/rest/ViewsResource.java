@@ -1,7 +1,7 @@
 package org.dealwright.view.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** Saved views of the lists. */
 @Path("/views")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@ApplicationScoped
 public class ViewsResource {
 
   @Inject private ReadViews readViews;
