@@ -46,7 +46,10 @@ final class Load {
     }
   }
 
-  /** Lets each client do so many steps, after a tenth of them as a warm-up. */
+  /**
+   * Lets each client do so many steps, after as many that warm up what compiles itself while it
+   * runs.
+   */
   static Timing run(Clients clients, int steps) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     List<Client> open = new ArrayList<>();
@@ -54,9 +57,9 @@ final class Load {
       for (int number = 0; number < CLIENTS; number++) {
         open.add(clients.open(number));
       }
-      all(threads, open, 0, steps / 10);
+      all(threads, open, 0, steps);
       long begun = System.nanoTime();
-      long[] times = all(threads, open, steps / 10, steps);
+      long[] times = all(threads, open, steps, steps);
       return timing(times, System.nanoTime() - begun);
     } finally {
       threads.shutdown();

@@ -1,6 +1,7 @@
 package org.dealwright.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dealwright.bench.Load.Timing;
 import org.dealwright.stack.Stack;
@@ -26,6 +28,9 @@ final class PipelineBenchmark {
   private static final int READS = 400;
   private static final int WRITES = 600;
   private static final int BULK = 500;
+  private static final int BULKS = 10;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Map<String, String> LISTS = lists();
 
@@ -128,10 +133,11 @@ final class PipelineBenchmark {
   private void lists(int leads) throws Exception {
     for (Map.Entry<String, String> list : LISTS.entrySet()) {
       String path = "leads?limit=50" + list.getValue();
-      withFloor(
-          String.format(Locale.ROOT, "List, %s, %,d leads", list.getKey(), leads),
-          caller -> caller.ok(caller.open(path), 200),
-          READS);
+      String name = String.format(Locale.ROOT, "List, %s, %,d leads", list.getKey(), leads);
+      withFloor(name, caller -> caller.ok(caller.open(path + "&total=false"), 200), READS);
+      report(
+          name + ", with its total",
+          load("rep", caller -> caller.ok(caller.open(path), 200), READS / 4));
     }
   }
 
@@ -188,26 +194,50 @@ final class PipelineBenchmark {
         WRITES);
   }
 
+  /** Beside it the rows that it left behind, inserted again over raw JDBC. */
   private void bulk() throws Exception {
-    Timing timing =
-        load(
-            "rep",
-            caller -> {
-              StringBuilder leads = new StringBuilder("{\"items\":[");
-              for (int i = 0; i < BULK; i++) {
-                leads.append(i == 0 ? "" : ",").append(person(people.incrementAndGet()));
-              }
-              caller.ok(
-                  new Wire.Request(
-                      "POST", caller.path("leads/bulk-create"), "", leads.append("]}").toString()),
-                  200);
+    Timing timing = load("rep", this::bulk, BULKS);
+    List<UUID> leads;
+    try (Caller caller = new Caller("rep")) {
+      leads = bulk(caller);
+    }
+    String jdbc = stack.postgresql().jdbcUrl();
+    AtomicInteger rows = new AtomicInteger();
+    Timing floor =
+        Load.run(
+            number -> {
+              RawRows raw = RawRows.of(jdbc, leads);
+              rows.set(raw.rows());
+              return raw;
             },
-            10);
+            BULKS);
     lines.add(
         String.format(
             Locale.ROOT,
-            "Bulk create with scoring: %.0f leads a second",
-            timing.perSecond() * BULK));
+            "Bulk create with scoring: %.0f leads a second; their %.1f rows each over raw JDBC:"
+                + " %.0f leads a second; ratio %.2f",
+            timing.perSecond() * BULK,
+            rows.get() / (double) BULK,
+            floor.perSecond() * BULK,
+            timing.perSecond() / floor.perSecond()));
+    System.out.println(lines.get(lines.size() - 1));
+  }
+
+  private List<UUID> bulk(Caller caller) throws IOException {
+    StringBuilder leads = new StringBuilder("{\"items\":[");
+    for (int i = 0; i < BULK; i++) {
+      leads.append(i == 0 ? "" : ",").append(person(people.incrementAndGet()));
+    }
+    Wire.Response answer =
+        caller.ok(
+            new Wire.Request(
+                "POST", caller.path("leads/bulk-create"), "", leads.append("]}").toString()),
+            200);
+    List<UUID> ids = new ArrayList<>();
+    JSON.readTree(answer.text())
+        .path("items")
+        .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
+    return ids;
   }
 
   private static String person(int n) {

@@ -91,7 +91,7 @@ final class Replay implements Load.Client {
     int columns = rows.getMetaData().getColumnCount();
     while (rows.next()) {
       for (int column = 1; column <= columns; column++) {
-        rows.getString(column);
+        rows.getObject(column);
       }
     }
     rows.close();
