@@ -1,9 +1,10 @@
 // The REST contract on generated data, for looking at the screens without a server.
 // POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
 import { OWNERS, band, makeData } from './mock-data.mjs';
+import { reportRoutes } from './mock-reports.mjs';
 
 const API = '/dealwright/api/v1';
-const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run'];
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage', 'records-all'];
 
 export function mockApi() {
   let scene = {};
@@ -149,6 +150,7 @@ export function mockApi() {
       return { subject: 'u-mk', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org', organisation, organisations: [organisation, { ...organisation, id: 'org-2', slug: 'contoso', name: 'Contoso' }], permissions: scene.permissions ?? PERMISSIONS };
     }],
     ['GET', '/users', () => ({ items: OWNERS })],
+    ...reportRoutes(() => data),
     ['PATCH', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => {
       const stage = p.stages.find((s) => s.id === args[1]);
       const { position, ...settings } = body;

@@ -14,6 +14,7 @@ const SHOTS = [
   { name: 'leads', path: 'leads' },
   { name: 'lead', path: 'leads/lead-40' },
   { name: 'dashboard', path: 'dashboard/crm' },
+  { name: 'dashboard-cohort', path: 'dashboard/crm?funnel=cohort' },
   { name: 'import', path: 'imports' },
   { name: 'pipelines', path: 'settings/pipelines' },
   { name: 'audit', path: 'settings/audit' },

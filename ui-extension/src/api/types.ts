@@ -84,6 +84,19 @@ export type AuditEntry = View<'AuditEntryView'>;
 export type AuditQuery = QueryOf<'crm.audit.list'>;
 export type Verification = View<'VerificationView'>;
 
+/** What the reports are about: which time, whose deals. */
+export type ReportQuery = QueryOf<'crm.analytics.kpis'>;
+export type ReportName = 'kpis' | 'funnel' | 'sources' | 'velocity' | 'sla';
+export type Share = View<'ShareView'>;
+export type KpiReport = View<'KpiReport'>;
+export type KpiFigures = View<'KpiFigures'>;
+export type FunnelReport = View<'FunnelReport'>;
+export type FunnelStage = View<'FunnelStage'>;
+export type SourceReport = View<'SourceReport'>;
+export type VelocityReport = View<'VelocityReport'>;
+export type SlaReport = View<'SlaReport'>;
+export type SlaFigures = View<'SlaFigures'>;
+
 export type FieldMapping = Schemas['FieldMapping'];
 export type TimeMapping = Schemas['TimeMapping'];
 export type Mapping = Schemas['ImportMapping'];

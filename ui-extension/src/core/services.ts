@@ -1,4 +1,5 @@
 import { Api } from '../api/api.ts';
+import { ReportsApi } from '../api/reports.ts';
 import type { Me, User } from '../api/types.ts';
 import type { DwContext } from './context.ts';
 import { setLocale } from './i18n.ts';
@@ -6,11 +7,13 @@ import { setLocale } from './i18n.ts';
 /** What elements of one context share: the API client and what it answered once for all of them. */
 export class Services {
   readonly api: Api;
+  readonly reports: ReportsApi;
   private session?: Promise<Me>;
   private userList?: Promise<readonly User[]>;
 
   constructor(private readonly context: DwContext) {
     this.api = new Api(context);
+    this.reports = new ReportsApi(context);
     if (context.locale) setLocale(context.locale);
   }
 

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DwContext } from '../../core/context.ts';
 import type { Text } from '../../core/i18n.ts';
 import type { Route } from '../../core/router.ts';
+import { FILTERS } from '../../model/lead-query.ts';
+import { USUAL_RANGE } from '../../model/period.ts';
 
 type PageName = Exclude<Route['page'], 'not-found'>;
 
@@ -54,7 +56,17 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
     case 'imports':
       return html`<dw-import-wizard .context=${context} import-id=${param('import')}></dw-import-wizard>`;
     case 'dashboard':
-      return html`<dw-crm-dashboard .context=${context}></dw-crm-dashboard>`;
+      return html`<dw-crm-dashboard
+        .context=${context}
+        range=${param('range') || USUAL_RANGE}
+        from=${param('from')}
+        to=${param('to')}
+        compare=${param('compare')}
+        pipeline=${param('pipeline')}
+        owner=${param('owner')}
+        funnel=${param('funnel') || 'now'}
+        .leads=${Object.fromEntries([...FILTERS, 'sort', 'view'].map((name) => [name, param(name)]))}
+      ></dw-crm-dashboard>`;
     case 'pipelines':
       return html`<dw-pipeline-settings .context=${context} pipeline-id=${route.pipelineId ?? ''}></dw-pipeline-settings>`;
     case 'audit':
