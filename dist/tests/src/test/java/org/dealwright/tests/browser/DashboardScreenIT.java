@@ -34,8 +34,7 @@ class DashboardScreenIT {
 
     assertThat(page.getByTestId("cohort").first()).containsText("New");
     assertThat(page.getByTestId("change")).hasCount(0);
-    assertThat(page)
-        .hasURL(Tabs.address("dashboard/crm?range=365&compare=none&funnel=cohort"));
+    assertThat(page).hasURL(Tabs.address("dashboard/crm?range=365&compare=none&funnel=cohort"));
     page.reload();
     assertThat(page.getByTestId("cohort").first()).isVisible();
     assertThat(page.getByTestId("filter-range")).hasValue("365");
