@@ -2,6 +2,7 @@
 // POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
 import { OWNERS, band, makeData } from './mock-data.mjs';
 import { reportRoutes } from './mock-reports.mjs';
+import { scoringRoutes } from './mock-scoring.mjs';
 
 const API = '/dealwright/api/v1';
 const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage', 'records-all'];
@@ -151,6 +152,7 @@ export function mockApi() {
     }],
     ['GET', '/users', () => ({ items: OWNERS })],
     ...reportRoutes(() => data),
+    ...scoringRoutes(() => data, problem),
     ['PATCH', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => {
       const stage = p.stages.find((s) => s.id === args[1]);
       const { position, ...settings } = body;
@@ -277,6 +279,6 @@ export function mockApi() {
 
 function send(response, { status, body, type = 'application/json', etag }) {
   response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(status === 204 ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
 }
 

@@ -17,6 +17,10 @@ const SHOTS = [
   { name: 'dashboard-cohort', path: 'dashboard/crm?funnel=cohort' },
   { name: 'import', path: 'imports' },
   { name: 'pipelines', path: 'settings/pipelines' },
+  { name: 'scoring', path: 'settings/scoring' },
+  { name: 'scoring-draft', path: 'settings/scoring/drafts/dr-1' },
+  { name: 'scoring-model', path: 'settings/scoring/models/m-3' },
+  { name: 'plans', path: 'settings/plans' },
   { name: 'audit', path: 'settings/audit' },
   { name: 'deleted', path: 'settings/deleted-leads' },
 ];

@@ -1,5 +1,6 @@
 import { Api } from '../api/api.ts';
 import { ReportsApi } from '../api/reports.ts';
+import { ScoringApi } from '../api/scoring.ts';
 import type { Me, User } from '../api/types.ts';
 import type { DwContext } from './context.ts';
 import { setLocale } from './i18n.ts';
@@ -8,12 +9,14 @@ import { setLocale } from './i18n.ts';
 export class Services {
   readonly api: Api;
   readonly reports: ReportsApi;
+  readonly scoring: ScoringApi;
   private session?: Promise<Me>;
   private userList?: Promise<readonly User[]>;
 
   constructor(private readonly context: DwContext) {
     this.api = new Api(context);
     this.reports = new ReportsApi(context);
+    this.scoring = new ScoringApi(context);
     if (context.locale) setLocale(context.locale);
   }
 

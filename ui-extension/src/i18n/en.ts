@@ -1,6 +1,7 @@
 import { boardEn } from './board.en.ts';
 import { listsEn } from './lists.en.ts';
 import { reportsEn } from './reports.en.ts';
+import { scoringEn } from './scoring.en.ts';
 import { settingsEn } from './settings.en.ts';
 
 /** All texts in English; the other catalogues have exactly these keys. */
@@ -8,6 +9,7 @@ export const en = {
   ...boardEn,
   ...listsEn,
   ...reportsEn,
+  ...scoringEn,
   ...settingsEn,
   'app.name': 'Dealwright',
   'app.skip': 'Skip to the content',

@@ -171,7 +171,7 @@ export const styles = css`
     color: var(--_accent-ink);
     font-weight: 550;
   }
-  @container (max-width: 620px) {
+  @container (max-width: 540px) {
     th.num {
       white-space: normal;
     }

@@ -23,7 +23,7 @@ export class DwSourceReport extends Report<SourceReport> {
 
   protected content({ sources, currency }: SourceReport): TemplateResult {
     const shown = sources.filter(({ current, before }) => current.leads > 0 || (before?.leads ?? 0) > 0).sort((a, b) => b.current.leads - a.current.leads);
-    if (shown.length === 0) {
+    if (shown.every(({ current }) => current.leads === 0)) {
       return html`<dw-state compact icon="leads" heading=${t('sources.none')} text=${t('sources.none.text')}></dw-state>`;
     }
     const most = Math.max(1, ...shown.map(({ current }) => current.leads));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Unique;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,7 +65,7 @@ class DashboardScreenIT {
     Locator dialog = page.getByTestId("add-lead-dialog");
     dialog.getByLabel("First name").fill("Nia");
     dialog.getByLabel("Last name").fill("Okafor");
-    dialog.getByLabel("E-mail").fill("nia@halcyon.example");
+    dialog.getByLabel("E-mail").fill(Unique.email());
     Locator.GetByRoleOptions save = new Locator.GetByRoleOptions().setName("Add lead");
     dialog.getByRole(AriaRole.BUTTON, save).click();
     assertThat(page.getByTestId("snackbar")).containsText("Nia Okafor was added");
