@@ -2,7 +2,7 @@ import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
 import { addressOf, type QueryOf } from './operation.ts';
 import type {
-  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, Deal, DealChange, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadMatch, LeadPatch,
+  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, Deal, DealChange, EventQuery, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadMatch, LeadPatch,
   LeadQuery, LeadStatus, Mapping, Me, MoveResult, NewActivity, NewDeal, NewLead, Page, Pipeline, PipelineChange, SavedView, ScoreRow, Slice, StageChange,
   TimelineEntry, UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
 } from './types.ts';
@@ -18,6 +18,10 @@ export class Api {
 
   constructor(private readonly context: DwContext) {
     this.http = new Client(context);
+  }
+
+  events(query: EventQuery, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    return this.http.stream('crm.events.stream', query, signal);
   }
 
   async me(): Promise<Me> {

@@ -76,6 +76,12 @@ export interface LastChange {
   readonly reason: string | null;
 }
 
+export type EventQuery = QueryOf<'crm.events.stream'>;
+/** What happened; of its data, which records it is about. */
+export type LiveEvent = Omit<View<'EventEnvelope'>, 'data'> & {
+  readonly data: { readonly leadId?: string | null; readonly dealId?: string | null; readonly pipelineId?: string | null };
+};
+
 export type SavedView = View<'SavedView'>;
 export type ViewKind = Schemas['ListKind'];
 export type ViewChange = BodyOf<'crm.views.update'>;

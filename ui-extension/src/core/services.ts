@@ -2,15 +2,19 @@ import { Api } from '../api/api.ts';
 import type { Me, User } from '../api/types.ts';
 import type { DwContext } from './context.ts';
 import { setLocale } from './i18n.ts';
+import { Live } from './live.ts';
 
 /** What elements of one context share: the API client and what it answered once for all of them. */
 export class Services {
   readonly api: Api;
+  /** What others change meanwhile. */
+  readonly live: Live;
   private session?: Promise<Me>;
   private userList?: Promise<readonly User[]>;
 
   constructor(private readonly context: DwContext) {
     this.api = new Api(context);
+    this.live = new Live((query, signal) => this.api.events(query, signal));
     if (context.locale) setLocale(context.locale);
   }
 

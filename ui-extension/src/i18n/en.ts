@@ -1,11 +1,13 @@
 import { boardEn } from './board.en.ts';
 import { listsEn } from './lists.en.ts';
+import { liveEn } from './live.en.ts';
 import { settingsEn } from './settings.en.ts';
 
 /** All texts in English; the other catalogues have exactly these keys. */
 export const en = {
   ...boardEn,
   ...listsEn,
+  ...liveEn,
   ...settingsEn,
   'app.name': 'Dealwright',
   'app.skip': 'Skip to the content',
