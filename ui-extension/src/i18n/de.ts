@@ -2,12 +2,14 @@ import { boardDe } from './board.de.ts';
 import type { Text } from './en.ts';
 import { listsDe } from './lists.de.ts';
 import { liveDe } from './live.de.ts';
+import { recordsDe } from './records.de.ts';
 import { settingsDe } from './settings.de.ts';
 
 export const de: Readonly<Record<Text, string>> = {
   ...boardDe,
   ...listsDe,
   ...liveDe,
+  ...recordsDe,
   ...settingsDe,
   'app.name': 'Dealwright',
   'app.skip': 'Zum Inhalt springen',

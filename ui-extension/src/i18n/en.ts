@@ -1,6 +1,7 @@
 import { boardEn } from './board.en.ts';
 import { listsEn } from './lists.en.ts';
 import { liveEn } from './live.en.ts';
+import { recordsEn } from './records.en.ts';
 import { settingsEn } from './settings.en.ts';
 
 /** All texts in English; the other catalogues have exactly these keys. */
@@ -8,6 +9,7 @@ export const en = {
   ...boardEn,
   ...listsEn,
   ...liveEn,
+  ...recordsEn,
   ...settingsEn,
   'app.name': 'Dealwright',
   'app.skip': 'Skip to the content',

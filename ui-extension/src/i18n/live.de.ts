@@ -1,6 +1,6 @@
 import type { liveEn } from './live.en.ts';
 
-export const liveDe: Record<keyof typeof liveEn, string> = {
+export const liveDe: Readonly<Record<keyof typeof liveEn, string>> = {
   'live.broken': 'Nicht live: Verbindung wird gesucht…',
   'live.broken.title': 'Was andere ändern, ist erst wieder zu sehen, wenn die Verbindung steht.',
   'live.again': 'Änderungen anderer sind wieder zu sehen.',
