@@ -1,6 +1,6 @@
 // Takes pictures of the screens on the mock server: node dev/screens.mjs <folder> [name part]
 import { mkdirSync } from 'node:fs';
-import { launch } from './browser.mjs';
+import { launch, quiet } from './browser.mjs';
 import { preview } from './preview.mjs';
 
 const [folder = 'target/screens', only = ''] = process.argv.slice(2);
@@ -36,7 +36,7 @@ for (const { name, path, scene } of SHOTS.filter((s) => s.name.includes(only))) 
     page.on('console', (m) => m.type() === 'error' && console.log(`${name} ${width}: ${m.text()}`));
     page.on('pageerror', (e) => console.log(`${name} ${width}: ${e}`));
     await page.goto(BASE + path);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await page.waitForTimeout(200);
     await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
     await page.close();
@@ -44,3 +44,4 @@ for (const { name, path, scene } of SHOTS.filter((s) => s.name.includes(only))) 
 }
 await browser.close();
 server.close();
+server.closeAllConnections();

@@ -49,6 +49,16 @@ export type LeadMatch = View<'LeadMatch'>;
 export type LeadPatch = BodyOf<'crm.leads.update'>;
 export type BulkChange = Pick<BodyOf<'crm.leads.bulkUpdate'>, 'patch' | 'status' | 'stageId' | 'reason'>;
 export type BulkOutcome = View<'BulkOutcome'>;
+export type CustomerRef = View<'CustomerRef'>;
+export type Customer = View<'CustomerView'>;
+export type CustomerSuggestion = View<'CustomerSuggestion'>;
+export type Conversion = View<'ConversionView'>;
+export type ConvertLead = BodyOf<'crm.leads.convert'>;
+export type MergeChoice = BodyOf<'crm.leads.merge'>;
+export type ConsentChannel = Schemas['ConsentChannel'];
+export type Consents = View<'Consents'>;
+export type ConsentRecord = View<'ConsentRecord'>;
+export type CustomField = View<'CustomFieldView'>;
 export type FieldChange = View<'FieldChangeView'>;
 
 export type Activity = View<'ActivityView'>;
@@ -75,6 +85,12 @@ export interface LastChange {
   readonly to: StageRef | null;
   readonly reason: string | null;
 }
+
+export type EventQuery = QueryOf<'crm.events.stream'>;
+/** What happened; of its data, which records it is about. */
+export type LiveEvent = Omit<View<'EventEnvelope'>, 'data'> & {
+  readonly data: { readonly leadId?: string | null; readonly dealId?: string | null; readonly pipelineId?: string | null };
+};
 
 export type SavedView = View<'SavedView'>;
 export type ViewKind = Schemas['ListKind'];

@@ -1,6 +1,8 @@
 import { boardDe } from './board.de.ts';
 import type { Text } from './en.ts';
 import { listsDe } from './lists.de.ts';
+import { liveDe } from './live.de.ts';
+import { recordsDe } from './records.de.ts';
 import { reportsDe } from './reports.de.ts';
 import { scoringDe } from './scoring.de.ts';
 import { settingsDe } from './settings.de.ts';
@@ -8,6 +10,8 @@ import { settingsDe } from './settings.de.ts';
 export const de: Readonly<Record<Text, string>> = {
   ...boardDe,
   ...listsDe,
+  ...liveDe,
+  ...recordsDe,
   ...reportsDe,
   ...scoringDe,
   ...settingsDe,

@@ -1,5 +1,7 @@
 import { boardEn } from './board.en.ts';
 import { listsEn } from './lists.en.ts';
+import { liveEn } from './live.en.ts';
+import { recordsEn } from './records.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { scoringEn } from './scoring.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -8,6 +10,8 @@ import { settingsEn } from './settings.en.ts';
 export const en = {
   ...boardEn,
   ...listsEn,
+  ...liveEn,
+  ...recordsEn,
   ...reportsEn,
   ...scoringEn,
   ...settingsEn,

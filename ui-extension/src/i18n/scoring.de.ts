@@ -41,6 +41,7 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'scoring.view.form': 'Formular',
   'scoring.view.json': 'JSON',
   'scoring.publish': 'Veröffentlichen…',
+  'scoring.publishNow': 'Veröffentlichen',
   'scoring.publishTitle': '{name} veröffentlichen?',
   'scoring.refused': 'Noch nicht gespeichert. Zu berichtigen:',
   'scoring.stale': 'Jemand anderes hat diesen Entwurf inzwischen geändert.',
@@ -143,6 +144,12 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'feature.customerHealth': 'Gesundheit des Kunden',
   'feature.planFit': 'Wie gut der beste Tarif passt',
   'feature.customerLinked': 'Mit einem Kunden verknüpft',
+
+  'preset.blended': 'Passung, Interesse und, wo der Lead mit einem verknüpft ist, der Kunde, soweit sie bekannt sind.',
+  'preset.firmographic': 'Wer der Lead ist: Quelle, Firmengröße, geschätzter Deal-Wert, Titel von Entscheidern und Vollständigkeit des Profils.',
+  'preset.product-led': 'Was der Lead mit Produkt und Nachrichten tut, und wie gut ein Tarif des Katalogs passt.',
+  'preset.customer': 'Für Leads, die mit einem Kunden verknüpft sind: dessen Gesundheit und Stufe, wie viel das Produkt genutzt wird, und wer der Lead ist.',
+  'preset.journey': 'Der höchste erreichte Schritt der Reise und sonst nichts.',
 
   'scope.title': 'Wessen Leads soll es bewerten?',
   'scope.kind.all': 'Alle Leads ohne eigenes Modell',

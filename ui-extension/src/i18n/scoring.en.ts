@@ -40,6 +40,7 @@ export const scoringEn = {
   'scoring.view.form': 'Form',
   'scoring.view.json': 'JSON',
   'scoring.publish': 'Publish…',
+  'scoring.publishNow': 'Publish',
   'scoring.publishTitle': 'Publish {name}?',
   'scoring.refused': 'It is not kept yet. Put right:',
   'scoring.stale': 'Somebody else changed this draft meanwhile.',
@@ -142,6 +143,12 @@ export const scoringEn = {
   'feature.customerHealth': 'Customer’s health',
   'feature.planFit': 'Fit of the best plan',
   'feature.customerLinked': 'Linked to a customer',
+
+  'preset.blended': 'Fit, engagement and, where the lead is linked to one, the customer, as far as they are known.',
+  'preset.firmographic': 'Who the lead is: source, company size, estimated deal value, decision-maker title and profile completeness.',
+  'preset.product-led': 'What the lead does with the product and the messages, and how well a plan of the catalogue fits.',
+  'preset.customer': 'For leads linked to a customer: its health and tier, how much the product is used, and who the lead is.',
+  'preset.journey': 'The highest step of the journey that was reached, and nothing else.',
 
   'scope.title': 'Whose leads shall it score?',
   'scope.kind.all': 'All leads without a model of their own',

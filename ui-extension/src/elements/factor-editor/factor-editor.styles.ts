@@ -85,7 +85,8 @@ export const styles = css`
     justify-self: start;
     padding-inline: 0;
   }
-  .btn.quiet {
+  .body > .btn.quiet {
+    grid-column: 1 / -1;
     justify-self: start;
   }
   .check {
@@ -166,7 +167,7 @@ export const styles = css`
   }
   .patterns li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 110px 32px;
+    grid-template-columns: minmax(0, 1fr) 136px 32px;
     align-items: end;
     gap: var(--_s2);
     padding-block-end: var(--_s3);

@@ -26,6 +26,9 @@ export const styles = css`
     color: var(--_ink-2);
     white-space: normal;
   }
+  .figures tr:last-child th {
+    border: 0;
+  }
   td.name {
     max-inline-size: 130px;
   }

@@ -14,9 +14,19 @@ export const styles = css`
     block-size: 240px;
     border-radius: var(--_r3);
   }
+  td:first-child {
+    overflow-wrap: anywhere;
+  }
   @container (max-width: 640px) {
     .wide {
       display: none;
+    }
+    th,
+    td {
+      padding-inline: 4px;
+    }
+    td.num {
+      white-space: normal;
     }
   }
 `;

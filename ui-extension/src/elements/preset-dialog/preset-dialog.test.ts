@@ -8,7 +8,7 @@ it('offers the presets with what they are for', async () => {
   const dialog = await mount('dw-preset-dialog', { context, open: true });
   const confirmed = vi.fn();
   dialog.addEventListener('dw-confirm', (e) => confirmed((e as CustomEvent).detail));
-  expect(textOf(dialog)).toContain('How far a lead has come.');
+  expect(textOf(dialog)).toContain('The highest step of the journey');
   find(dialog, '[data-testid=preset-journey]').click();
   expect(confirmed).toHaveBeenCalledWith('journey');
 });

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Preset } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
-import { t } from '../../core/i18n.ts';
+import { label, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -34,9 +34,9 @@ export class DwPresetDialog extends DwElement {
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       <ul>
         ${value?.map(
-          ({ key, name, description }) => html`<li>
+          ({ key, name }) => html`<li>
             <button type="button" data-testid="preset-${key}" @click=${() => this.emit('dw-confirm', key)}>
-              <b>${name}</b><span class="soft">${description}</span>
+              <b>${name}</b><span class="soft">${label('preset', key)}</span>
             </button>
           </li>`,
         )}

@@ -68,7 +68,7 @@ export class DwScoringDraft extends DwElement {
         ?open=${this.publishing}
         ?busy=${this.busy}
         heading=${t('scoring.publishTitle', { name: this.work.draft.name })}
-        action=${t('scoring.publish')}
+        action=${t('scoring.publishNow')}
         failure=${this.failure}
         .pipelines=${value}
         @dw-cancel=${() => this.ask(false)}

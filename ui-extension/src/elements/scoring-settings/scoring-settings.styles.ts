@@ -35,7 +35,7 @@ export const styles = css`
   .tag {
     display: inline-block;
     font-size: 12px;
-    border-radius: 999px;
+    border-radius: var(--_r3);
     padding: 1px 8px;
     background: var(--_accent-soft);
     color: var(--_accent-ink);
