@@ -65,6 +65,7 @@ export const OPERATIONS = {
   'crm.imports.refused': ['GET', '/imports/{id}/refused.csv'],
   'crm.imports.start': ['POST', '/imports/{id}/start'],
   'crm.imports.upload': ['POST', '/imports'],
+  'crm.jobs.pullHostSignals': ['POST', '/admin/jobs/host-signals'],
   'crm.jobs.refreshLeadScores': ['POST', '/admin/jobs/lead-score-refresh'],
   'crm.jobs.runs': ['GET', '/admin/jobs/runs'],
   'crm.jobs.syncCustomers': ['POST', '/admin/jobs/customer-sync'],

@@ -706,6 +706,8 @@ export interface components {
             readonly items: readonly components["schemas"]["HolidayView"][];
         };
         /** @enum {string} */
+        readonly HostSignalKind: "usage" | "tickets";
+        /** @enum {string} */
         readonly HostState: "absent" | "ready" | "faulty";
         readonly HostView: {
             readonly state: components["schemas"]["HostState"];
@@ -715,6 +717,7 @@ export interface components {
             readonly problems: readonly string[];
             readonly listsChanges: boolean;
             readonly createsCustomers: boolean;
+            readonly signals: readonly components["schemas"]["HostSignalKind"][];
         };
         readonly ImportMapping: {
             readonly fields?: {
@@ -2018,6 +2021,25 @@ export interface operations {
         };
     };
     readonly "crm.jobs.syncCustomers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+        };
+    };
+    readonly "crm.jobs.pullHostSignals": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

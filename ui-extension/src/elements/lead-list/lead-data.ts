@@ -1,13 +1,24 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Lead, LeadQuery, Me, Page, Pipeline, User } from '../../api/types.ts';
+import type { Lead, LeadQuery, Me, Pipeline, Slice, User } from '../../api/types.ts';
 import { Load } from '../../core/load.ts';
 import type { Services } from '../../core/services.ts';
 
 const PAGE = 50;
 
+/** How many leads a list has. */
+export interface Length {
+  readonly count: number;
+  readonly exact: boolean;
+}
+
+/** The first leads of a list; how many there are comes after them. */
+export interface Found extends Slice<Lead> {
+  readonly length?: Length;
+}
+
 /** The leads that are shown, page by page, and what goes with them. */
 export class LeadData {
-  readonly found: Load<Page<Lead>>;
+  readonly found: Load<Found>;
   readonly next: Load<void>;
   me?: Me;
   users: readonly User[] = [];
@@ -18,7 +29,7 @@ export class LeadData {
     private readonly host: ReactiveControllerHost,
     private readonly services: () => Services,
   ) {
-    this.found = new Load<Page<Lead>>(host);
+    this.found = new Load<Found>(host);
     this.next = new Load<void>(host);
   }
 
@@ -27,13 +38,25 @@ export class LeadData {
   }
 
   open(query: LeadQuery): Promise<void> {
-    this.query = { ...query, limit: PAGE };
+    this.query = { ...query, limit: PAGE, total: false };
     return this.found.run(async (signal) => {
       const services = this.services();
       this.me = await services.me();
       void this.decorate(services);
-      return services.api.leads(this.query, signal);
+      const { items, nextCursor } = await services.api.leads(this.query, signal);
+      if (nextCursor === null) return { items, nextCursor, length: { count: items.length, exact: true } };
+      void this.count(query, signal).catch(() => undefined);
+      return { items, nextCursor };
     });
+  }
+
+  /** Counting a long list takes longer than showing its beginning. */
+  private async count(query: LeadQuery, signal: AbortSignal): Promise<void> {
+    const { total, totalIsExact } = await this.services().api.leads({ ...query, limit: 1 }, signal);
+    const { value } = this.found;
+    if (signal.aborted || !value) return;
+    this.found.value = { ...value, length: { count: total, exact: totalIsExact } };
+    this.host.requestUpdate();
   }
 
   /** Names and stages come when they come: the list is of use without them. */
@@ -49,10 +72,11 @@ export class LeadData {
     const cursor = shown.nextCursor;
     void this.next.run(async (signal) => {
       const page = await this.services().api.leads({ ...this.query, cursor }, signal);
-      if (this.found.value !== shown) return;
+      const now = this.found.value;
+      if (now?.nextCursor !== cursor) return;
       const known = new Set(shown.items.map((lead) => lead.id));
       const fresh = page.items.filter((lead) => !known.has(lead.id));
-      this.found.value = { ...shown, items: [...shown.items, ...fresh], nextCursor: page.nextCursor };
+      this.found.value = { ...now, items: [...shown.items, ...fresh], nextCursor: page.nextCursor };
     });
   };
 

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Lead, Page } from '../../api/types.ts';
+import type { Lead } from '../../api/types.ts';
 import { formatNumber } from '../../core/format.ts';
 import { plural, t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { sortAfter, sortOf } from '../../model/lead.ts';
 import type { CellContext, LeadColumn } from './columns.ts';
+import type { Found, Length } from './lead-data.ts';
 import type { DwLeadList } from './lead-list.ts';
 
 /** The table of the leads, as a skeleton until they are there. */
-export function leadTable(list: DwLeadList, value: Page<Lead> | undefined, loading: boolean): TemplateResult {
+export function leadTable(list: DwLeadList, value: Found | undefined, loading: boolean): TemplateResult {
   const { shownColumns: columns } = list;
   return html`<div class="scroll ${loading && value ? 'stale' : ''}">
     <table aria-label=${t('nav.leads')} aria-busy=${String(loading)}>
@@ -29,9 +30,9 @@ export function leadTable(list: DwLeadList, value: Page<Lead> | undefined, loadi
 }
 
 /** How many there are, and the way to more of them. */
-export function leadFoot(list: DwLeadList, { items, total, totalIsExact, nextCursor }: Page<Lead>): TemplateResult {
+export function leadFoot(list: DwLeadList, { items, length, nextCursor }: Found): TemplateResult {
   const { next, more } = list.data;
-  const all = totalIsExact ? plural('leads.total', total) : t('leads.totalOver', { count: total });
+  const all = lengthText(length);
   return html`<div class="foot">
     <span class="soft" data-testid="lead-total" role="status">
       ${nextCursor ? t('leads.shown', { shown: formatNumber(items.length), all }) : all}
@@ -43,6 +44,11 @@ export function leadFoot(list: DwLeadList, { items, total, totalIsExact, nextCur
         </button>`
       : nothing}
   </div>`;
+}
+
+function lengthText(length?: Length): string {
+  if (!length) return '…';
+  return length.exact ? plural('leads.total', length.count) : t('leads.totalOver', { count: length.count });
 }
 
 function head(list: DwLeadList, { sortKey, title, align, width }: LeadColumn): TemplateResult {

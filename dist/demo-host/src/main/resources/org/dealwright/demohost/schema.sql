@@ -40,6 +40,9 @@ CREATE TABLE IF NOT EXISTS usage_daily (
   PRIMARY KEY (customer_number, day)
 );
 
+ALTER TABLE usage_daily ADD COLUMN IF NOT EXISTS recorded_at timestamptz NOT NULL DEFAULT now();
+CREATE INDEX IF NOT EXISTS usage_recorded ON usage_daily (recorded_at);
+
 CREATE TABLE IF NOT EXISTS invoices (
   number text PRIMARY KEY,
   customer_number text NOT NULL REFERENCES customers,
@@ -59,3 +62,5 @@ CREATE TABLE IF NOT EXISTS tickets (
   closed_at timestamptz
 );
 CREATE INDEX IF NOT EXISTS tickets_customer ON tickets (customer_number, opened_at DESC);
+ALTER TABLE tickets ADD COLUMN IF NOT EXISTS recorded_at timestamptz NOT NULL DEFAULT now();
+CREATE INDEX IF NOT EXISTS tickets_recorded ON tickets (recorded_at);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is missing, each in a sentence; empty unless the state is faulty
  * @param listsChanges whether it can tell which customers changed since a time
  * @param createsCustomers whether customers can be made in it
+ * @param signals what it can tell that customers did
  */
 public record HostView(
     HostState state,
@@ -20,4 +21,5 @@ public record HostView(
     @Nullable String version,
     List<String> problems,
     boolean listsChanges,
-    boolean createsCustomers) {}
+    boolean createsCustomers,
+    List<HostSignalKind> signals) {}

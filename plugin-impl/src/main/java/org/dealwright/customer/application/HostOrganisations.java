@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationDirectory;
+import org.dealwright.platform.identity.Permission;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -29,6 +31,15 @@ public class HostOrganisations {
   /** Those that are active. */
   public List<Organisation> active() {
     return organisations.active().stream().filter(this::has).toList();
+  }
+
+  /**
+   * Those that a caller may start jobs for: all for who manages organisations, else the own one.
+   */
+  public List<Organisation> of(Caller caller) {
+    return caller.permissions().contains(Permission.ORGANISATIONS_MANAGE)
+        ? active()
+        : active().stream().filter(one -> one.id().equals(caller.organisationId())).toList();
   }
 
   public boolean has(Organisation organisation) {

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.dealwright.api.job.JobStarted;
 import org.dealwright.customer.application.HostOrganisations;
 import org.dealwright.customer.application.StartCustomerSync;
 import org.dealwright.platform.identity.Caller;
-import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Requires;
@@ -38,14 +36,6 @@ public class CustomerJobsResource {
           "Mirrors all of the host's customers: an admin's organisation's, for an operator all")
   @APIResponseSchema(value = JobStarted.class, responseCode = "202")
   public Response start() {
-    return Response.accepted(new JobStarted(start.start(which()))).build();
-  }
-
-  private List<Organisation> which() {
-    boolean all = caller.permissions().contains(Permission.ORGANISATIONS_MANAGE);
-    List<Organisation> active = organisations.active();
-    return all
-        ? active
-        : active.stream().filter(one -> one.id().equals(caller.organisationId())).toList();
+    return Response.accepted(new JobStarted(start.start(organisations.of(caller)))).build();
   }
 }

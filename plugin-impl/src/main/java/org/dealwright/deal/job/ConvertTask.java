@@ -2,39 +2,22 @@ package org.dealwright.deal.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.dealwright.deal.application.ConvertDeals;
 import org.dealwright.deal.application.PlanConversion;
-import org.dealwright.platform.identity.Actor;
-import org.dealwright.platform.identity.InOrganisation;
-import org.dealwright.platform.identity.OrganisationDirectory;
-import org.dealwright.platform.task.JobRuns;
-import org.dealwright.platform.task.JobRuns.Chunk;
-import org.dealwright.platform.task.NodeStop;
+import org.dealwright.platform.task.ChunkSteps;
 import org.dealwright.platform.task.TaskHandler;
 
-/** Converts one organisation's deals, step by step; after a crash it goes on behind the last. */
+/** Converts one organisation's deals by the rates of the day. */
 @Dependent
 public class ConvertTask implements TaskHandler {
 
-  private final JobRuns runs;
+  private final ChunkSteps steps;
   private final ConvertDeals convert;
-  private final OrganisationDirectory organisations;
-  private final InOrganisation inOrganisation;
-  private final NodeStop nodeStop;
 
   @Inject
-  ConvertTask(
-      JobRuns runs,
-      ConvertDeals convert,
-      OrganisationDirectory organisations,
-      InOrganisation inOrganisation,
-      NodeStop nodeStop) {
-    this.runs = runs;
+  ConvertTask(ChunkSteps steps, ConvertDeals convert) {
+    this.steps = steps;
     this.convert = convert;
-    this.organisations = organisations;
-    this.inOrganisation = inOrganisation;
-    this.nodeStop = nodeStop;
   }
 
   @Override
@@ -44,27 +27,11 @@ public class ConvertTask implements TaskHandler {
 
   @Override
   public void run(String id) {
-    boolean more = true;
-    while (more && !nodeStop.hasBegun()) {
-      more = unfinished(id).map(this::next).orElse(false);
-    }
+    steps.run(id, convert::next);
   }
 
   @Override
   public void giveUp(String id) {
-    unfinished(id).ifPresent(convert::giveUp);
-  }
-
-  private Optional<Chunk> unfinished(String id) {
-    return runs.chunk(id).filter(chunk -> !chunk.finished());
-  }
-
-  private boolean next(Chunk chunk) {
-    boolean[] more = new boolean[1];
-    inOrganisation.run(
-        organisations.find(chunk.organisationId()).orElseThrow(),
-        Actor.AUTOMATION,
-        () -> more[0] = convert.next(chunk));
-    return more[0];
+    steps.giveUp(id, convert::giveUp);
   }
 }

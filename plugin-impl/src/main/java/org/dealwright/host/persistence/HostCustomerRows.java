@@ -37,7 +37,7 @@ record HostCustomerRows(@Nullable String urlTemplate) implements RowMapper<HostC
         changedAt(row, columns));
   }
 
-  private static Set<String> columns(ResultSetMetaData metaData) throws SQLException {
+  static Set<String> columns(ResultSetMetaData metaData) throws SQLException {
     Set<String> columns = new HashSet<>();
     for (int i = 1; i <= metaData.getColumnCount(); i++) {
       columns.add(metaData.getColumnLabel(i).toLowerCase(Locale.ROOT));
@@ -45,7 +45,7 @@ record HostCustomerRows(@Nullable String urlTemplate) implements RowMapper<HostC
     return columns;
   }
 
-  private static @Nullable String text(ResultSet row, Set<String> columns, String column)
+  static @Nullable String text(ResultSet row, Set<String> columns, String column)
       throws SQLException {
     String text = columns.contains(column) ? row.getString(column) : null;
     return text == null || text.isBlank() ? null : text.strip();

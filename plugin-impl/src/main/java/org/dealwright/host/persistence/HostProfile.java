@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dealwright.api.host.HostSignalKind;
 import org.dealwright.platform.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +88,24 @@ record HostProfile(Description description, Map<HostQuery, String> queries) {
 
   boolean has(HostQuery query) {
     return queries.containsKey(query);
+  }
+
+  /** What its queries tell that customers did. */
+  List<HostSignalKind> signals() {
+    return Stream.of(HostSignalKind.values()).filter(kind -> has(query(kind))).toList();
+  }
+
+  /** Each kind of signals has a query of its name. */
+  static HostQuery query(HostSignalKind kind) {
+    return HostQuery.valueOf(kind.name());
+  }
+
+  /** With what every query may ask for. */
+  Map<String, Object> parameters(String organisation, Map<String, ?> others) {
+    Map<String, Object> parameters = new HashMap<>(others);
+    parameters.put("organisation", organisation);
+    parameters.put("zone", description.timeZone());
+    return parameters;
   }
 
   String sql(HostQuery query) {

@@ -9,7 +9,9 @@ enum HostQuery {
   ONE("customer.sql", true, "id", "name"),
   EXISTING("customers-existing.sql", true, "id"),
   CHANGED("customers-changed.sql", false, "id", "name", "changed_at"),
-  SEARCH("customers-search.sql", true, "id", "name");
+  SEARCH("customers-search.sql", true, "id", "name"),
+  USAGE("usage.sql", false, "id", "customer_id", "occurred_at", "recorded_at"),
+  TICKETS("tickets.sql", false, "id", "customer_id", "occurred_at", "recorded_at");
 
   private final String file;
   private final boolean required;

@@ -23,6 +23,7 @@ final class ProfileCheck {
           entry("id", ""),
           entry("ids", new String[0]),
           entry("after", ""),
+          entry("customers", new String[0]),
           entry("since", Instant.EPOCH.atOffset(ZoneOffset.UTC)),
           entry("text", ""),
           entry("email", ""),

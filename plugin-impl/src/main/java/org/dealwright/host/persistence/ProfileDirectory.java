@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public class ProfileDirectory implements CustomerDirectory, HostInfo {
   @Override
   public HostView look() {
     if (place().isEmpty()) {
-      return new HostView(HostState.ABSENT, null, null, null, List.of(), false, false);
+      return new HostView(HostState.ABSENT, null, null, null, List.of(), false, false, List.of());
     }
     HostProfile described;
     try {
@@ -62,11 +61,17 @@ public class ProfileDirectory implements CustomerDirectory, HostInfo {
         found.version().orElse(null),
         found.problems(),
         described.has(HostQuery.CHANGED),
-        false);
+        false,
+        described.signals());
   }
 
   private static HostView faulty(List<String> problems) {
-    return new HostView(HostState.FAULTY, null, null, null, problems, false, false);
+    return new HostView(HostState.FAULTY, null, null, null, problems, false, false, List.of());
+  }
+
+  /** Empty where there is no host. */
+  Optional<HostProfile> profile() {
+    return place().map(place -> described());
   }
 
   private HostProfile described() {
@@ -88,7 +93,7 @@ public class ProfileDirectory implements CustomerDirectory, HostInfo {
 
   @Override
   public Optional<String> host() {
-    return place().map(place -> described().description().host());
+    return profile().map(one -> one.description().host());
   }
 
   @Override
@@ -163,11 +168,7 @@ public class ProfileDirectory implements CustomerDirectory, HostInfo {
         new HostCustomerRows(described.description().customerUrl()));
   }
 
-  /** With what every query may ask for. */
   private Map<String, Object> parameters(String organisation, Map<String, ?> others) {
-    Map<String, Object> parameters = new HashMap<>(others);
-    parameters.put("organisation", organisation);
-    parameters.put("zone", described().description().timeZone());
-    return parameters;
+    return described().parameters(organisation, others);
   }
 }

@@ -2,10 +2,7 @@ package org.dealwright.scoring.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.dealwright.platform.identity.InOrganisation;
-import org.dealwright.platform.identity.OrganisationDirectory;
-import org.dealwright.platform.task.JobRuns;
-import org.dealwright.platform.task.NodeStop;
+import org.dealwright.platform.task.ChunkSteps;
 import org.dealwright.scoring.application.PlanRescore;
 import org.dealwright.scoring.application.RescoreStep;
 import org.dealwright.scoring.domain.Cause;
@@ -15,13 +12,8 @@ import org.dealwright.scoring.domain.Cause;
 public class RescoreChunkByNewModel extends RescoreChunk {
 
   @Inject
-  RescoreChunkByNewModel(
-      JobRuns runs,
-      RescoreStep step,
-      OrganisationDirectory organisations,
-      InOrganisation inOrganisation,
-      NodeStop nodeStop) {
-    super(runs, step, organisations, inOrganisation, nodeStop);
+  RescoreChunkByNewModel(ChunkSteps steps, RescoreStep step) {
+    super(steps, step);
   }
 
   @Override

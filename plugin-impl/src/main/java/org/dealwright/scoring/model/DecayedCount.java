@@ -30,7 +30,10 @@ public record DecayedCount(
   /** The sum in hundredths: finer differences change no score. */
   @Override
   public Optional<String> derive(Features features) {
-    return features.events(feature).map(seen -> hundredths(sum(seen)));
+    return features
+        .events(feature)
+        .filter(seen -> seen.knowsAnyOf(events.keySet()))
+        .map(seen -> hundredths(sum(seen)));
   }
 
   /** In a fixed order, so that no bit depends on when the events arrived. */

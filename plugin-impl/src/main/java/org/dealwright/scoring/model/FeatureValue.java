@@ -39,11 +39,23 @@ public sealed interface FeatureValue {
   /**
    * How often each kind of event happened, by whole days before the moment that the features are
    * of; 0 is the same day.
+   *
+   * @param complete whether kinds that are missing did not happen; otherwise nobody knows of them
    */
-  record Events(Map<String, SortedMap<Integer, Integer>> counts) implements FeatureValue {
+  record Events(Map<String, SortedMap<Integer, Integer>> counts, boolean complete)
+      implements FeatureValue {
 
     public Events {
       counts = Map.copyOf(counts);
+    }
+
+    public Events(Map<String, SortedMap<Integer, Integer>> counts) {
+      this(counts, true);
+    }
+
+    /** Whether anything is known of events of these kinds, be it that there were none. */
+    boolean knowsAnyOf(Set<String> kinds) {
+      return complete || kinds.stream().anyMatch(counts::containsKey);
     }
 
     /** Counts by age in days, the latest first; empty where there was no such event. */

@@ -22,7 +22,7 @@ public record Recency(
 
   @Override
   public Optional<String> derive(Features features) {
-    return features.events(feature).map(this::age);
+    return features.events(feature).filter(seen -> seen.knowsAnyOf(events)).map(this::age);
   }
 
   private String age(Events seen) {

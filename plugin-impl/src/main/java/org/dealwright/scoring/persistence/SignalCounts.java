@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dealwright.api.signal.SignalType;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.scoring.model.FeatureValue;
 import org.dealwright.scoring.model.FeatureValue.Events;
@@ -22,6 +25,13 @@ import org.dealwright.scoring.model.Features;
 /** What leads did, by day, as features of the kernel. */
 @Dependent
 class SignalCounts {
+
+  /** What Dealwright sees by itself, too, in forms and messages. */
+  private static final Set<String> STEPS =
+      Stream.of(SignalType.values())
+          .filter(SignalType::isStep)
+          .map(SignalType::toString)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final SqlGateway sql;
 
@@ -65,20 +75,22 @@ class SignalCounts {
   }
 
   /**
-   * Adds events to the facts of a lead.
+   * Adds events to the facts of a lead. Where the organisation receives no signals, to have seen
+   * none means nothing; then what the host tells of a lead is known of it, and nothing else.
    *
-   * @param received whether the organisation receives signals at all; otherwise to have seen none
-   *     means nothing
+   * @param received whether the organisation receives signals at all
    */
   static Features with(Features facts, Events seen, boolean received) {
     Map<String, FeatureValue> known = new HashMap<>(facts.known());
     Set<String> steps = new HashSet<>(facts.names("journeySteps").orElse(Set.of()));
     steps.addAll(seen.counts().keySet());
-    if (received || !steps.isEmpty()) {
+    if (received || steps.stream().anyMatch(STEPS::contains)) {
       known.put("journeySteps", new FeatureValue.Names(steps));
     }
     if (received) {
       known.put("signals", seen);
+    } else if (!STEPS.containsAll(seen.counts().keySet())) {
+      known.put("signals", new Events(seen.counts(), false));
     }
     return new Features(known);
   }

@@ -45,6 +45,15 @@ public class KeepSignals {
 
   /** Joins the caller's transaction; whoever sent twins was turned away before. */
   public void keep(List<Signal> fresh, Instant now) {
+    keep(fresh, () -> signals.markReception(now));
+  }
+
+  /** The same for what the host tells of some leads: of others it says nothing. */
+  public void keepFromHost(List<Signal> fresh) {
+    keep(fresh, () -> {});
+  }
+
+  private void keep(List<Signal> fresh, Runnable mark) {
     if (fresh.isEmpty()) {
       return;
     }
@@ -55,7 +64,7 @@ public class KeepSignals {
     }
     leads.lock(touched);
     signals.add(fresh);
-    signals.markReception(now);
+    mark.run();
     if (many) {
       // A task of its own for each request: one that is running may have seen its last lead.
       tasks.enqueue(RescoreQueued.KIND, caller.organisationId() + "/" + Ids.next());

@@ -114,9 +114,17 @@ public final class DealwrightApi {
 
   /** Starts the mirroring of the host's customers. */
   public UUID mirrorCustomers(String user) {
+    return started(user, "customer-sync");
+  }
+
+  /** Starts the pulling of what the host's customers did. */
+  public UUID pullHostSignals(String user) {
+    return started(user, "host-signals");
+  }
+
+  private UUID started(String user, String job) {
     return http.call(
-            request(user, "/admin/jobs/customer-sync", "text/plain", BodyPublishers.noBody())
-                .build(),
+            request(user, "/admin/jobs/" + job, "text/plain", BodyPublishers.noBody()).build(),
             JobStarted.class)
         .runId();
   }

@@ -10,7 +10,10 @@ import org.dealwright.api.customer.LinkProposal;
 import org.dealwright.demo.DemoException;
 import org.dealwright.demo.api.DealwrightApi;
 
-/** Mirrors the host's customers and links the leads that surely belong to them. */
+/**
+ * Mirrors the host's customers, links the leads that surely belong to them, and pulls what those
+ * customers did.
+ */
 final class CustomerLinks {
 
   private static final int TRIES = 600;
@@ -34,6 +37,7 @@ final class CustomerLinks {
       }
       cursor = part.nextCursor();
     }
+    awaitEnd(api.pullHostSignals(user));
   }
 
   private static List<AcceptedLink> links(List<LinkProposal> proposals) {
@@ -52,7 +56,7 @@ final class CustomerLinks {
       }
       pause();
     }
-    throw new DemoException("The host's customers are not mirrored yet");
+    throw new DemoException("What the host has of its customers is not read yet");
   }
 
   private static void pause() {

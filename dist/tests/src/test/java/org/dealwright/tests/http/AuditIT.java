@@ -316,6 +316,8 @@ class AuditIT {
       case "DELETE /deals/{id}/customer" -> onLinked(onDeal("/customer", customer()));
       case "POST /admin/jobs/customer-sync" ->
           new Change(admin, "/admin/jobs/customer-sync", "*", "");
+      case "POST /admin/jobs/host-signals" ->
+          new Change(admin, "/admin/jobs/host-signals", "*", "");
       case "POST /admin/jobs/lead-score-refresh" ->
           new Change(admin, "/admin/jobs/lead-score-refresh", "*", "");
       default ->

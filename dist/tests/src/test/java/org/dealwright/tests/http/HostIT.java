@@ -26,6 +26,7 @@ class HostIT {
       assertThat(host.text("/version")).isEqualTo("1.0");
       assertThat(host.list("/problems")).isEmpty();
       assertThat(host.at("/listsChanges").asBoolean()).isTrue();
+      assertThat(host.at("/signals").toString()).isEqualTo("[\"usage\",\"tickets\"]");
     }
   }
 

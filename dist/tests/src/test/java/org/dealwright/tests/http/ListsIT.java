@@ -37,6 +37,28 @@ class ListsIT {
   }
 
   @Test
+  void aPageMayComeWithoutItsTotal() {
+    acme.lead(Leads.warm());
+
+    for (String list : List.of("/leads", "/deals")) {
+      Answer page = acme.rep().get(list + "?total=false").expect(200);
+      assertThat(page.list("/items")).hasSize(1);
+      assertThat(page.at("/total").isNull()).isTrue();
+      assertThat(page.at("/totalIsExact").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void aPageThatIsNotFullKnowsTheTotal() {
+    acme.lead(Leads.warm());
+    acme.lead(Leads.warm());
+
+    assertThat(acme.rep().get("/leads?limit=1&page=2").expect(200).number("/total")).isEqualTo(2);
+    assertThat(acme.rep().get("/leads?limit=1&page=3").expect(200).number("/total")).isEqualTo(2);
+    assertThat(acme.rep().get("/leads?limit=2").expect(200).number("/total")).isEqualTo(2);
+  }
+
+  @Test
   void aTotalIsExactToTenThousandAndThenAnEstimateMarkedAsOne() {
     add(10_000);
     Answer exact = acme.rep().get("/leads?limit=1").expect(200);

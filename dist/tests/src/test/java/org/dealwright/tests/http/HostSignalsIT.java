@@ -1,0 +1,194 @@
+package org.dealwright.tests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.HostCustomers;
+import org.dealwright.tests.fixture.Json;
+import org.dealwright.tests.fixture.Leads;
+import org.dealwright.tests.fixture.Organisation;
+import org.junit.jupiter.api.Test;
+
+/** What the host's customers did counts for the open leads that are linked to them. */
+class HostSignalsIT {
+
+  private final Organisation acme = Organisation.create();
+  private final HostCustomers host = new HostCustomers(acme);
+
+  @Test
+  void usageAndTicketsBecomeSignalsOfTheLinkedLeadAndItsScoreFollows() {
+    String number = customer("Orion Logistics");
+    Answer lead = linked(number);
+    host.used(number, 2);
+    host.used(number, 1);
+    host.asked(number);
+
+    assertThat(host.pull()).containsEntry("changed", "3").containsEntry("failed", "f");
+
+    assertThat(types(lead))
+        .containsExactly("support_interaction", "product_usage", "product_usage");
+    Answer newest = acme.rep().get("/leads/" + lead.text("/id") + "/signals").expect(200);
+    assertThat(newest.text("/items/0/trust")).isEqualTo("server");
+    assertThat(newest.text("/items/1/eventId"))
+        .startsWith("usage/harbour-billing/" + number + "/")
+        .endsWith(lead.text("/id"));
+    assertThat(
+            acme.rep()
+                .get("/leads/" + lead.text("/id") + "/score/explanation")
+                .expect(200)
+                .texts("/contributions", "factor"))
+        .contains("activity", "recency")
+        .doesNotContain("journey");
+  }
+
+  @Test
+  void whatWasPulledIsNotPulledAgain() {
+    String number = customer("Orion Logistics");
+    Answer lead = linked(number);
+    host.used(number, 1);
+    host.pull();
+
+    assertThat(host.pull()).containsEntry("changed", "0");
+    host.used(number, 0);
+
+    assertThat(host.pull()).containsEntry("changed", "1");
+    assertThat(types(lead)).hasSize(2);
+    assertThat(
+            Database.column(
+                "select sum(count) from dealwright.signal_daily where lead_id = cast(? as uuid)",
+                lead.text("/id")))
+        .containsExactly("2");
+  }
+
+  @Test
+  void onlyWhatWasRecordedSinceIsRead() {
+    String number = customer("Orion Logistics");
+    linked(number);
+    host.used(number, 2);
+    host.pull();
+    host.recordedEarlier("1 hour");
+    host.used(number, 1);
+
+    assertThat(host.pull()).containsEntry("seen", "1").containsEntry("changed", "1");
+  }
+
+  @Test
+  void aLeadThatIsLinkedLaterGetsThePastOfItsCustomer() {
+    String number = customer("Orion Logistics");
+    linked(number);
+    host.used(number, 3);
+    host.used(number, 1);
+    host.pull();
+    host.recordedEarlier("1 day");
+
+    Answer later = linked(number);
+
+    assertThat(host.pull()).containsEntry("changed", "2");
+    assertThat(types(later)).containsExactly("product_usage", "product_usage");
+  }
+
+  @Test
+  void leadsWithoutTheCustomerAndOtherOrganisationsAreNotTouched() {
+    String number = customer("Orion Logistics");
+    linked(number);
+    Answer other = acme.lead(Leads.warm());
+    Answer before = scored(other);
+    host.used(number, 1);
+
+    host.pull();
+
+    assertThat(types(other)).isEmpty();
+    acme.rep().post("/leads/" + other.text("/id") + "/score/refresh").expect(200);
+    assertThat(scored(other).at("/coverage")).isEqualTo(before.at("/coverage"));
+    assertThat(new HostCustomers(Organisation.create()).pull()).containsEntry("changed", "0");
+  }
+
+  @Test
+  void aClosedLeadGetsNothingUntilItIsOpenAgain() {
+    String number = customer("Orion Logistics");
+    Answer lead = linked(number);
+    status(lead, "lost");
+    host.used(number, 1);
+
+    assertThat(host.pull()).containsEntry("changed", "0");
+    status(lead, "new");
+
+    assertThat(host.pull()).containsEntry("changed", "1");
+  }
+
+  @Test
+  void moreThanAPageIsPulled() {
+    String number = customer("Orion Logistics");
+    linked(number);
+    Database.update(
+        """
+        insert into demo_host.tickets (number, customer_number, subject, priority, opened_at)
+        select ? || '-' || n, ?, 'Report is slow', 'low', now() - n * interval '10 minutes'
+        from generate_series(1, 1500) n
+        """,
+        acme.slug(),
+        number);
+
+    assertThat(host.pull()).containsEntry("changed", "1500").containsEntry("failed", "f");
+  }
+
+  @Test
+  void aHostThatCannotBeReadLosesNothing() {
+    String number = customer("Orion Logistics");
+    linked(number);
+    host.used(number, 1);
+    Database.update("alter table demo_host.usage_daily rename to usage_by_day");
+    try {
+      String run = acme.admin().post("/admin/jobs/host-signals").expect(202).text("/runId");
+      Database.update("alter table demo_host.usage_by_day rename to usage_daily");
+      assertThat(HostCustomers.ended(run))
+          .containsEntry("failed", "f")
+          .containsEntry("changed", "1");
+    } finally {
+      Database.update("alter table if exists demo_host.usage_by_day rename to usage_daily");
+    }
+  }
+
+  @Test
+  void onlyAdminsStartIt() {
+    acme.rep().post("/admin/jobs/host-signals").expectProblem(403, "not-permitted");
+  }
+
+  private String customer(String company) {
+    String number = host.add(company);
+    host.mirror();
+    return number;
+  }
+
+  private Answer linked(String number) {
+    Answer lead = acme.lead(Leads.warm());
+    return acme.rep()
+        .put(
+            "/leads/" + lead.text("/id") + "/customer",
+            lead.etag(),
+            Json.object("customerId", host.id(number)))
+        .expect(200);
+  }
+
+  private void status(Answer lead, String status) {
+    acme.rep()
+        .postIfMatch(
+            "/leads/" + lead.text("/id") + "/status",
+            acme.lead(lead.text("/id")).etag(),
+            Json.object("status", status, "reason", "No budget"))
+        .expect(200);
+  }
+
+  private Answer scored(Answer lead) {
+    return acme.rep().get("/leads/" + lead.text("/id") + "/score").expect(200);
+  }
+
+  private List<String> types(Answer lead) {
+    return acme.rep()
+        .get("/leads/" + lead.text("/id") + "/signals")
+        .expect(200)
+        .texts("/items", "type");
+  }
+}

@@ -1,0 +1,96 @@
+package org.dealwright.customer.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dealwright.api.host.SignalSource;
+import org.dealwright.customer.domain.SignalPullRepository;
+import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.identity.InOrganisation;
+import org.dealwright.platform.identity.Organisation;
+import org.dealwright.platform.task.JobRuns;
+import org.dealwright.platform.task.JobRuns.Chunk;
+import org.dealwright.platform.task.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the pulling of what customers did: a durable task for each organisation. */
+@Dependent
+public class PlanSignalPull {
+
+  /** The job's name, and the kind of its tasks. */
+  public static final String JOB = "host-signals";
+
+  private final JobRuns runs;
+  private final Tasks tasks;
+  private final SignalSource source;
+  private final SignalPullRepository pulls;
+  private final InOrganisation inOrganisation;
+  private final Clock clock;
+
+  @Inject
+  PlanSignalPull(
+      JobRuns runs,
+      Tasks tasks,
+      SignalSource source,
+      SignalPullRepository pulls,
+      InOrganisation inOrganisation,
+      Clock clock) {
+    this.runs = runs;
+    this.tasks = tasks;
+    this.source = source;
+    this.pulls = pulls;
+    this.inOrganisation = inOrganisation;
+    this.clock = clock;
+  }
+
+  /** For a slot of the timetable; empty where the slot is taken. */
+  @Transactional
+  public Optional<UUID> forSlot(Instant slot, List<Organisation> which) {
+    Optional<UUID> run = runs.claim(JOB, slot, null, clock.instant());
+    run.ifPresent(id -> plan(id, idle(which)));
+    return run;
+  }
+
+  /** Now, because somebody asked. */
+  @Transactional
+  public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
+    Instant now = clock.instant();
+    UUID run = runs.claim(JOB, now, requestedBy, now).orElseThrow();
+    plan(run, which);
+    return run;
+  }
+
+  /** A long run is not disturbed by the next slot. */
+  private List<Organisation> idle(List<Organisation> which) {
+    String host = source.host().orElse("");
+    List<Organisation> idle = new ArrayList<>();
+    for (Organisation organisation : which) {
+      inOrganisation.run(
+          organisation,
+          Actor.AUTOMATION,
+          () -> {
+            if (!pulls.isUnderWay(host)) {
+              idle.add(organisation);
+            }
+          });
+    }
+    return idle;
+  }
+
+  private void plan(UUID run, List<Organisation> which) {
+    int number = 0;
+    for (Organisation organisation : which) {
+      UUID id = organisation.id();
+      Chunk chunk = new Chunk(run, number++, id, null, id, null, 0, 0, false);
+      runs.addChunk(chunk);
+      tasks.enqueue(JOB, chunk.taskId());
+    }
+    runs.finishRunIfDone(run, clock.instant());
+  }
+}

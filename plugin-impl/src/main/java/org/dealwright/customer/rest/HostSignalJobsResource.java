@@ -1,0 +1,41 @@
+package org.dealwright.customer.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dealwright.api.job.JobStarted;
+import org.dealwright.customer.application.HostOrganisations;
+import org.dealwright.customer.application.StartSignalPull;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Audited;
+import org.dealwright.platform.rest.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** Starts the pulling of what the host's customers did. */
+@Path("/admin/jobs/host-signals")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class HostSignalJobsResource {
+
+  @Inject private StartSignalPull start;
+  @Inject private HostOrganisations organisations;
+  @Inject private Caller caller;
+
+  @POST
+  @Audited("crm.jobs.pullHostSignals")
+  @Requires(Permission.JOBS_RUN)
+  @Operation(
+      operationId = "crm.jobs.pullHostSignals",
+      summary =
+          "Pulls what the host's customers did: an admin's organisation's, for an operator all")
+  @APIResponseSchema(value = JobStarted.class, responseCode = "202")
+  public Response start() {
+    return Response.accepted(new JobStarted(start.start(organisations.of(caller)))).build();
+  }
+}
