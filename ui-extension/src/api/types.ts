@@ -17,9 +17,10 @@ export interface Slice<T> {
   readonly nextCursor: string | null;
 }
 
+/** What was not to be counted has no total. */
 export interface Page<T> extends Slice<T> {
-  readonly total: number;
-  readonly totalIsExact: boolean;
+  readonly total: number | null;
+  readonly totalIsExact: boolean | null;
 }
 
 export type Band = Schemas['ScoreBand'];

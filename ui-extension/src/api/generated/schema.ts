@@ -687,6 +687,7 @@ export interface components {
             readonly stage: components["schemas"]["StageRef"];
             /** Format: int32 */
             readonly points: number;
+            readonly pipelineId: components["schemas"]["UUID"];
         };
         readonly HolidayView: {
             /** Format: date */
@@ -1150,36 +1151,36 @@ export interface components {
             readonly items: readonly components["schemas"]["CustomerView"][];
             readonly nextCursor?: string | null;
             /** Format: int64 */
-            readonly total: number;
-            readonly totalIsExact: boolean;
+            readonly total?: number | null;
+            readonly totalIsExact?: boolean | null;
         };
         readonly PageDealSummary: {
             readonly items: readonly components["schemas"]["DealSummary"][];
             readonly nextCursor?: string | null;
             /** Format: int64 */
-            readonly total: number;
-            readonly totalIsExact: boolean;
+            readonly total?: number | null;
+            readonly totalIsExact?: boolean | null;
         };
         readonly PageHeldMoveView: {
             readonly items: readonly components["schemas"]["HeldMoveView"][];
             readonly nextCursor?: string | null;
             /** Format: int64 */
-            readonly total: number;
-            readonly totalIsExact: boolean;
+            readonly total?: number | null;
+            readonly totalIsExact?: boolean | null;
         };
         readonly PageLeadView: {
             readonly items: readonly components["schemas"]["LeadView"][];
             readonly nextCursor?: string | null;
             /** Format: int64 */
-            readonly total: number;
-            readonly totalIsExact: boolean;
+            readonly total?: number | null;
+            readonly totalIsExact?: boolean | null;
         };
         readonly PageSignalView: {
             readonly items: readonly components["schemas"]["SignalView"][];
             readonly nextCursor?: string | null;
             /** Format: int64 */
-            readonly total: number;
-            readonly totalIsExact: boolean;
+            readonly total?: number | null;
+            readonly totalIsExact?: boolean | null;
         };
         readonly PeriodView: {
             readonly from: components["schemas"]["Instant"];
@@ -2762,6 +2763,7 @@ export interface operations {
                 readonly sort?: string;
                 readonly stageId?: components["schemas"]["UUID"];
                 readonly status?: readonly string[];
+                readonly total?: boolean;
                 readonly valueMax?: string;
                 readonly valueMin?: string;
             };
@@ -2828,6 +2830,7 @@ export interface operations {
                 readonly sort?: string;
                 readonly stageId?: components["schemas"]["UUID"];
                 readonly status?: readonly string[];
+                readonly total?: boolean;
                 readonly valueMax?: string;
                 readonly valueMin?: string;
             };
@@ -3371,6 +3374,51 @@ export interface operations {
             };
         };
     };
+    readonly "crm.imports.heldMoves": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageHeldMoveView"];
+                };
+            };
+        };
+    };
+    readonly "crm.imports.exportHeldMoves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.imports.preview": {
         readonly parameters: {
             readonly query?: never;
@@ -3474,6 +3522,7 @@ export interface operations {
                 readonly stageId?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly total?: boolean;
                 readonly updatedFrom?: components["schemas"]["Instant"];
                 readonly updatedTo?: components["schemas"]["Instant"];
             };
@@ -3619,6 +3668,7 @@ export interface operations {
                 readonly stageId?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly total?: boolean;
                 readonly updatedFrom?: components["schemas"]["Instant"];
                 readonly updatedTo?: components["schemas"]["Instant"];
             };

@@ -48,12 +48,12 @@ export class DwCustomerPanel extends DwElement {
     if (!value || value.items.length === 0) return this.empty();
     return html`<div class="row">
         <h2>${t('customerPanel.title')}</h2>
-        <span class="soft">${plural('leads.total', value.total)}</span>
+        <span class="soft">${plural('leads.total', value.total ?? value.items.length)}</span>
       </div>
       <ul>
         ${value.items.map((lead) => this.entry(lead))}
       </ul>
-      ${value.total > value.items.length
+      ${value.nextCursor !== null
         ? html`<footer><a href=${this.listLink}>${t('customerPanel.all')}</a></footer>`
         : nothing}`;
   }

@@ -54,8 +54,8 @@ export class LeadData {
   private async count(query: LeadQuery, signal: AbortSignal): Promise<void> {
     const { total, totalIsExact } = await this.services().api.leads({ ...query, limit: 1 }, signal);
     const { value } = this.found;
-    if (signal.aborted || !value) return;
-    this.found.value = { ...value, length: { count: total, exact: totalIsExact } };
+    if (signal.aborted || !value || total === null) return;
+    this.found.value = { ...value, length: { count: total, exact: totalIsExact === true } };
     this.host.requestUpdate();
   }
 

@@ -56,8 +56,9 @@ export class DwScoringModel extends DwElement {
         : html`<pre class="panel">${JSON.stringify(value.model.document, null, 2)}</pre>`}`;
   }
 
-  private held({ held: { items, total, totalIsExact } }: Shown): TemplateResult | typeof nothing {
+  private held({ held: { items, total: counted, totalIsExact } }: Shown): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
+    const total = counted ?? items.length;
     return html`<section class="panel held" aria-labelledby="held" data-testid="held-moves">
       <h2 id="held">${totalIsExact ? plural('scoring.held', total) : t('scoring.heldOver', { count: total })}</h2>
       <p class="soft">${t('scoring.heldText')}</p>
