@@ -81,8 +81,8 @@ final class RawRows implements Load.Client {
     return new RawRows(connection, tables, ids);
   }
 
-  private static Table table(
-      Connection connection, String name, String condition, List<String> ids) throws SQLException {
+  private static Table table(Connection connection, String name, String condition, List<String> ids)
+      throws SQLException {
     List<String> columns = columns(connection, name);
     String names = String.join(", ", columns);
     List<List<@Nullable String>> rows = new ArrayList<>();
@@ -145,7 +145,8 @@ final class RawRows implements Load.Client {
   /** Ordered by time, as the server's ids are: their places in the indexes are near each other. */
   private static UUID next() {
     UUID random = UUID.randomUUID();
-    long high = System.currentTimeMillis() << 16 | 0x7000 | random.getMostSignificantBits() & 0xfff;
+    long time = System.currentTimeMillis() << 16;
+    long high = time | 0x7000 | (random.getMostSignificantBits() & 0xfff);
     return new UUID(high, random.getLeastSignificantBits());
   }
 

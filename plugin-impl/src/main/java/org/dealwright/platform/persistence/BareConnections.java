@@ -25,18 +25,29 @@ final class BareConnections implements ConnectionFactory {
     this.pool = pool;
   }
 
+  /** One that broke while nobody used it says so here; the pool drops it then. */
   @Override
   public Connection openConnection() throws SQLException {
     Connection pooled = pool.getConnection();
     try {
-      // JDBC's way to the connection that the data comes from; the pool joins the transaction here.
-      Connection bare = pooled.getMetaData().getConnection();
-      held.computeIfAbsent(bare, key -> new ArrayDeque<>()).push(pooled);
-      return bare;
-    } catch (SQLException | RuntimeException failure) {
+      return bare(pooled);
+    } catch (SQLException broken) {
       pooled.close();
+    }
+    Connection another = pool.getConnection();
+    try {
+      return bare(another);
+    } catch (SQLException failure) {
+      another.close();
       throw failure;
     }
+  }
+
+  /** JDBC's way to the connection that data come from; the pool joins the transaction here. */
+  private Connection bare(Connection pooled) throws SQLException {
+    Connection bare = pooled.getMetaData().getConnection();
+    held.computeIfAbsent(bare, key -> new ArrayDeque<>()).push(pooled);
+    return bare;
   }
 
   @Override
