@@ -63,8 +63,9 @@ export function mockApi() {
     };
   };
   const leadDetail = (l) => ({
-    ...leadView(l), statusReason: null, followUpAt: null, customFields: { 'Lead Quality': 'Might be', 'Total time spent on the web site': 1532 },
-    formData: {}, deal: dealView(data.deals.find((d) => d.id === l.dealId)), explanation: explanation(l),
+    ...leadView(l), statusReason: null, followUpAt: null, customFields: { fleet: 1532, tier: 'gold', 'Lead Quality': 'Might be', ...l.customFields },
+    consent: { email: { given: true, at: l.createdAt, how: 'Newsletter form' }, phone: { given: false, at: l.createdAt, how: null }, ads: null, ...l.consent },
+    customer: l.customer ?? null, conversion: l.conversion ?? null, matches: null, formData: {}, deal: dealView(data.deals.find((d) => d.id === l.dealId)), explanation: explanation(l),
   });
   const matches = (c, q) =>
     (!q.get('q') || `${c.title} ${c.leadName} ${c.company}`.toLowerCase().includes(q.get('q').toLowerCase())) &&
@@ -147,6 +148,19 @@ export function mockApi() {
     changes: i % 5 === 2 ? [] : [{ field: 'company', from: 'Orion', to: lead.company }, { field: 'jobTitle', from: null, to: lead.jobTitle }], erased: false, sequence: 1000 - i,
   }));
 
+  const customFields = [['fleet', 'Vehicles', 'number', []], ['tier', 'Tier', 'choice', ['gold', 'silver', 'bronze']], ['renewal', 'Contract ends', 'date', []], ['partner', 'Came by a partner', 'boolean', []]]
+    .map(([key, label, type, choices], i) => ({ id: `field-${i}`, key, label, type, choices, retired: false, createdAt: '2026-01-01T00:00:00Z', version: 1 }));
+  const customers = data.leads.slice(0, 40).map((l, i) => ({ id: `cust-${i}`, host: 'demo-host', hostId: String(1000 + i), name: l.company ?? l.displayName, reference: `K-${1000 + i}`, email: l.email, phone: l.phone, website: l.website, domain: null, country: l.country, url: `/host/customers/${1000 + i}`, syncedAt: new Date().toISOString(), goneAt: null }));
+  const leadOf = (id) => data.leads.find((x) => x.id === id);
+  const changeLead = (id, etag, change) => {
+    const l = leadOf(id);
+    if (scene.conflict || etag !== `"${l.version}"`) { scene.conflict = false; l.version++; l.updatedAt = new Date().toISOString(); return problem(412, 'version-conflict', 'The record was changed since you read it.'); }
+    change(l);
+    Object.assign(l, { version: l.version + 1, updatedAt: new Date().toISOString(), displayName: [l.firstName, l.lastName].filter(Boolean).join(' ') });
+    return { status: 200, etag: `"${l.version}"`, body: leadDetail(l) };
+  };
+  const refOf = (id) => { const c = customers.find((x) => x.id === id); return { id, name: c.name, url: c.url }; };
+
   const views = [
     { id: 'hot', kind: 'leads', name: 'Hot leads', parameters: { status: ['new'], scoreMin: ['85'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
     { id: 'follow-up', kind: 'leads', name: 'Leads to follow up', parameters: { status: ['new', 'contacted'], olderThan: ['PT24H'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
@@ -195,6 +209,22 @@ export function mockApi() {
     }],
     ['GET', '/leads/matches', ({ query }) => ({ items: data.leads.filter((l) => l.email === query.get('email')).map((l) => ({ lead: leadView(l), by: ['email'] })) })],
     ['GET', '/leads/([^/]+)', ({ args }) => { const l = data.leads.find((x) => x.id === args[0]); return l ? { status: 200, etag: `"${l.version}"`, body: leadDetail(l) } : problem(404, 'not-found', 'No such lead.'); }],
+    ['PATCH', '/leads/([^/]+)', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, body, { customFields: { ...l.customFields, ...body.customFields }, consent: { ...l.consent, ...body.consent } }))],
+    ['GET', '/custom-fields', () => ({ items: customFields })],
+    ['GET', '/customers', ({ query }) => { const q = (query.get('q') ?? '').toLowerCase(); const items = customers.filter((c) => `${c.name} ${c.reference} ${c.email}`.toLowerCase().includes(q)).slice(0, Number(query.get('limit') ?? 50)); return { items, nextCursor: null, total: items.length, totalIsExact: true }; }],
+    ['GET', '/leads/([^/]+)/customer-suggestions', () => ({ items: scene.noCustomers ? [] : [{ customer: customers[3], reasons: ['email'], strength: 'strong' }, { customer: customers[12], reasons: ['domain'], strength: 'weak' }] })],
+    ['PUT', '/leads/([^/]+)/customer', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: refOf(body.customerId) }))],
+    ['DELETE', '/leads/([^/]+)/customer', ({ args, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: null }))],
+    ['PUT', '/deals/([^/]+)/customer', ({ args, body }) => { const d = data.deals.find((x) => x.id === args[0]); Object.assign(d, { customer: refOf(body.customerId), version: d.version + 1 }); return dealView(d); }],
+    ['DELETE', '/deals/([^/]+)/customer', ({ args }) => { const d = data.deals.find((x) => x.id === args[0]); Object.assign(d, { customer: null, version: d.version + 1 }); return dealView(d); }],
+    ['POST', '/leads/([^/]+)/convert', ({ args, body, etag }) => changeLead(args[0], etag, (l) => { const id = body.customerId ?? l.customer?.id ?? customers[3].id; Object.assign(l, { status: 'won', customer: refOf(id), conversion: { customerId: id, way: body.match ? 'matched' : body.create ? 'created' : 'chosen', at: new Date().toISOString(), by: { kind: 'user', id: 'u-mk', name: 'Mira Keller' } } }); enter(data.deals.find((d) => d.id === l.dealId), 'stage-6'); })],
+    ['POST', '/leads/([^/]+)/convert/undo', ({ args, etag }) => changeLead(args[0], etag, (l) => { Object.assign(l, { status: 'qualified', customer: null, conversion: null }); enter(data.deals.find((d) => d.id === l.dealId), 'stage-2'); })],
+    ['GET', '/leads/([^/]+)/consents', ({ args }) => ({ items: [{ channel: 'email', given: true, at: leadOf(args[0]).createdAt, how: 'Newsletter form', recordedAt: leadOf(args[0]).createdAt, recordedBy: { kind: 'visitor', id: null, name: null } }] })],
+    ['GET', '/leads/([^/]+)/matches', ({ args }) => ({ items: args[0] === 'lead-40' ? [{ lead: leadView(leadOf('lead-41')), by: ['email', 'phone'] }] : [] })],
+    ['POST', '/leads/([^/]+)/merge', ({ args, body, etag }) => {
+      if (!body.keepDeals.length) return problem(409, 'deals-to-choose', 'Both leads have an open deal in a pipeline; name the one that stays open.', { deals: [{ pipelineId: 'pipe-1', deals: [leadOf(args[0]).dealId, leadOf(body.otherId).dealId] }] });
+      return changeLead(args[0], etag, (l) => body.take.forEach((key) => { l[key] = leadOf(body.otherId)[key]; }));
+    }],
     ['POST', '/leads/([^/]+)/stage', ({ args, body, etag }) => { const l = data.leads.find((x) => x.id === args[0]); return move(data.deals.find((d) => d.id === l.dealId), etag, body, (lead) => ({ status: 200, etag: `"${lead.version}"`, body: leadDetail(lead) })); }],
     ['GET', '/views', ({ query }) => ({ items: views.filter((v) => v.kind === query.get('kind')) })],
     ['POST', '/views', ({ body }) => { const made = { ...body, id: `v-${views.length}`, builtIn: false, editable: true, owner: null, version: 1 }; views.push(made); return { status: 201, body: made }; }],

@@ -2,6 +2,7 @@ import { etagOf } from '../../api/api.ts';
 import type { LeadPatch } from '../../api/types.ts';
 import { failureText, isStale } from '../../core/failure.ts';
 import { t } from '../../core/i18n.ts';
+import type { ConsentChange, DwConsents } from '../consents/index.ts';
 import type { DwEditableFacts, FactChange } from '../editable-facts/index.ts';
 import { storyOf } from '../timeline/story.ts';
 import { patchOf } from './facts.ts';
@@ -25,6 +26,18 @@ export class LeadEditing {
     } catch (error) {
       if (isStale(error)) facts.conflict = await this.whatOthersDid();
       else facts.failure = failureText(error);
+    }
+  }
+
+  async consent({ channel, given, how }: ConsentChange, consents: DwConsents): Promise<void> {
+    if (this.busy) return;
+    consents.failure = '';
+    try {
+      await this.patch({ consent: { [channel]: { given, how } } });
+      consents.close();
+      this.page.note(t('deal.saved'));
+    } catch (error) {
+      consents.failure = isStale(error) ? (await this.whatOthersDid()).join(' ') : failureText(error);
     }
   }
 
