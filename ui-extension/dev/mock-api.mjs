@@ -3,7 +3,7 @@
 import { OWNERS, band, makeData } from './mock-data.mjs';
 
 const API = '/dealwright/api/v1';
-const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run'];
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage'];
 
 export function mockApi() {
   let scene = {};
@@ -161,6 +161,15 @@ export function mockApi() {
   };
   const refOf = (id) => { const c = customers.find((x) => x.id === id); return { id, name: c.name, url: c.url }; };
 
+  const settings = { contactMovesStatus: true, forms: [], declaredFieldsOnly: false, reportingCurrency: 'EUR' };
+  let slaVersion = 1;
+  const day = [{ from: '09:00', until: '12:30' }, { from: '13:30', until: '18:00' }];
+  const slaSettings = { targets: [[85, 60], [60, 240], [40, 1440], [0, 2880]].map(([minScore, minutes]) => ({ minScore, minutes })), dueSoonMinutes: 60, businessHours: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day.slice(0, 1), saturday: [], sunday: [] } };
+  const holidays = [{ day: '2026-12-25', name: 'Christmas Day' }, { day: '2026-12-26', name: 'Boxing Day' }, { day: '2027-01-01', name: null }];
+  const rates = ['CHF', 'USD', 'GBP'].flatMap((from, i) => ['2026-11-20', '2026-10-31'].map((d, k) => ({ from, to: 'EUR', day: d, rate: [1.0612, 0.9231, 1.1987][i] - k * 0.01, updatedAt: `${d}T08:00:00Z` })));
+  const runs = [['lead-score-refresh', 'running', 3], ['customer-sync', 'done', 8], ['host-signals', 'failed', 8], ['lead-score-refresh', 'done', 8]]
+    .map(([job, state, chunksDone], i) => ({ id: `run-${i}`, job, slot: '2026-11-20T00:00:00Z', startedAt: new Date(Date.now() - i * 5_400_000).toISOString(), finishedAt: state === 'running' ? null : new Date().toISOString(), state, chunks: 8, chunksDone, leads: chunksDone * 500, changed: chunksDone * 31 }));
+
   const views = [
     { id: 'hot', kind: 'leads', name: 'Hot leads', parameters: { status: ['new'], scoreMin: ['85'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
     { id: 'follow-up', kind: 'leads', name: 'Leads to follow up', parameters: { status: ['new', 'contacted'], olderThan: ['PT24H'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
@@ -184,6 +193,23 @@ export function mockApi() {
     ['DELETE', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, query, etag }) => changePipeline(args[0], etag, (p) => { p.stages = p.stages.filter((s) => s.id !== args[1]); data.deals.filter((d) => d.stageId === args[1]).forEach((d) => { d.stageId = query.get('moveDealsTo'); }); })],
     ['PATCH', '/pipelines/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => { if (body.isDefault) data.pipelines.forEach((x) => { x.isDefault = x === p; }); if (body.name) p.name = body.name; })],
     ['POST', '/pipelines', ({ body }) => { const made = { ...data.pipelines[0], id: `pipe-${data.pipelines.length + 1}`, name: body.name, isDefault: false, version: 1 }; data.pipelines.push(made); return { status: 201, body: made }; }],
+    ['GET', '/settings', () => ({ status: 200, etag: '"1"', body: settings })],
+    ['PATCH', '/settings', ({ body }) => ({ status: 200, etag: '"1"', body: Object.assign(settings, body) })],
+    ['GET', '/settings/sla', () => ({ status: 200, etag: `"${slaVersion}"`, body: slaSettings })],
+    ['PATCH', '/settings/sla', ({ body, etag }) => { if (scene.conflict || etag !== `"${slaVersion}"`) { scene.conflict = false; slaVersion++; return problem(412, 'version-conflict', 'The record was changed since you read it.'); } slaVersion++; return { status: 200, etag: `"${slaVersion}"`, body: Object.assign(slaSettings, body) }; }],
+    ['GET', '/settings/holidays', () => ({ status: 200, etag: `"${slaVersion}"`, body: { items: holidays } })],
+    ['POST', '/settings/holidays', ({ body }) => { holidays.push(body); slaVersion++; return { status: 201, body }; }],
+    ['POST', '/settings/holidays/import', ({ body }) => { holidays.push(...body.holidays); slaVersion++; return { added: body.holidays.length, kept: 0 }; }],
+    ['DELETE', '/settings/holidays/([^/]+)', ({ args }) => { holidays.splice(holidays.findIndex((h) => h.day === args[0]), 1); slaVersion++; return { status: 204, body: undefined }; }],
+    ['GET', '/exchange-rates', () => ({ items: rates, nextCursor: null })],
+    ['PUT', '/exchange-rates', ({ body }) => { rates.unshift(...body.rates.map((r) => ({ ...r, updatedAt: new Date().toISOString() }))); return { rates: 1, changed: 1 }; }],
+    ['POST', '/exchange-rates/upload', () => problem(400, 'validation-failed', 'Some values are not valid.', { errors: [{ pointer: '/rates/3/rate', detail: 'Give a rate above zero.' }, { pointer: '/rates/7/day', detail: 'Is not in the past.' }] })],
+    ['DELETE', '/exchange-rates/([^/]+)/([^/]+)/([^/]+)', ({ args }) => { rates.splice(rates.findIndex((r) => r.day === args[2]), 1); return { status: 204, body: undefined }; }],
+    ['POST', '/custom-fields', ({ body }) => { const made = { choices: [], retired: false, createdAt: new Date().toISOString(), version: 0, ...body, id: `field-${customFields.length}` }; customFields.push(made); return { status: 201, body: made }; }],
+    ['PATCH', '/custom-fields/([^/]+)', ({ args, body }) => Object.assign(customFields.find((f) => f.id === args[0]), body)],
+    ['GET', '/admin/host', () => ({ state: 'ready', host: 'demo-host', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: true, signals: [] })],
+    ['GET', '/admin/jobs/runs', () => { runs.filter((r) => r.state === 'running').forEach((r) => { r.chunksDone++; r.leads += 500; r.changed += 31; if (r.chunksDone === r.chunks) Object.assign(r, { state: 'done', finishedAt: new Date().toISOString() }); }); return { items: runs }; }],
+    ['POST', '/admin/jobs/([^/]+)', ({ args }) => { runs.unshift({ ...runs[1], id: `run-${runs.length}`, job: args[0], startedAt: new Date().toISOString(), finishedAt: null, state: 'running', chunks: 8, chunksDone: 0, leads: 0, changed: 0 }); return { status: 202, body: { runId: 'r' } }; }],
     ['GET', '/audit', () => ({ items: auditEntries(), nextCursor: 'older' })],
     ['POST', '/audit/verify', () => ({ intact: true, verified: 1204, erased: 3, unsealed: 12, firstBroken: null, head: 'ab' })],
     ['GET', '/pipelines', () => ({ items: data.pipelines })],
@@ -222,7 +248,7 @@ export function mockApi() {
     ['GET', '/leads/([^/]+)/consents', ({ args }) => ({ items: [{ channel: 'email', given: true, at: leadOf(args[0]).createdAt, how: 'Newsletter form', recordedAt: leadOf(args[0]).createdAt, recordedBy: { kind: 'visitor', id: null, name: null } }] })],
     ['GET', '/leads/([^/]+)/matches', ({ args }) => ({ items: args[0] === 'lead-40' ? [{ lead: leadView(leadOf('lead-41')), by: ['email', 'phone'] }] : [] })],
     ['POST', '/leads/([^/]+)/merge', ({ args, body, etag }) => {
-      if (!body.keepDeals.length) return problem(409, 'deals-to-choose', 'Both leads have an open deal in a pipeline; name the one that stays open.', { deals: [{ pipelineId: 'pipe-1', deals: [leadOf(args[0]).dealId, leadOf(body.otherId).dealId] }] });
+      if (!body.keepDeals.length) return problem(409, 'deals-to-choose', 'Both leads have an open deal in a pipeline; name the one that stays open.', { deals: [{ pipelineId: 'pipe-1', dealIds: [leadOf(args[0]).dealId, leadOf(body.otherId).dealId] }] });
       return changeLead(args[0], etag, (l) => body.take.forEach((key) => { l[key] = leadOf(body.otherId)[key]; }));
     }],
     ['POST', '/leads/([^/]+)/stage', ({ args, body, etag }) => { const l = data.leads.find((x) => x.id === args[0]); return move(data.deals.find((d) => d.id === l.dealId), etag, body, (lead) => ({ status: 200, etag: `"${lead.version}"`, body: leadDetail(lead) })); }],
@@ -322,6 +348,7 @@ export function mockApi() {
 }
 
 function send(response, { status, body, type = 'application/json', etag }) {
+  if (status === 204) return response.writeHead(204).end();
   response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 }

@@ -16,6 +16,10 @@ const SHOTS = [
   { name: 'dashboard', path: 'dashboard/crm' },
   { name: 'import', path: 'imports' },
   { name: 'pipelines', path: 'settings/pipelines' },
+  { name: 'sla', path: 'settings/sla' },
+  { name: 'fields', path: 'settings/fields' },
+  { name: 'currencies', path: 'settings/currencies' },
+  { name: 'jobs', path: 'settings/jobs' },
   { name: 'audit', path: 'settings/audit' },
   { name: 'deleted', path: 'settings/deleted-leads' },
 ];

@@ -13,6 +13,10 @@ export const PAGES: Readonly<Record<PageName, { title: Text; load: () => Promise
   deal: { title: 'nav.deal', load: () => import('../deal-page/index.ts') },
   imports: { title: 'nav.imports', load: () => import('../import-wizard/index.ts') },
   pipelines: { title: 'nav.pipelines', load: () => import('../pipeline-settings/index.ts') },
+  sla: { title: 'nav.sla', load: () => import('../sla-settings/index.ts') },
+  fields: { title: 'nav.fields', load: () => import('../field-settings/index.ts') },
+  currencies: { title: 'nav.currencies', load: () => import('../currency-settings/index.ts') },
+  jobs: { title: 'nav.jobs', load: () => import('../job-settings/index.ts') },
   audit: { title: 'nav.audit', load: () => import('../audit-log/index.ts') },
   'deleted-leads': { title: 'nav.deletedLeads', load: () => import('../deleted-leads/index.ts') },
   dashboard: { title: 'nav.dashboard', load: () => import('../crm-dashboard/index.ts') },
@@ -57,6 +61,14 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
       return html`<dw-crm-dashboard .context=${context}></dw-crm-dashboard>`;
     case 'pipelines':
       return html`<dw-pipeline-settings .context=${context} pipeline-id=${route.pipelineId ?? ''}></dw-pipeline-settings>`;
+    case 'sla':
+      return html`<dw-sla-settings .context=${context}></dw-sla-settings>`;
+    case 'fields':
+      return html`<dw-field-settings .context=${context}></dw-field-settings>`;
+    case 'currencies':
+      return html`<dw-currency-settings .context=${context}></dw-currency-settings>`;
+    case 'jobs':
+      return html`<dw-job-settings .context=${context}></dw-job-settings>`;
     case 'audit':
       return html`<dw-audit-log
         .context=${context}

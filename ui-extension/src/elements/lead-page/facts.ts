@@ -1,5 +1,5 @@
 import type { CustomField, LeadDetail, LeadPatch, Money, User } from '../../api/types.ts';
-import { exponentOf, formatDate, formatDateTime, formatMoney, formatNumber } from '../../core/format.ts';
+import { exponentOf, formatDate, formatDateTime, formatDay, formatMoney, formatNumber } from '../../core/format.ts';
 import { label, locale, t, type Text } from '../../core/i18n.ts';
 import { slaInWords } from '../../core/sla.ts';
 import { SOURCES } from '../../model/lead.ts';
@@ -68,7 +68,7 @@ export function dealFacts({ lead, users }: LeadParts, href: string): EditableFac
     fact('deal', 'deal.title', deal.title, href),
     fact('value', 'lead.value', deal.value ? formatMoney(deal.value) : t('deal.noValue')),
     fact('dealOwner', 'lead.owner', nameOf(deal.owner, users) || t('owner.nobody')),
-    ...(deal.expectedCloseDate ? [fact('close', 'deal.expectedClose', formatDate(deal.expectedCloseDate))] : []),
+    ...(deal.expectedCloseDate ? [fact('close', 'deal.expectedClose', formatDay(deal.expectedCloseDate))] : []),
     ...(deal.closedAt ? [fact('closed', 'deal.closed', formatDate(deal.closedAt))] : []),
     ...(deal.closeReason ? [fact('reason', 'deal.closeReason', deal.closeReason)] : []),
   ];
@@ -95,7 +95,7 @@ function shown({ type }: CustomField, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (type === 'boolean') return t(value ? 'leadPage.yes' : 'leadPage.no');
   if (type === 'number' && typeof value === 'number') return value.toLocaleString(locale());
-  if (type === 'date') return formatDate(String(value));
+  if (type === 'date') return formatDay(String(value));
   return type === 'time' ? formatDateTime(String(value)) : String(value);
 }
 

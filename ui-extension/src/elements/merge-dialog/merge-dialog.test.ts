@@ -55,7 +55,7 @@ it('the other one is found by name, and is never the lead itself', async () => {
 it('of two open deals the one that stays is asked for', async () => {
   let first = true;
   const { dialog, submit, sent } = await opened('l-2', () => {
-    const answer = first ? { status: 409, body: { code: 'deals-to-choose', deals: [{ pipelineId: 'p-1', deals: ['d-1', 'd-2'] }] } } : { body: leadDetail() };
+    const answer = first ? { status: 409, body: { code: 'deals-to-choose', deals: [{ pipelineId: 'p-1', dealIds: ['d-1', 'd-2'] }] } } : { body: leadDetail() };
     first = false;
     return answer;
   });

@@ -159,7 +159,7 @@ export class DwMergeDialog extends DwElement {
   }
 
   private async askDeals({ problem }: ApiError): Promise<void> {
-    const pairs = (problem.deals ?? []).map(({ deals }) => Promise.all(deals.map((id) => this.services.api.deal(id))));
+    const pairs = (problem.deals ?? []).map(({ dealIds }) => Promise.all(dealIds.map((id) => this.services.api.deal(id))));
     await this.attempt(async () => void (this.pairs = await Promise.all(pairs)));
     this.failure ||= t('merge.dealsToChoose');
   }
