@@ -12,7 +12,7 @@ export const adminDe: Readonly<Record<keyof typeof adminEn, string>> = {
   'sla.targets.text': 'Der höchste Score, den ein Lead erreicht, entscheidet. Nur Geschäftszeit zählt.',
   'sla.target': 'Stufe {at}',
   'sla.fromScore': 'Ab Score',
-  'sla.within': 'Zu beantworten binnen',
+  'sla.within': 'Antwort binnen',
   'sla.unit': 'Einheit',
   'sla.unit.minutes': 'Minuten',
   'sla.unit.hours': 'Stunden',

@@ -11,7 +11,7 @@ export const adminEn = {
   'sla.targets.text': 'The highest score that a lead reaches decides. Only business time counts.',
   'sla.target': 'Tier {at}',
   'sla.fromScore': 'From score',
-  'sla.within': 'To be answered within',
+  'sla.within': 'Answer within',
   'sla.unit': 'Unit',
   'sla.unit.minutes': 'minutes',
   'sla.unit.hours': 'hours',

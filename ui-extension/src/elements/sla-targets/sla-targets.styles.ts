@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .line .field {
-    flex: 1 1 84px;
+    flex: 1 1 60px;
     max-inline-size: 220px;
   }
   .line .unit {

@@ -53,6 +53,10 @@ class EachScreenIT {
                         "dashboard",
                         "deal",
                         "pipelines",
+                        "sla",
+                        "fields",
+                        "currencies",
+                        "jobs",
                         "audit")
                     .map(screen -> Arguments.of(screen, look)));
   }
@@ -85,7 +89,7 @@ class EachScreenIT {
       case "lead" -> "leads/" + bestLead;
       case "deal" -> "deals/" + bestDeal;
       case "dashboard" -> "dashboard/crm";
-      case "pipelines", "audit" -> "settings/" + screen;
+      case "pipelines", "sla", "fields", "currencies", "jobs", "audit" -> "settings/" + screen;
       default -> screen;
     };
   }
@@ -99,6 +103,10 @@ class EachScreenIT {
       case "imports" -> "import-history";
       case "deal" -> "velocity";
       case "pipelines" -> "stage";
+      case "sla" -> "holidays";
+      case "fields" -> "add-field";
+      case "currencies" -> "rates";
+      case "jobs" -> "runs";
       case "audit" -> "audit-entry";
       default -> "stage-bar";
     };

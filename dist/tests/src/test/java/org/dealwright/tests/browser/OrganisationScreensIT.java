@@ -26,7 +26,7 @@ class OrganisationScreensIT {
   void tiersHoursAndHolidaysAreSet() {
     Page page = open("sla");
     Locator targets = page.getByTestId("sla-targets");
-    targets.getByLabel("To be answered within").first().fill("30");
+    targets.getByLabel("Answer within").first().fill("30");
     targets.getByLabel("Unit").first().selectOption("minutes");
     button(targets, "Save").click();
     assertThat(page.getByTestId("snackbar")).containsText("Saved");
