@@ -160,6 +160,7 @@ export class DwCurrencySettings extends DwElement {
       return true;
     } catch (error) {
       this.problems = problemsOf(error);
+      this.showAlert();
       return false;
     } finally {
       this.load.value = await this.read().catch(() => this.load.value);

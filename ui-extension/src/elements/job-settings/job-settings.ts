@@ -85,7 +85,7 @@ export class DwJobSettings extends DwElement {
       </section>
       <section class="panel" aria-label=${t('jobs.runs')} data-testid="runs">
         <h2>${t('jobs.runs')}</h2>
-        ${runs.length === 0 ? html`<p class="soft">${t('jobs.none')}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label=${t('jobs.runs')}>${this.table(runs)}</div>`}
+        ${runs.length === 0 ? html`<p class="soft">${t('jobs.none')}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-label=${t('jobs.runs')}>${this.table(runs)}</div>`}
       </section>
       <dw-import-history .context=${this.context}></dw-import-history>
     </div>`;

@@ -108,6 +108,7 @@ export class DwSlaSettings extends DwElement {
     } catch (error) {
       if (isStale(error)) this.theirs = await this.read();
       else this.failure = failureText(error);
+      this.showAlert();
     } finally {
       this.busy = false;
     }
