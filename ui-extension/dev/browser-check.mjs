@@ -42,7 +42,7 @@ const CHECKS = {
   async 'axe on each screen, light and dark, wide and narrow'() {
     for (const colorScheme of ['light', 'dark']) {
       for (const width of [1280, 360]) {
-        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
+        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
           const page = await open(path, { width, colorScheme });
           await quiet(page);
           await axe(page, `${path} ${width} ${colorScheme}`);

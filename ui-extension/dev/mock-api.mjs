@@ -1,9 +1,11 @@
 // The REST contract on generated data, for looking at the screens without a server.
 // POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
 import { OWNERS, band, makeData } from './mock-data.mjs';
+import { reportRoutes } from './mock-reports.mjs';
+import { scoringRoutes } from './mock-scoring.mjs';
 
 const API = '/dealwright/api/v1';
-const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage'];
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage', 'records-all'];
 
 export function mockApi() {
   let scene = {};
@@ -183,6 +185,8 @@ export function mockApi() {
       return { subject: 'u-mk', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org', organisation, organisations: [organisation, { ...organisation, id: 'org-2', slug: 'contoso', name: 'Contoso' }], permissions: scene.permissions ?? PERMISSIONS };
     }],
     ['GET', '/users', () => ({ items: OWNERS })],
+    ...reportRoutes(() => data),
+    ...scoringRoutes(() => data, problem),
     ['PATCH', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => {
       const stage = p.stages.find((s) => s.id === args[1]);
       const { position, ...settings } = body;
@@ -350,6 +354,6 @@ export function mockApi() {
 function send(response, { status, body, type = 'application/json', etag }) {
   if (status === 204) return response.writeHead(204).end();
   response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(status === 204 ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
 }
 

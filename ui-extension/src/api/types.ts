@@ -116,6 +116,34 @@ export type AuditEntry = View<'AuditEntryView'>;
 export type AuditQuery = QueryOf<'crm.audit.list'>;
 export type Verification = View<'VerificationView'>;
 
+/** What the reports are about: which time, whose deals. */
+export type ReportQuery = QueryOf<'crm.analytics.kpis'>;
+export type ReportName = 'kpis' | 'funnel' | 'sources' | 'velocity' | 'sla';
+export type Share = View<'ShareView'>;
+export type KpiReport = View<'KpiReport'>;
+export type KpiFigures = View<'KpiFigures'>;
+export type FunnelReport = View<'FunnelReport'>;
+export type FunnelStage = View<'FunnelStage'>;
+export type SourceReport = View<'SourceReport'>;
+export type VelocityReport = View<'VelocityReport'>;
+export type SlaReport = View<'SlaReport'>;
+export type SlaFigures = View<'SlaFigures'>;
+
+type Document = Readonly<Record<string, unknown>>;
+export type ModelScope = Schemas['ModelScope'];
+export type ModelSummary = View<'ModelSummary'>;
+export type ModelView = Omit<View<'ModelView'>, 'document'> & { readonly document: Document };
+export type ModelInForce = View<'ModelInForce'>;
+export type HeldMove = View<'HeldMoveView'>;
+export type Preset = Omit<View<'PresetView'>, 'document'> & { readonly document: Document };
+export type ScoringDraft = Omit<View<'DraftView'>, 'document'> & { readonly document: Document };
+export type DraftRequest = BodyOf<'crm.scoring.createDraft'>;
+export type ScoreDistribution = View<'ScoreDistribution'>;
+export type TryOutcome = View<'TryOutcome'>;
+export type Plan = View<'PlanView'>;
+export type PlanChange = BodyOf<'crm.plans.update'>;
+export type ThresholdTrial = View<'ThresholdTrialView'>;
+
 export type FieldMapping = Schemas['FieldMapping'];
 export type TimeMapping = Schemas['TimeMapping'];
 export type Mapping = Schemas['ImportMapping'];

@@ -30,6 +30,8 @@ export const MENU: readonly MenuGroup[] = [
     title: 'nav.group.settings',
     entries: [
       { id: 'pipelines', title: 'nav.pipelines', path: 'settings/pipelines', permission: 'pipelines-manage', role: 'crm-admin' },
+      { id: 'scoring', title: 'nav.scoring', path: 'settings/scoring', permission: 'settings-manage', role: 'crm-admin' },
+      { id: 'plans', title: 'nav.plans', path: 'settings/plans', permission: 'settings-manage', role: 'crm-admin' },
       { id: 'sla', title: 'nav.sla', path: 'settings/sla', permission: 'settings-manage', role: 'crm-admin' },
       { id: 'fields', title: 'nav.fields', path: 'settings/fields', permission: 'settings-manage', role: 'crm-admin' },
       { id: 'currencies', title: 'nav.currencies', path: 'settings/currencies', permission: 'settings-manage', role: 'crm-admin' },

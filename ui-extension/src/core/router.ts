@@ -12,6 +12,10 @@ export type Route =
   | { readonly page: 'jobs' }
   | { readonly page: 'audit' }
   | { readonly page: 'deleted-leads' }
+  | { readonly page: 'scoring' }
+  | { readonly page: 'scoring-draft'; readonly draftId: string }
+  | { readonly page: 'scoring-model'; readonly modelId: string }
+  | { readonly page: 'plans' }
   | { readonly page: 'not-found' };
 
 /** The page behind a path; the bare base is the board. */
@@ -30,12 +34,20 @@ export function routeOf(pathname: string, base: string): Route {
   return { page: 'not-found' };
 }
 
-const SETTINGS = ['sla', 'fields', 'currencies', 'jobs', 'audit', 'deleted-leads'] as const;
+const SETTINGS = ['plans', 'sla', 'fields', 'currencies', 'jobs', 'audit', 'deleted-leads'] as const;
 
 function settingsOf(name: string | undefined, [id, ...more]: readonly string[]): Route {
   if (name === 'pipelines' && more.length === 0) return { page: 'pipelines', pipelineId: id };
+  if (name === 'scoring') return scoringOf(id, more);
   const page = SETTINGS.find((known) => known === name);
   if (id === undefined && page) return { page };
+  return { page: 'not-found' };
+}
+
+function scoringOf(kind: string | undefined, [id, ...more]: readonly string[]): Route {
+  if (kind === undefined) return { page: 'scoring' };
+  if (kind === 'drafts' && id && more.length === 0) return { page: 'scoring-draft', draftId: id };
+  if (kind === 'models' && id && more.length === 0) return { page: 'scoring-model', modelId: id };
   return { page: 'not-found' };
 }
 

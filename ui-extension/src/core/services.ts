@@ -1,4 +1,6 @@
 import { Api } from '../api/api.ts';
+import { ReportsApi } from '../api/reports.ts';
+import { ScoringApi } from '../api/scoring.ts';
 import type { CustomField, Me, User } from '../api/types.ts';
 import type { DwContext } from './context.ts';
 import { setLocale } from './i18n.ts';
@@ -7,6 +9,8 @@ import { Live } from './live.ts';
 /** What elements of one context share: the API client and what it answered once for all of them. */
 export class Services {
   readonly api: Api;
+  readonly reports: ReportsApi;
+  readonly scoring: ScoringApi;
   /** What others change meanwhile. */
   readonly live: Live;
   private session?: Promise<Me>;
@@ -16,6 +20,8 @@ export class Services {
 
   constructor(private readonly context: DwContext) {
     this.api = new Api(context);
+    this.reports = new ReportsApi(context);
+    this.scoring = new ScoringApi(context);
     this.live = new Live((query, signal) => this.api.events(query, signal));
     if (context.locale) setLocale(context.locale);
   }

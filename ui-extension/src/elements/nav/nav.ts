@@ -13,6 +13,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
   board: 'board',
   leads: 'leads',
   pipelines: 'sliders',
+  scoring: 'gauge',
+  plans: 'plan',
   sla: 'clock',
   fields: 'columns',
   currencies: 'coins',
