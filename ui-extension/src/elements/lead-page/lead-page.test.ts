@@ -203,3 +203,19 @@ it('a link is made in the version that was seen', async () => {
   expect([call?.body, call?.headers.get('If-Match')]).toEqual([{ customerId: '1' }, '"3"']);
   expect(textOf(page)).toContain('Linked to Orion Ltd.');
 });
+
+it('the status is changed, and asked why where it is closed without a deal', async () => {
+  const { page, calls } = await opened({ 'GET /me': { body: { ...me, permissions: [...me.permissions, 'leads-write'] } }, 'POST /leads/l-1/status': { body: leadDetail() } });
+  const want = async (value: string) => {
+    factsOf(page, 'Lead').dispatchEvent(new CustomEvent('dw-fact', { detail: { id: 'status', value } }));
+    await settled(page);
+    await settled(page);
+  };
+  await want('contacted');
+  await want('disqualified');
+  const dialog = [...page.shadowRoot!.querySelectorAll('dw-lost-dialog')].find(({ open }) => open)!;
+  expect(dialog.asks).toBe('disqualified');
+  dialog.dispatchEvent(new CustomEvent('dw-confirm', { detail: 'A student' }));
+  await settled(page);
+  expect(calls.filter((c) => c.method === 'POST').map((c) => c.body)).toEqual([{ status: 'contacted' }, { status: 'disqualified', reason: 'A student' }]);
+});

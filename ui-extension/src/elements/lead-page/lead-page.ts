@@ -124,7 +124,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
   get doing(): 'nothing' | 'editing' | 'busy' {
     if (this.moves.busy || this.editing.busy || this.customer.busy) return 'busy';
     const editors = [...this.renderRoot.querySelectorAll('dw-editable-facts'), ...this.renderRoot.querySelectorAll('dw-consents')];
-    return this.moves.asking || this.customer.asking || editors.some(({ busy }) => busy) ? 'editing' : 'nothing';
+    return this.moves.asking || this.editing.asking || this.customer.asking || editors.some(({ busy }) => busy) ? 'editing' : 'nothing';
   }
 
   tagOf({ lead }: Shown): string {
@@ -169,7 +169,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
         </div>
         <div class="stack">${this.customer.matches(lead)} ${this.facts()}</div>
       </div>
-      ${this.moves.dialogs(lead.displayName)} ${this.customer.dialogs(shown.lead)}`;
+      ${this.moves.dialogs(lead.displayName)} ${this.editing.dialog(lead.displayName)} ${this.customer.dialogs(shown.lead)}`;
   }
 
   private facts(): TemplateResult | typeof nothing {
