@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* While it is empty it takes no room among its neighbours. */
+  :host {
+    display: contents;
+  }
   li {
     display: flex;
     justify-content: space-between;
