@@ -217,6 +217,11 @@ const CHECKS = {
     await page.getByRole('link', { name: 'Zoe Abend' }).click();
     await page.getByTestId('score-panel').waitFor();
     await page.getByRole('button', { name: 'Win', exact: true }).click();
+    const convert = page.getByTestId('convert-dialog');
+    await convert.getByTestId('suggestions').waitFor();
+    await axe(page, 'won for a customer');
+    await convert.getByLabel('Nobody: only win the lead').check();
+    await convert.getByTestId('confirm').click();
     await page.getByText('moved to Won').waitFor();
     await page.goBack();
     await page.getByTestId('lead-row').first().waitFor();

@@ -286,7 +286,8 @@ export function mockApi() {
       return { status: 200, body: activity };
     }],
     ['GET', '/leads/([^/]+)/score/history', ({ args }) => {
-      const l = data.leads.find((x) => x.id === args[0]);
+      const l = leadOf(args[0]);
+      if (!l) return problem(404, 'not-found', 'No such lead.');
       const causes = ['signal', 'time', 'edited', 'signal', 'time', 'created'];
       return { items: l.score ? causes.map((cause, i) => { const points = Math.max(5, l.score.points - [0, 7, 5, 17, 12, 24][i]); return { points, band: band(points), coverage: l.score.coverage, modelKey: 'blended', modelVersion: 1, scoredAt: new Date(new Date(l.scoreUpdatedAt) - i * 5 * 86_400_000).toISOString(), cause, contributions: [] }; }) : [] };
     }],
