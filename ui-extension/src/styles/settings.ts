@@ -8,6 +8,7 @@ export const settingsStyles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
   }
   .panel {

@@ -132,7 +132,10 @@ it('who may only read changes nothing', async () => {
 });
 
 it('a lead that was merged says where it went', async () => {
-  const { page } = await opened({ 'GET /leads/l-1': { status: 410, body: { code: 'lead-merged', leadId: 'l-2' } } });
+  const { page } = await opened({
+    'GET /leads/l-1': { status: 410, body: { code: 'lead-merged', leadId: 'l-2' } },
+    'GET /leads/l-1/score/history': { status: 404, body: { code: 'not-found' } },
+  });
   expect(textOf(page)).toContain('Merged into another lead');
   expect(find(page, 'a').getAttribute('href')).toBe('/dealwright/leads/l-2');
 });

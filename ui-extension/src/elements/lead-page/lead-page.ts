@@ -107,13 +107,10 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
   async read(signal?: AbortSignal): Promise<Shown> {
     const { api } = this;
     const me = await this.services.me();
-    const [lead, pipelines, scores, users, fields] = await Promise.all([
-      api.lead(this.leadId, signal),
-      api.pipelines(signal),
-      api.scores(this.leadId, signal),
-      this.services.users(),
-      this.services.customFields(),
-    ]);
+    const rest = Promise.all([api.pipelines(signal), api.scores(this.leadId, signal), this.services.users(), this.services.customFields()]);
+    rest.catch(() => undefined); // What the lead's own answer says comes first: it may have been merged.
+    const lead = await api.lead(this.leadId, signal);
+    const [pipelines, scores, users, fields] = await rest;
     return { lead, pipelines, scores, users, fields, me };
   }
 

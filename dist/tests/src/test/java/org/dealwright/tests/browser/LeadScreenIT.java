@@ -179,6 +179,7 @@ class LeadScreenIT {
     assertThat(page.getByTestId("snackbar")).containsText("was merged into this lead");
     assertThat(fact(page, "company")).hasText("Halcyon");
     assertThat(page.getByTestId("matches")).hasCount(0);
+    tabs.provoke(404);
     tabs.provoke(410);
     page.navigate(Tabs.address("leads/" + older.text("/id")));
     page.getByText("Open that lead").click();
