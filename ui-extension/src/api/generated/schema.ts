@@ -687,6 +687,7 @@ export interface components {
             readonly stage: components["schemas"]["StageRef"];
             /** Format: int32 */
             readonly points: number;
+            readonly pipelineId: components["schemas"]["UUID"];
         };
         readonly HolidayView: {
             /** Format: date */
@@ -3367,6 +3368,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly "crm.imports.heldMoves": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageHeldMoveView"];
+                };
+            };
+        };
+    };
+    readonly "crm.imports.exportHeldMoves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };

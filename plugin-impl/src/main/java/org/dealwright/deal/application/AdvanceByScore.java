@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dealwright.deal.application.DealMoves.Entry;
+import org.dealwright.deal.application.FacedThresholds.Faced;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.DealRepository;
@@ -19,7 +20,6 @@ import org.dealwright.deal.domain.Threshold;
 import org.dealwright.deal.domain.ThresholdRepository;
 import org.dealwright.deal.domain.ThresholdRepository.Flag;
 import org.dealwright.pipeline.domain.Pipeline;
-import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.identity.Actor;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets scores move deals. A threshold fires when it is armed and the score reaches it, and is then
  * disarmed; it is armed again when the score falls {@value Threshold#HYSTERESIS} points below it.
- * What fires brings the deal forward to the highest such stage, in one transition; never back, and
- * never into or out of a closed stage.
+ * What fires brings the deal forward to the highest such stage of its pipeline, in one transition;
+ * never back, and never into or out of a closed stage. A deal is made in the default pipeline
+ * alone.
  */
 @Dependent
 public class AdvanceByScore {
 
-  private final PipelineRepository pipelines;
+  private final FacedThresholds facedThresholds;
   private final ThresholdRepository thresholds;
   private final DealRepository deals;
   private final LeadProgress leads;
@@ -42,13 +43,13 @@ public class AdvanceByScore {
 
   @Inject
   AdvanceByScore(
-      PipelineRepository pipelines,
+      FacedThresholds facedThresholds,
       ThresholdRepository thresholds,
       DealRepository deals,
       LeadProgress leads,
       DealMoves moves,
       BlockedMoves blocked) {
-    this.pipelines = pipelines;
+    this.facedThresholds = facedThresholds;
     this.thresholds = thresholds;
     this.deals = deals;
     this.leads = leads;
@@ -73,53 +74,61 @@ public class AdvanceByScore {
   }
 
   /** Where a score would bring a lead's deal. */
-  record Wish(Scored scored, Stage target) {
+  record Wish(Faced faced, Stage target) {
 
     UUID leadId() {
-      return scored.leadId();
+      return faced.scored().leadId();
     }
 
     int points() {
-      return scored.points();
+      return faced.scored().points();
     }
   }
 
   /** Lets the scores fire; the caller has locked the leads. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void fire(List<Scored> scores, Instant now) {
-    List<Stage> stages = stages();
-    if (scores.isEmpty() || stages.isEmpty()) {
+    List<UUID> before = notFirst(scores);
+    List<Faced> faced = facedThresholds.by(scores, before);
+    if (faced.isEmpty()) {
       return;
     }
-    Map<Flag, Instant> disarmed =
-        thresholds.disarmed(
-            scores.stream().filter(scored -> !scored.isFirst()).map(Scored::leadId).toList());
-    Firings firings = new Firings();
-    scores.forEach(scored -> firings.add(scored, stages, disarmed));
+    Firings firings = new Firings(thresholds.disarmed(before));
+    faced.forEach(firings::add);
     thresholds.arm(firings.armed);
     thresholds.disarm(firings.disarmed, now);
-    if (!firings.wishes.isEmpty()) {
-      advance(firings.wishes, now);
-    }
+    firings.wishes.forEach((pipeline, wishes) -> advance(pipeline, wishes, now));
+  }
+
+  private static List<UUID> notFirst(List<Scored> scores) {
+    return scores.stream().filter(scored -> !scored.isFirst()).map(Scored::leadId).toList();
   }
 
   /** What becomes of flags and deals by some scores. */
   private static final class Firings {
 
+    private final Map<Flag, Instant> before;
     private final List<Flag> armed = new ArrayList<>();
     private final List<Flag> disarmed = new ArrayList<>();
-    private final List<Wish> wishes = new ArrayList<>();
+    private final Map<Pipeline, List<Wish>> wishes = new LinkedHashMap<>();
 
-    void add(Scored scored, List<Stage> stages, Map<Flag, Instant> before) {
-      stages.stream()
-          .filter(stage -> fires(scored, stage, before))
-          .max(Comparator.comparingInt(Stage::position))
-          .ifPresent(stage -> wishes.add(new Wish(scored, stage)));
+    Firings(Map<Flag, Instant> before) {
+      this.before = before;
     }
 
-    private boolean fires(Scored scored, Stage stage, Map<Flag, Instant> before) {
+    void add(Faced faced) {
+      faced.stages().stream()
+          .filter(stage -> fires(faced, stage))
+          .max(Comparator.comparingInt(Stage::position))
+          .map(stage -> new Wish(faced, stage))
+          .ifPresent(
+              wish -> wishes.computeIfAbsent(faced.pipeline(), p -> new ArrayList<>()).add(wish));
+    }
+
+    private boolean fires(Faced faced, Stage stage) {
+      Scored scored = faced.scored();
       Flag flag = new Flag(scored.leadId(), stage.id());
-      Threshold threshold = threshold(stage);
+      Threshold threshold = faced.threshold(stage);
       boolean isArmed =
           threshold.isArmed(before.get(flag), scored.former())
               || threshold.isArmedAgainBy(scored.points());
@@ -137,32 +146,43 @@ public class AdvanceByScore {
   /** Sets the flags as the scores say, without moving anything: for imports and new models. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void setFlags(List<Scored> scores, Instant now) {
-    List<Stage> stages = stages();
+    List<Scored> confident = scores.stream().filter(Scored::confident).toList();
     List<Flag> arm = new ArrayList<>();
     List<Flag> disarm = new ArrayList<>();
-    for (Scored scored : scores.stream().filter(Scored::confident).toList()) {
-      flags(scored, fallenBelow(stages, scored)).forEach(arm::add);
-      flags(scored, met(stages, scored)).forEach(disarm::add);
+    for (Faced faced :
+        facedThresholds.by(confident, confident.stream().map(Scored::leadId).toList())) {
+      int points = faced.scored().points();
+      for (Stage stage : faced.stages()) {
+        Flag flag = new Flag(faced.scored().leadId(), stage.id());
+        if (faced.threshold(stage).isMetBy(points)) {
+          disarm.add(flag);
+        } else if (faced.threshold(stage).isArmedAgainBy(points)) {
+          arm.add(flag);
+        }
+      }
     }
     thresholds.arm(arm);
     thresholds.disarm(disarm, now);
   }
 
-  /** The stages of the default pipeline that have a threshold. */
-  private List<Stage> stages() {
-    return pipelines.findDefault().map(Pipeline::stagesWithThreshold).orElse(List.of());
-  }
-
-  private void advance(List<Wish> wishes, Instant now) {
-    UUID pipelineId = wishes.get(0).target().pipelineId();
+  /** Moves the deals of one pipeline; the default one gets new deals, too. */
+  private void advance(Pipeline pipeline, List<Wish> wishes, Instant now) {
     Map<UUID, Deal> open =
         deals.lockOpen(
-            pipelineId,
-            wishes.stream().filter(wish -> !wish.scored().isFirst()).map(Wish::leadId).toList());
+            pipeline.id(),
+            wishes.stream()
+                .filter(wish -> !wish.faced().scored().isFirst())
+                .map(Wish::leadId)
+                .toList());
     wishes.stream()
         .filter(wish -> open.containsKey(wish.leadId()))
         .forEach(wish -> advance(open.get(wish.leadId()), wish, now));
-    List<Wish> without = wishes.stream().filter(wish -> !open.containsKey(wish.leadId())).toList();
+    if (pipeline.isDefault()) {
+      open(wishes.stream().filter(wish -> !open.containsKey(wish.leadId())).toList(), now);
+    }
+  }
+
+  private void open(List<Wish> without, Instant now) {
     Map<UUID, DealFacts> unclosed = leads.unclosed(without.stream().map(Wish::leadId).toList());
     moves.enterAll(
         without.stream()
@@ -178,8 +198,7 @@ public class AdvanceByScore {
   }
 
   private void advance(Deal deal, Wish wish, Instant now) {
-    Stage present =
-        pipelines.find(deal.pipelineId()).orElseThrow().stage(deal.stageId()).orElseThrow();
+    Stage present = wish.faced().pipeline().stage(deal.stageId()).orElseThrow();
     if (present.isBehind(wish.target()) && !blocked.holds(deal, present, wish, now)) {
       moves.enterAll(List.of(new Entry(deal, wish.target(), why(wish))), now);
     }
@@ -187,21 +206,5 @@ public class AdvanceByScore {
 
   private static Why why(Wish wish) {
     return new Why(Actor.AUTOMATION, null, wish.points());
-  }
-
-  private static List<Stage> met(List<Stage> stages, Scored scored) {
-    return stages.stream().filter(s -> threshold(s).isMetBy(scored.points())).toList();
-  }
-
-  private static List<Stage> fallenBelow(List<Stage> stages, Scored scored) {
-    return stages.stream().filter(s -> threshold(s).isArmedAgainBy(scored.points())).toList();
-  }
-
-  private static Threshold threshold(Stage stage) {
-    return new Threshold(stage.scoreThreshold().orElseThrow(), stage.thresholdSince());
-  }
-
-  private static Stream<Flag> flags(Scored scored, List<Stage> stages) {
-    return stages.stream().map(stage -> new Flag(scored.leadId(), stage.id()));
   }
 }

@@ -83,7 +83,10 @@ public class TryThreshold {
         stage.id(), points, period.from(), period.until(), count.moved, count.made, count.shown);
   }
 
-  /** Empty where the deal was there already, further on, or closed. */
+  /**
+   * Empty where the deal was there already, further on, or closed; without one it would have been
+   * made in the default pipeline alone.
+   */
   private static Optional<TrialMove> move(
       Sequence lead, Seen firing, List<Arrival> path, Pipeline pipeline, Stage target) {
     Optional<Arrival> last =
@@ -92,7 +95,8 @@ public class TryThreshold {
             .reduce((before, later) -> later);
     if (last.isEmpty()) {
       return Optional.of(
-          new TrialMove(lead.leadId(), lead.name(), null, null, firing.at(), firing.points()));
+              new TrialMove(lead.leadId(), lead.name(), null, null, firing.at(), firing.points()))
+          .filter(made -> pipeline.isDefault());
     }
     return pipeline
         .stage(last.get().stageId())

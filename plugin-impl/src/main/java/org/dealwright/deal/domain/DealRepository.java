@@ -24,6 +24,12 @@ public interface DealRepository {
   /** The same for several leads, by lead; locked in the order of their ids. */
   Map<UUID, Deal> lockOpen(UUID pipelineId, List<UUID> leadIds);
 
+  /** A lead's open deal in a pipeline, and since when it stands where it does. */
+  record Open(UUID leadId, UUID pipelineId, Instant since) {}
+
+  /** The open deals that leads have in some pipelines; not locked. */
+  List<Open> openIn(List<UUID> pipelineIds, List<UUID> leadIds);
+
   /** The lead's open deals, in the order of their ids, locked. */
   List<Deal> lockOpen(UUID leadId);
 

@@ -136,6 +136,24 @@ class JpaDealRepository implements DealRepository {
   }
 
   @Override
+  public List<Open> openIn(List<UUID> pipelineIds, List<UUID> leadIds) {
+    return sql.list(
+        """
+        select lead_id, pipeline_id, entered_stage_at from live_deals
+        where organisation_id = :organisation and status = 'OPEN'
+          and lead_id = any(:leads) and pipeline_id = any(:pipelines)
+        """,
+        Map.of(
+            "leads", leadIds.toArray(UUID[]::new),
+            "pipelines", pipelineIds.toArray(UUID[]::new)),
+        (row, context) ->
+            new Open(
+                row.getObject("lead_id", UUID.class),
+                row.getObject("pipeline_id", UUID.class),
+                row.getTimestamp("entered_stage_at").toInstant()));
+  }
+
+  @Override
   public void save(List<Move> moves) {
     keepFromDeletion(moves.stream().map(move -> move.stage().id()).collect(Collectors.toSet()));
     moves.stream()

@@ -14,7 +14,6 @@ import org.dealwright.imports.application.ImportRepository.Progress;
 import org.dealwright.imports.domain.ImportedLead;
 import org.dealwright.imports.domain.RowMapper.Result;
 import org.dealwright.scoring.application.ScoreLeads;
-import org.dealwright.scoring.domain.Cause;
 
 /** Imports a part of a file in one short transaction, its progress included. */
 @Dependent
@@ -56,7 +55,7 @@ public class ImportRows {
       }
     }
     target.write(leads);
-    int scored = scoreLeads.score(leads.stream().map(ImportedLead::id).toList(), Cause.IMPORTED);
+    int scored = scoreLeads.imported(leads.stream().map(ImportedLead::id).toList(), importId);
     int refused = results.size() - leads.size();
     imports.report(importId, new Progress(leads.size(), refused, scored), problems);
     return true;

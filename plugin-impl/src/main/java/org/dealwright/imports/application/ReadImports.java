@@ -9,20 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dealwright.api.Page;
 import org.dealwright.api.imports.ImportView;
 import org.dealwright.api.imports.RowProblem;
+import org.dealwright.api.scoring.HeldMoveView;
 import org.dealwright.platform.csv.CsvFile;
 import org.dealwright.platform.error.NotFoundException;
+import org.dealwright.scoring.domain.HeldMoves;
+import org.jspecify.annotations.Nullable;
 
 /** Shows imports and what they refused. */
 @Dependent
 public class ReadImports {
 
   private final ImportRepository imports;
+  private final HeldMoves heldMoves;
 
   @Inject
-  ReadImports(ImportRepository imports) {
+  ReadImports(ImportRepository imports, HeldMoves heldMoves) {
     this.imports = imports;
+    this.heldMoves = heldMoves;
   }
 
   @Transactional
@@ -33,6 +39,18 @@ public class ReadImports {
   @Transactional
   public List<ImportView> latest(int limit) {
     return imports.latest(limit);
+  }
+
+  /** What its scores would have moved, by lead. */
+  @Transactional
+  public Page<HeldMoveView> held(UUID id, @Nullable String cursor, int limit) {
+    return heldMoves.of(one(id).id(), cursor, limit);
+  }
+
+  /** The same, all of it. */
+  @Transactional
+  public void eachHeld(UUID id, Consumer<HeldMoveView> consumer) {
+    heldMoves.each(one(id).id(), consumer);
   }
 
   /** The refused rows as they stood in the file, with what is wrong with each; header first. */

@@ -53,6 +53,13 @@ public final class RowInsert<T> {
               .formatted(column, key));
     }
 
+    /** Adds to this column where a row of this key is there already. */
+    public RowInsert<T> addingTo(String column, String key) {
+      return build(
+          " on conflict (organisation_id, %2$s) do update set %1$s = %3$s.%1$s + excluded.%1$s"
+              .formatted(column, key, table));
+    }
+
     private RowInsert<T> build(String end) {
       return new RowInsert<>(
           "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Page;
 import org.dealwright.api.scoring.HeldMoveView;
@@ -16,6 +15,7 @@ import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.scoring.domain.HeldMoves;
 import org.dealwright.scoring.domain.ModelDocuments;
 import org.dealwright.scoring.domain.ModelVersions;
+import org.jspecify.annotations.Nullable;
 
 /** Shows presets, published models, and what a change of them would have moved. */
 @Dependent
@@ -75,9 +75,9 @@ public class ReadModels {
   }
 
   @Transactional
-  public Page<HeldMoveView> held(UUID id, Optional<UUID> after, int limit) {
+  public Page<HeldMoveView> held(UUID id, @Nullable String cursor, int limit) {
     existing(id);
-    return held.ofModel(id, after, limit);
+    return held.of(id, cursor, limit);
   }
 
   private ModelSummary existing(UUID id) {

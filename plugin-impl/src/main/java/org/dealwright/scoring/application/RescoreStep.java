@@ -45,7 +45,15 @@ public class RescoreStep {
       runs.finish(chunk, clock.instant());
       return false;
     }
-    int changed = scoreLeads.score(leads, cause);
+    int changed = scoreLeads.score(mostChange(chunk) ? leads : scoreLeads.outdated(leads), cause);
     return runs.advance(chunk, leads.get(leads.size() - 1), leads.size(), changed);
+  }
+
+  /**
+   * Whether most leads of the chunk have got another score so far. If not, it is cheaper to look
+   * first and to lock only those that get one: a lock is a write.
+   */
+  private static boolean mostChange(Chunk chunk) {
+    return 2 * chunk.changed() > chunk.seen();
   }
 }

@@ -67,6 +67,31 @@ public class ScoreLeads {
   /** Scores the leads; returns how many scores are new. */
   @Transactional
   public int score(List<UUID> leadIds, Cause cause) {
+    return score(leadIds, cause, null);
+  }
+
+  /** Scores leads that an import made; with it is noted what would have moved. */
+  @Transactional
+  public int imported(List<UUID> leadIds, UUID importId) {
+    return score(leadIds, Cause.IMPORTED, importId);
+  }
+
+  /** Those of the leads that would get another score now; nothing is locked or written. */
+  @Transactional
+  public List<UUID> outdated(List<UUID> leadIds) {
+    Instant now = clock.instant();
+    Standards standards = new Standards(models.choice(), policies.current());
+    return scores.read(leadIds, now).stream()
+        .map(subject -> rescored(subject, standards, Cause.TIME, now))
+        .filter(Rescored::isNew)
+        .map(one -> one.row().leadId())
+        .toList();
+  }
+
+  private int score(List<UUID> leadIds, Cause cause, @Nullable UUID importId) {
+    if (leadIds.isEmpty()) {
+      return 0;
+    }
     Instant now = clock.instant();
     Standards standards = new Standards(models.choice(), policies.current());
     List<Rescored> changed =
@@ -75,12 +100,12 @@ public class ScoreLeads {
             .filter(one -> cause.writesAlways() || one.isNew())
             .toList();
     events.publish(changed, scores.write(changed.stream().map(Rescored::row).toList()));
+    held.note(changed.stream().flatMap(one -> one.crossed(importId).stream()).toList());
     setOff(changed, cause, now);
     return changed.size();
   }
 
   private void setOff(List<Rescored> changed, Cause cause, Instant now) {
-    held.note(changed.stream().flatMap(one -> one.crossed().stream()).toList());
     Map<Boolean, List<Scored>> byFiring =
         changed.stream()
             .collect(
@@ -150,14 +175,13 @@ public class ScoreLeads {
       return cause.fires() && current.modelId().equals(row.modelId());
     }
 
-    /** Where another model than before made the score, it may have crossed thresholds. */
-    Optional<Crossed> crossed() {
+    /** Where an import, or another model than before, made the score, it may cross thresholds. */
+    Optional<Crossed> crossed(@Nullable UUID importId) {
       Subject.Current current = subject.current();
-      boolean held =
-          current != null && !current.modelId().equals(row.modelId()) && row.score().isConfident();
-      return held
-          ? Optional.of(new Crossed(row.leadId(), row.modelId(), row.score().points()))
-          : Optional.empty();
+      boolean remodelled = current != null && !current.modelId().equals(row.modelId());
+      return Optional.ofNullable(remodelled ? row.modelId() : importId)
+          .filter(change -> row.score().isConfident())
+          .map(change -> new Crossed(row.leadId(), change, row.score().points()));
     }
 
     /** What only fades is not new before it shows in a contribution. */

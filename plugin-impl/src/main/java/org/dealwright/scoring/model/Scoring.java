@@ -1,8 +1,10 @@
 package org.dealwright.scoring.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * The kernel itself. With base {@code b}, weights {@code w} and values {@code v} of the known
@@ -32,40 +34,33 @@ public final class Scoring {
 
   /** Computes a score again from the inputs that a past one was computed from. */
   public static Score replay(ScoringModel model, Inputs inputs) {
-    double knownWeight = knownWeight(model, inputs);
-    double coverage = knownWeight / model.totalWeight(inputs);
-    double pull =
-        model.factorsById().stream().mapToDouble(f -> pull(model, f, inputs, knownWeight)).sum();
+    List<Factor> byId = model.factorsById();
+    double[] weights = byId.stream().mapToDouble(f -> model.weight(f, inputs)).toArray();
+    double knownWeight = DoubleStream.of(weights).sum();
+    double coverage = knownWeight / model.totalWeight(byId, inputs);
+    Map<String, Double> pulls = new HashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      double share = weights[i] / knownWeight;
+      pulls.put(byId.get(i).id(), pull(model, byId.get(i), inputs, share));
+    }
+    double pull = byId.stream().mapToDouble(factor -> pulls.get(factor.id())).sum();
     double shrinkage = -(1 - coverage) * pull;
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(Score.BASE, model.base()));
     for (Factor factor : model.factors()) {
-      parts.add(new Part(factor.id(), pull(model, factor, inputs, knownWeight)));
+      parts.add(new Part(factor.id(), pulls.get(factor.id())));
     }
     parts.add(new Part(Score.SHRINKAGE, shrinkage));
-    return rounded(model, parts, model.base() + pull + shrinkage, inputs);
-  }
-
-  private static double knownWeight(ScoringModel model, Inputs inputs) {
-    return model.factorsById().stream().mapToDouble(f -> model.weight(f, inputs)).sum();
-  }
-
-  private static double pull(ScoringModel model, Factor factor, Inputs inputs, double knownWeight) {
-    Optional<String> derived = inputs.of(factor);
-    return derived
-        .map(
-            input ->
-                model.weight(factor, inputs) / knownWeight * (factor.value(input) - model.base()))
-        .orElse(0.0);
-  }
-
-  private static Score rounded(ScoringModel model, List<Part> parts, double margin, Inputs inputs) {
+    double margin = model.base() + pull + shrinkage;
     int unclamped = (int) StrictMath.rint(margin);
     int points = StrictMath.max(0, StrictMath.min(100, unclamped));
     List<Contribution> contributions = new ArrayList<>(LargestRemainder.round(parts, unclamped));
     contributions.add(new Contribution(Score.CLAMP, points - unclamped));
-    double coverage = knownWeight(model, inputs) / model.totalWeight(inputs);
     return new Score(points, margin, model.bands().of(points), contributions, coverage, inputs);
+  }
+
+  private static double pull(ScoringModel model, Factor factor, Inputs inputs, double share) {
+    return inputs.of(factor).map(input -> share * (factor.value(input) - model.base())).orElse(0.0);
   }
 
   /** A contribution before rounding. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A model as data. Its score is the weighted mean of the factors that are known, drawn towards the
@@ -76,7 +77,11 @@ public record ScoringModel(
 
   /** For sums: always in the same order, so that the order of the factors changes no bit. */
   List<Factor> factorsById() {
-    return factors.stream().sorted(Comparator.comparing(Factor::id)).toList();
+    return inOrder(factors.stream());
+  }
+
+  private static List<Factor> inOrder(Stream<Factor> some) {
+    return some.sorted(Comparator.comparing(Factor::id)).toList();
   }
 
   /** With what weight a factor counts, given what is known; 0 where its own input is not. */
@@ -95,13 +100,13 @@ public record ScoringModel(
     return shares.stream()
         .filter(share -> share.contains(factor.id()))
         .findFirst()
-        .map(share -> factorsById().stream().filter(one -> share.contains(one.id())).toList())
+        .map(share -> inOrder(factors.stream().filter(one -> share.contains(one.id()))))
         .orElse(List.of(factor));
   }
 
-  /** Of the factors that apply. */
-  double totalWeight(Inputs inputs) {
-    return factorsById().stream()
+  /** Of the factors that apply; all of them are given in the order of their ids. */
+  double totalWeight(List<Factor> byId, Inputs inputs) {
+    return byId.stream()
         .filter(factor -> applies(factor, inputs))
         .mapToDouble(Factor::weight)
         .sum();

@@ -63,6 +63,14 @@ record DocumentNode(JsonNode json, String pointer, Violations violations) {
     return value;
   }
 
+  int whole(int least, int most) {
+    double value = number(least, most);
+    if (value != StrictMath.rint(value)) {
+      refuse("Must be a whole number.");
+    }
+    return (int) value;
+  }
+
   private static String plain(double number) {
     return number == StrictMath.rint(number) ? Long.toString((long) number) : "" + number;
   }

@@ -80,8 +80,8 @@ final class ModelDocument {
 
   private static Optional<Bands> bands(DocumentNode node) {
     node.allow(Set.of("high", "medium"));
-    int high = (int) node.get("high").number(2, 100);
-    int medium = (int) node.get("medium").number(1, 99);
+    int high = node.get("high").whole(2, 100);
+    int medium = node.get("medium").whole(1, 99);
     if (medium >= high) {
       node.get("medium").refuse("Must be below high.");
       return Optional.empty();

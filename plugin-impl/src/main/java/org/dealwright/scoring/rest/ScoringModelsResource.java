@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Page;
@@ -21,7 +20,6 @@ import org.dealwright.api.scoring.ModelInForce;
 import org.dealwright.api.scoring.ModelScope;
 import org.dealwright.api.scoring.ModelSummary;
 import org.dealwright.api.scoring.ModelView;
-import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Idempotent;
@@ -70,16 +68,7 @@ public class ScoringModelsResource {
       @PathParam("id") UUID id,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return readModels.held(
-        id, Optional.ofNullable(cursor).map(this::leadId), Limits.checked("limit", limit, 200));
-  }
-
-  private UUID leadId(String cursor) {
-    try {
-      return UUID.fromString(cursor);
-    } catch (IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    return readModels.held(id, cursor, Limits.checked("limit", limit, 200));
   }
 
   @POST

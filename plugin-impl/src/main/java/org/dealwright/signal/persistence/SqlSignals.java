@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.dealwright.api.Page;
 import org.dealwright.api.signal.SignalView;
 import org.dealwright.platform.Json;
+import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.signal.domain.Signal;
 import org.dealwright.signal.domain.SignalRepository;
@@ -28,6 +29,27 @@ import org.jspecify.annotations.Nullable;
 /** Signals as rows, counted by day: a few statements, however many come at once. */
 @Dependent
 class SqlSignals implements SignalRepository {
+
+  private static final RowInsert<Kept> SIGNALS =
+      RowInsert.<Kept>into("signals")
+          .column("received_at", "timestamptz", row -> row.signal().receivedAt())
+          .column("id", "uuid", row -> row.signal().id())
+          .column("lead_id", "uuid", row -> row.signal().leadId())
+          .column("event_id", "text", row -> row.signal().eventId())
+          .column("type", "text", row -> row.signal().what().type())
+          .column("occurred_at", "timestamptz", row -> row.signal().occurredAt())
+          .column("clamped", "boolean", row -> row.signal().clamped())
+          .column("trust", "text", row -> row.signal().what().trust().name())
+          .column("properties", "jsonb", Kept::properties)
+          .build();
+
+  private static final RowInsert<Counted> DAILY =
+      RowInsert.<Counted>into("signal_daily")
+          .column("lead_id", "uuid", row -> row.day().lead())
+          .column("type", "text", row -> row.day().type())
+          .column("day", "date", row -> row.day().day())
+          .column("count", "integer", Counted::count)
+          .addingTo("count", "lead_id, type, day");
 
   private final SqlGateway sql;
   private final Json json;
@@ -39,6 +61,21 @@ class SqlSignals implements SignalRepository {
     this.json = json;
     this.pages = pages;
   }
+
+  /** A signal with its properties as JSON. */
+  private record Kept(Signal signal, String properties) {}
+
+  private record Day(UUID lead, String type, LocalDate day) {
+
+    static final Comparator<Day> ORDER =
+        comparing(Day::lead).thenComparing(Day::type).thenComparing(Day::day);
+
+    static Day of(Signal signal) {
+      return new Day(signal.leadId(), signal.what().countedAs(), signal.day());
+    }
+  }
+
+  private record Counted(Day day, long count) {}
 
   @Override
   public Set<String> claim(Collection<String> eventIds, Instant now) {
@@ -55,53 +92,17 @@ class SqlSignals implements SignalRepository {
 
   @Override
   public void add(List<Signal> signals) {
-    sql.batch(
-        """
-        insert into signals (organisation_id, received_at, id, lead_id, event_id, type,
-          occurred_at, clamped, trust, properties)
-        values (:organisation, :receivedAt, :id, :lead, :event, :type, :occurredAt, :clamped,
-          :trust, cast(:properties as jsonb))
-        """,
-        signals,
-        (row, signal) ->
-            row.bind("receivedAt", signal.receivedAt().atOffset(ZoneOffset.UTC))
-                .bind("id", signal.id())
-                .bind("lead", signal.leadId())
-                .bind("event", signal.eventId())
-                .bind("type", signal.what().type().toString())
-                .bind("occurredAt", signal.occurredAt().atOffset(ZoneOffset.UTC))
-                .bind("clamped", signal.clamped())
-                .bind("trust", signal.what().trust().name())
-                .bind("properties", json.write(signal.what().properties())));
-    count(signals);
-  }
-
-  private record Day(UUID lead, String type, LocalDate day) {
-
-    static final Comparator<Day> ORDER =
-        comparing(Day::lead).thenComparing(Day::type).thenComparing(Day::day);
-
-    static Day of(Signal signal) {
-      return new Day(signal.leadId(), signal.what().countedAs(), signal.day());
-    }
-  }
-
-  private void count(List<Signal> signals) {
-    Map<Day, Long> counts =
-        signals.stream().collect(groupingBy(Day::of, () -> new TreeMap<>(Day.ORDER), counting()));
-    sql.batch(
-        """
-        insert into signal_daily (organisation_id, lead_id, type, day, count)
-        values (:organisation, :lead, :type, :day, :count)
-        on conflict (organisation_id, lead_id, type, day)
-          do update set count = signal_daily.count + excluded.count
-        """,
-        List.copyOf(counts.entrySet()),
-        (row, count) ->
-            row.bind("lead", count.getKey().lead())
-                .bind("type", count.getKey().type())
-                .bind("day", count.getKey().day())
-                .bind("count", count.getValue()));
+    sql.insert(
+        SIGNALS,
+        signals.stream().map(one -> new Kept(one, json.write(one.what().properties()))).toList());
+    sql.insert(
+        DAILY,
+        signals.stream()
+            .collect(groupingBy(Day::of, () -> new TreeMap<>(Day.ORDER), counting()))
+            .entrySet()
+            .stream()
+            .map(count -> new Counted(count.getKey(), count.getValue()))
+            .toList());
   }
 
   @Override

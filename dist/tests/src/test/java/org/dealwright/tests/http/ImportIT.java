@@ -179,6 +179,51 @@ class ImportIT {
   }
 
   @Test
+  void anImportListsWhatItsScoresWouldHaveMoved() {
+    Answer upload = imported(upload(hotFile(3)), hotMapping());
+    String list = "/imports/" + upload.text("/id") + "/held-moves";
+
+    Answer first = acme.admin().get(list + "?limit=2").expect(200);
+    Answer rest =
+        acme.admin().get(list + "?limit=2&cursor=" + first.text("/nextCursor")).expect(200);
+
+    assertThat(first.number("/total")).isEqualTo(3);
+    assertThat(first.list("/items")).hasSize(2);
+    assertThat(rest.list("/items")).hasSize(1);
+    assertThat(rest.at("/nextCursor").isNull()).isTrue();
+    assertThat(first.text("/items/0/stage/name")).isEqualTo("Demo scheduled");
+    assertThat(first.number("/items/0/points")).isGreaterThan(75);
+    assertThat(first.text("/items/0/pipelineId")).isEqualTo(acme.pipeline().id());
+    String csv =
+        acme.admin()
+            .send(acme.admin().request(list + "/export.csv").setHeader("Accept", CSV).GET())
+            .expect(200)
+            .body();
+    assertThat(csv.lines()).hasSize(4).first().isEqualTo("lead,name,pipeline,stage,score");
+    assertThat(csv).contains("Ada Byron").contains("Demo scheduled");
+    acme.rep().get(list).expectProblem(403, "not-permitted");
+    assertThat(
+            acme.admin().get(list + "?cursor=x").expectProblem(400, "validation-failed").pointers())
+        .containsExactly("cursor");
+  }
+
+  @Test
+  void anImportedDealThatIsFurtherOnIsNotListed() {
+    List<String> lines = hotFile(2).lines().toList();
+    String file =
+        String.join(
+            "\n", lines.get(0) + ",Stage", lines.get(1) + ",Proposal", lines.get(2) + ",New", "");
+    Map<String, Object> fields = hotFields();
+    fields.put("stage", Map.of("column", "Stage"));
+
+    Answer upload = imported(upload(file), Json.object("fields", fields));
+
+    Answer held = acme.admin().get("/imports/" + upload.text("/id") + "/held-moves").expect(200);
+    assertThat(held.number("/total")).isOne();
+    assertThat(acme.lead(held.text("/items/0/leadId")).text("/stage/name")).isEqualTo("New");
+  }
+
+  @Test
   void aStageColumnBringsDealsWithTheirHistory() {
     String file =
         """
@@ -338,21 +383,23 @@ class ImportIT {
   }
 
   private static Map<String, Object> hotMapping() {
-    Map<String, Object> fields =
-        List.of(
-                "firstName",
-                "lastName",
-                "email",
-                "phone",
-                "company",
-                "jobTitle",
-                "companySize",
-                "industry",
-                "country",
-                "source",
-                "estimatedValue")
-            .stream()
-            .collect(Collectors.toMap(name -> name, name -> Map.of("column", name)));
-    return Json.object("fields", fields);
+    return Json.object("fields", hotFields());
+  }
+
+  private static Map<String, Object> hotFields() {
+    return List.of(
+            "firstName",
+            "lastName",
+            "email",
+            "phone",
+            "company",
+            "jobTitle",
+            "companySize",
+            "industry",
+            "country",
+            "source",
+            "estimatedValue")
+        .stream()
+        .collect(Collectors.toMap(name -> name, name -> Map.of("column", name)));
   }
 }
