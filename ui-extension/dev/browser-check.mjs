@@ -1,7 +1,7 @@
 // The main jobs of the screens in a real Chromium, on the mock server, with axe: node dev/browser-check.mjs
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { launch } from './browser.mjs';
+import { launch, quiet } from './browser.mjs';
 import { preview } from './preview.mjs';
 
 const PORT = 4175;
@@ -42,9 +42,9 @@ const CHECKS = {
   async 'axe on each screen, light and dark, wide and narrow'() {
     for (const colorScheme of ['light', 'dark']) {
       for (const width of [1280, 360]) {
-        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
+        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
           const page = await open(path, { width, colorScheme });
-          await page.waitForLoadState('networkidle');
+          await quiet(page);
           await axe(page, `${path} ${width} ${colorScheme}`);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           assert.equal(wide, false, `${path} ${width}: the page scrolls sideways`);
@@ -264,7 +264,7 @@ const CHECKS = {
     await page.getByTestId('dashboard-panel').getByTestId('stage-bar').first().waitFor();
     await page.getByTestId('customer-panel').getByRole('link').first().waitFor();
     await page.getByTestId('score-sum').waitFor();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await page.screenshot({ path: process.env.HOST_PICTURE ?? 'target/host.png', fullPage: true });
     assert.deepEqual(page.faults, []);
     await page.context().close();
@@ -293,6 +293,25 @@ const CHECKS = {
     assert.ok(longest < 100, `a task took ${longest} ms`);
     await page.context().close();
   },
+};
+
+CHECKS['others’ moves show on a board that is open, and a lost connection is told'] = async () => {
+  await scene({ cardsPerStage: 4 });
+  const page = await open('board', { width: 1920 });
+  const id = await cards(page, 'New').first().getAttribute('data-deal-id');
+  await quiet(page);
+  await page.waitForTimeout(600);
+  await scene({ others: { dealId: id, stageId: 'stage-4' } });
+  await column(page, 'Proposal').locator(`[data-deal-id="${id}"]`).waitFor();
+  assert.match(await page.getByTestId('mentioned').textContent(), /Meanwhile .* was moved to Proposal/);
+  assert.equal(await count(page, 'New'), 3);
+  await scene({ offline: true });
+  server.closeAllConnections();
+  await page.getByText('Not live').waitFor();
+  await axe(page, 'a board that is not live');
+  await scene({ offline: false });
+  await page.getByText('Not live').waitFor({ state: 'hidden', timeout: 20_000 });
+  await page.context().close();
 };
 
 let failed = 0;

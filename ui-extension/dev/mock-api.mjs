@@ -1,14 +1,18 @@
 // The REST contract on generated data, for looking at the screens without a server.
 // POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
 import { OWNERS, band, makeData } from './mock-data.mjs';
+import { reportRoutes } from './mock-reports.mjs';
+import { scoringRoutes } from './mock-scoring.mjs';
 
 const API = '/dealwright/api/v1';
-const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run'];
+const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage', 'records-all'];
 
 export function mockApi() {
   let scene = {};
   let data = makeData();
   const imports = new Map();
+  const streams = new Set();
+  const tell = (type, data) => streams.forEach((stream) => stream.write(`event: ${type}\nid: 1:1:\ndata: ${JSON.stringify({ type, data })}\n\n`));
   const logged = [];
 
   const problem = (status, code, detail, more = {}) => ({
@@ -21,8 +25,10 @@ export function mockApi() {
   const dealView = (d) => ({
     id: d.id, title: d.title, pipelineId: d.pipelineId, stage: brief(stageOf(d.stageId)), status: stageOf(d.stageId).type,
     leadId: d.leadId, customerId: null, titleIsOwn: true, createdAt: d.enteredStageAt, updatedAt: d.enteredStageAt, velocityDays: 5, value: d.value, owner: d.owner, enteredStageAt: d.enteredStageAt, expectedCloseDate: '2026-12-18',
-    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history, ...sla(d),
+    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history, convertedValue: converted(d), weightedValue: null, customer: d.customer ?? null, ...sla(d),
   });
+  /** What a deal in francs is worth in euros; of some nobody knows. */
+  const converted = ({ value, id }) => (value?.currency === 'CHF' && Number(id.split('-')[1]) % 2 ? { amount: Math.round(value.amount * 1.06), currency: 'EUR', rateDate: '2026-11-20' } : null);
   const sla = (d) => {
     if (stageOf(d.stageId).type !== 'open') return { slaState: null, slaDueAt: null };
     const due = new Date(d.enteredStageAt).getTime() + 14 * 86_400_000;
@@ -34,7 +40,7 @@ export function mockApi() {
       dealId: d.id, version: d.version, title: d.title, leadId: d.leadId, leadName: lead.displayName, company: lead.company,
       value: d.value, score: lead.score, owner: d.owner, ownerName: ownerName(d.owner), stageId: d.stageId,
       enteredStageAt: d.enteredStageAt, daysInStage: Math.floor((Date.now() - new Date(d.enteredStageAt)) / 86_400_000),
-      slow: d.slow, closed: stageOf(d.stageId).type !== 'open', ...sla(d),
+      slow: d.slow, closed: stageOf(d.stageId).type !== 'open', convertedValue: converted(d), customer: d.customer ?? null, ...sla(d),
     };
   };
   const moves = (leadId) => (data.deals.find((d) => d.leadId === leadId)?.history ?? []).map((move, i) => ({
@@ -75,13 +81,14 @@ export function mockApi() {
   const board = (pipeline, q) => {
     const columns = pipeline.stages.map((stage) => {
       const all = cardsOf(stage.id, q);
-      const value = all.reduce((s, c) => s + (c.value?.currency === 'EUR' ? c.value.amount : 0), 0);
-      const chf = all.reduce((s, c) => s + (c.value?.currency === 'CHF' ? c.value.amount : 0), 0);
-      return { stage, count: all.length, value, weighted: Math.round((value * stage.probability) / 100), otherCurrencies: chf ? [{ amount: chf, currency: 'CHF' }] : [], ...page(all, q, 'cards') };
+      const value = all.reduce((s, c) => s + (c.value?.currency === 'EUR' ? c.value.amount : (c.convertedValue?.amount ?? 0)), 0);
+      const chf = all.reduce((s, c) => s + (c.value?.currency === 'CHF' && !c.convertedValue ? c.value.amount : 0), 0);
+      return { stage, count: all.length, exact: true, value, weighted: Math.round((value * stage.probability) / 100), otherCurrencies: chf ? [{ amount: chf, currency: 'CHF' }] : [], ...page(all, q, 'cards') };
     });
     const open = columns.filter((c) => c.stage.type === 'open');
     const sum = (k) => open.reduce((s, c) => s + c[k], 0);
-    return { pipeline: { id: pipeline.id, name: pipeline.name }, currency: 'EUR', totals: { count: sum('count'), value: sum('value'), weighted: sum('weighted') }, columns };
+    const francs = open.reduce((s, c) => s + (c.otherCurrencies[0]?.amount ?? 0), 0);
+    return { pipeline: { id: pipeline.id, name: pipeline.name }, currency: 'EUR', totals: { count: sum('count'), value: sum('value'), weighted: sum('weighted'), exact: true, others: francs ? [{ amount: francs, weighted: Math.round(francs / 4), currency: 'CHF' }] : [] }, columns };
   };
   const enter = (deal, stageId, reason) => {
     const from = stageOf(deal.stageId);
@@ -99,6 +106,12 @@ export function mockApi() {
     enter(deal, other.id);
     const lastChange = { actor: { kind: 'user', id: 'u-sr', name: 'Sam Rivers' }, at: new Date(Date.now() - 130_000).toISOString(), from: { id: from.id, name: from.name }, to: { id: other.id, name: other.name }, reason: null, score: null };
     return problem(412, 'version-conflict', 'The deal was changed meanwhile.', { current: dealView(deal), lastChange });
+  };
+  /** What somebody else does meanwhile: {dealId, stageId}. */
+  const others = ({ dealId, stageId }) => {
+    const deal = data.deals.find((d) => d.id === dealId);
+    enter(deal, stageId);
+    tell('deal.stage_advanced', { dealId, leadId: deal.leadId, pipelineId: deal.pipelineId });
   };
   const move = (deal, version, body, answer) => {
     if (!version) return problem(428, 'precondition-required', 'If-Match is missing.');
@@ -143,12 +156,14 @@ export function mockApi() {
   ];
 
   const routes = [
-    ['POST', '/__mock', ({ body }) => { scene = { ...scene, ...body }; if (body.reset) scene = {}; if ('cardsPerStage' in body || 'empty' in body || body.reset) data = makeData(scene); return scene; }],
+    ['POST', '/__mock', ({ body }) => { scene = { ...scene, ...body }; if (body.reset) scene = {}; if ('cardsPerStage' in body || 'empty' in body || body.reset) data = makeData(scene); if (body.others) others(body.others); return scene; }],
     ['GET', '/me', () => {
       const organisation = { id: 'org-1', slug: 'northwind', name: 'Northwind Traders', active: true, timeZone: 'Europe/Berlin', currency: 'EUR', locale: scene.locale ?? 'en' };
       return { subject: 'u-mk', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org', organisation, organisations: [organisation, { ...organisation, id: 'org-2', slug: 'contoso', name: 'Contoso' }], permissions: scene.permissions ?? PERMISSIONS };
     }],
     ['GET', '/users', () => ({ items: OWNERS })],
+    ...reportRoutes(() => data),
+    ...scoringRoutes(() => data, problem),
     ['PATCH', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => {
       const stage = p.stages.find((s) => s.id === args[1]);
       const { position, ...settings } = body;
@@ -255,6 +270,13 @@ export function mockApi() {
     const url = new URL(request.url, 'http://localhost');
     if (!url.pathname.startsWith(API)) return next();
     const path = url.pathname.slice(API.length);
+    if (path === '/events') {
+      if (scene.offline) return response.destroy();
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      response.write('event: ready\nid: 1:1:\ndata: {}\n\n');
+      streams.add(response);
+      return response.on('close', () => streams.delete(response));
+    }
     let text = '';
     for await (const chunk of request) text += chunk;
     const json = (request.headers['content-type'] ?? '').includes('json');
@@ -275,6 +297,6 @@ export function mockApi() {
 
 function send(response, { status, body, type = 'application/json', etag }) {
   response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(status === 204 ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
 }
 

@@ -1,6 +1,6 @@
 // Takes pictures of the screens on the mock server: node dev/screens.mjs <folder> [name part]
 import { mkdirSync } from 'node:fs';
-import { launch } from './browser.mjs';
+import { launch, quiet } from './browser.mjs';
 import { preview } from './preview.mjs';
 
 const [folder = 'target/screens', only = ''] = process.argv.slice(2);
@@ -14,8 +14,13 @@ const SHOTS = [
   { name: 'leads', path: 'leads' },
   { name: 'lead', path: 'leads/lead-40' },
   { name: 'dashboard', path: 'dashboard/crm' },
+  { name: 'dashboard-cohort', path: 'dashboard/crm?funnel=cohort' },
   { name: 'import', path: 'imports' },
   { name: 'pipelines', path: 'settings/pipelines' },
+  { name: 'scoring', path: 'settings/scoring' },
+  { name: 'scoring-draft', path: 'settings/scoring/drafts/dr-1' },
+  { name: 'scoring-model', path: 'settings/scoring/models/m-3' },
+  { name: 'plans', path: 'settings/plans' },
   { name: 'audit', path: 'settings/audit' },
   { name: 'deleted', path: 'settings/deleted-leads' },
 ];
@@ -31,7 +36,7 @@ for (const { name, path, scene } of SHOTS.filter((s) => s.name.includes(only))) 
     page.on('console', (m) => m.type() === 'error' && console.log(`${name} ${width}: ${m.text()}`));
     page.on('pageerror', (e) => console.log(`${name} ${width}: ${e}`));
     await page.goto(BASE + path);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await page.waitForTimeout(200);
     await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
     await page.close();
@@ -39,3 +44,4 @@ for (const { name, path, scene } of SHOTS.filter((s) => s.name.includes(only))) 
 }
 await browser.close();
 server.close();
+server.closeAllConnections();

@@ -2,8 +2,8 @@ import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
 import { addressOf, type QueryOf } from './operation.ts';
 import type {
-  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, Deal, DealChange, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadMatch, LeadPatch,
-  LeadQuery, LeadStatus, Mapping, Me, MoveResult, NewActivity, NewDeal, NewLead, Page, Pipeline, PipelineChange, SavedView, ScoreRow, Slice, StageChange,
+  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, Customer, CustomerSuggestion, CustomField, Deal, DealChange, EventQuery, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadMatch, LeadPatch,
+  LeadQuery, LeadStatus, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, Page, Pipeline, PipelineChange, SavedView, ScoreRow, Slice, StageChange,
   TimelineEntry, UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
 } from './types.ts';
 
@@ -18,6 +18,10 @@ export class Api {
 
   constructor(private readonly context: DwContext) {
     this.http = new Client(context);
+  }
+
+  events(query: EventQuery, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    return this.http.stream('crm.events.stream', query, signal);
   }
 
   async me(): Promise<Me> {
@@ -158,6 +162,47 @@ export class Api {
     return (await this.http.call('crm.leads.findMatches', { query })).value.items;
   }
 
+  /** Other leads that may be the same person as this one. */
+  async matchesOf(id: string, signal?: AbortSignal): Promise<readonly LeadMatch[]> {
+    return (await this.http.call('crm.leads.matches', { path: { id }, signal })).value.items;
+  }
+
+  mergeLeads(id: string, etag: string, body: MergeChoice): Promise<Versioned<LeadDetail>> {
+    return this.http.call('crm.leads.merge', { path: { id }, body, etag });
+  }
+
+  async consents(id: string, signal?: AbortSignal): Promise<readonly ConsentRecord[]> {
+    return (await this.http.call('crm.leads.consents', { path: { id }, signal })).value.items;
+  }
+
+  async customers(query: QueryOf<'crm.customers.list'>, signal?: AbortSignal): Promise<Page<Customer>> {
+    return (await this.http.call('crm.customers.list', { query, signal })).value;
+  }
+
+  async customerSuggestions(leadId: string, signal?: AbortSignal): Promise<readonly CustomerSuggestion[]> {
+    return (await this.http.call('crm.leads.customerSuggestions', { path: { id: leadId }, signal })).value.items;
+  }
+
+  /** Links a lead to a customer of the host; null takes the link away. */
+  linkLead(id: string, etag: string, customerId: string | null): Promise<Versioned<LeadDetail>> {
+    if (customerId === null) return this.http.call('crm.leads.unlinkCustomer', { path: { id }, etag });
+    return this.http.call('crm.leads.linkCustomer', { path: { id }, body: { customerId }, etag });
+  }
+
+  async linkDeal(id: string, version: number, customerId: string | null): Promise<Deal> {
+    const [path, etag] = [{ id }, etagOf(version)];
+    if (customerId === null) return (await this.http.call('crm.deals.unlinkCustomer', { path, etag })).value;
+    return (await this.http.call('crm.deals.linkCustomer', { path, body: { customerId }, etag })).value;
+  }
+
+  convertLead(id: string, etag: string, body: ConvertLead): Promise<Versioned<LeadDetail>> {
+    return this.http.call('crm.leads.convert', { path: { id }, body, etag });
+  }
+
+  undoConversion(id: string, etag: string): Promise<Versioned<LeadDetail>> {
+    return this.http.call('crm.leads.undoConversion', { path: { id }, etag });
+  }
+
   async views(kind: ViewKind, signal?: AbortSignal): Promise<readonly SavedView[]> {
     return (await this.http.call('crm.views.list', { query: { kind }, signal })).value.items;
   }
@@ -176,6 +221,10 @@ export class Api {
 
   async scores(id: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {
     return (await this.http.call('crm.scores.history', { path: { id }, signal })).value.items;
+  }
+
+  async customFields(): Promise<readonly CustomField[]> {
+    return (await this.http.call('crm.customFields.list', {})).value.items;
   }
 
   async fieldChanges(id: string, signal?: AbortSignal): Promise<readonly FieldChange[]> {

@@ -41,6 +41,14 @@ export class Client {
     return answer.blob();
   }
 
+  /** Server-sent events, read as they come. */
+  async stream<O extends OperationId>(operation: O, query: QueryOf<O>, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const address = addressOf(operation, {}, query as Addressed['query']);
+    const answer = await this.send(methodOf(operation), address, { accept: 'text/event-stream', signal });
+    if (answer.ok && answer.body) return answer.body;
+    throw new ApiError(answer.type === 'opaqueredirect' ? 401 : answer.status, await readProblem(answer), null);
+  }
+
   private async send(method: string, address: string, sent: Carried): Promise<Response> {
     try {
       return await fetch(this.context.apiBase + address, {

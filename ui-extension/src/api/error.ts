@@ -8,6 +8,10 @@ export interface Problem {
   readonly code?: string;
   readonly requestId?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** The lead that a merged one is now. */
+  readonly leadId?: string;
+  /** Pairs of open deals, of which one is to be chosen. */
+  readonly deals?: readonly { readonly pipelineId: string; readonly deals: readonly string[] }[];
   readonly current?: Deal;
   readonly lastChange?: LastChange | null;
 }

@@ -49,6 +49,16 @@ export type LeadMatch = View<'LeadMatch'>;
 export type LeadPatch = BodyOf<'crm.leads.update'>;
 export type BulkChange = Pick<BodyOf<'crm.leads.bulkUpdate'>, 'patch' | 'status' | 'stageId' | 'reason'>;
 export type BulkOutcome = View<'BulkOutcome'>;
+export type CustomerRef = View<'CustomerRef'>;
+export type Customer = View<'CustomerView'>;
+export type CustomerSuggestion = View<'CustomerSuggestion'>;
+export type Conversion = View<'ConversionView'>;
+export type ConvertLead = BodyOf<'crm.leads.convert'>;
+export type MergeChoice = BodyOf<'crm.leads.merge'>;
+export type ConsentChannel = Schemas['ConsentChannel'];
+export type Consents = View<'Consents'>;
+export type ConsentRecord = View<'ConsentRecord'>;
+export type CustomField = View<'CustomFieldView'>;
 export type FieldChange = View<'FieldChangeView'>;
 
 export type Activity = View<'ActivityView'>;
@@ -76,6 +86,12 @@ export interface LastChange {
   readonly reason: string | null;
 }
 
+export type EventQuery = QueryOf<'crm.events.stream'>;
+/** What happened; of its data, which records it is about. */
+export type LiveEvent = Omit<View<'EventEnvelope'>, 'data'> & {
+  readonly data: { readonly leadId?: string | null; readonly dealId?: string | null; readonly pipelineId?: string | null };
+};
+
 export type SavedView = View<'SavedView'>;
 export type ViewKind = Schemas['ListKind'];
 export type ViewChange = BodyOf<'crm.views.update'>;
@@ -83,6 +99,34 @@ export type ViewChange = BodyOf<'crm.views.update'>;
 export type AuditEntry = View<'AuditEntryView'>;
 export type AuditQuery = QueryOf<'crm.audit.list'>;
 export type Verification = View<'VerificationView'>;
+
+/** What the reports are about: which time, whose deals. */
+export type ReportQuery = QueryOf<'crm.analytics.kpis'>;
+export type ReportName = 'kpis' | 'funnel' | 'sources' | 'velocity' | 'sla';
+export type Share = View<'ShareView'>;
+export type KpiReport = View<'KpiReport'>;
+export type KpiFigures = View<'KpiFigures'>;
+export type FunnelReport = View<'FunnelReport'>;
+export type FunnelStage = View<'FunnelStage'>;
+export type SourceReport = View<'SourceReport'>;
+export type VelocityReport = View<'VelocityReport'>;
+export type SlaReport = View<'SlaReport'>;
+export type SlaFigures = View<'SlaFigures'>;
+
+type Document = Readonly<Record<string, unknown>>;
+export type ModelScope = Schemas['ModelScope'];
+export type ModelSummary = View<'ModelSummary'>;
+export type ModelView = Omit<View<'ModelView'>, 'document'> & { readonly document: Document };
+export type ModelInForce = View<'ModelInForce'>;
+export type HeldMove = View<'HeldMoveView'>;
+export type Preset = Omit<View<'PresetView'>, 'document'> & { readonly document: Document };
+export type ScoringDraft = Omit<View<'DraftView'>, 'document'> & { readonly document: Document };
+export type DraftRequest = BodyOf<'crm.scoring.createDraft'>;
+export type ScoreDistribution = View<'ScoreDistribution'>;
+export type TryOutcome = View<'TryOutcome'>;
+export type Plan = View<'PlanView'>;
+export type PlanChange = BodyOf<'crm.plans.update'>;
+export type ThresholdTrial = View<'ThresholdTrialView'>;
 
 export type FieldMapping = Schemas['FieldMapping'];
 export type TimeMapping = Schemas['TimeMapping'];

@@ -97,9 +97,13 @@ describe('routes', () => {
     expect(route('leads/l-1')).toEqual({ page: 'lead', leadId: 'l-1' });
     expect(route('imports')).toEqual({ page: 'imports' });
     expect(route('dashboard/crm')).toEqual({ page: 'dashboard' });
+    expect(route('settings/scoring')).toEqual({ page: 'scoring' });
+    expect(route('settings/scoring/drafts/d-1')).toEqual({ page: 'scoring-draft', draftId: 'd-1' });
+    expect(route('settings/scoring/models/m-1')).toEqual({ page: 'scoring-model', modelId: 'm-1' });
+    expect(route('settings/plans')).toEqual({ page: 'plans' });
   });
 
-  it.each(['nowhere', 'leads/a/b', 'dashboard', 'imports/1'])('%s is not found', (path) => {
+  it.each(['nowhere', 'leads/a/b', 'dashboard', 'imports/1', 'settings/scoring/drafts', 'settings/plans/1'])('%s is not found', (path) => {
     expect(route(path)).toEqual({ page: 'not-found' });
   });
 });

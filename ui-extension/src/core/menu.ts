@@ -30,6 +30,8 @@ export const MENU: readonly MenuGroup[] = [
     title: 'nav.group.settings',
     entries: [
       { id: 'pipelines', title: 'nav.pipelines', path: 'settings/pipelines', permission: 'pipelines-manage', role: 'crm-admin' },
+      { id: 'scoring', title: 'nav.scoring', path: 'settings/scoring', permission: 'settings-manage', role: 'crm-admin' },
+      { id: 'plans', title: 'nav.plans', path: 'settings/plans', permission: 'settings-manage', role: 'crm-admin' },
       { id: 'imports', title: 'nav.imports', path: 'imports', permission: 'leads-import' },
       { id: 'deleted-leads', title: 'nav.deletedLeads', path: 'settings/deleted-leads', permission: 'leads-delete', role: 'crm-admin' },
       { id: 'audit', title: 'nav.audit', path: 'settings/audit', permission: 'audit-read', role: 'crm-admin' },

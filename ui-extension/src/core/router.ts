@@ -8,6 +8,10 @@ export type Route =
   | { readonly page: 'pipelines'; readonly pipelineId?: string }
   | { readonly page: 'audit' }
   | { readonly page: 'deleted-leads' }
+  | { readonly page: 'scoring' }
+  | { readonly page: 'scoring-draft'; readonly draftId: string }
+  | { readonly page: 'scoring-model'; readonly modelId: string }
+  | { readonly page: 'plans' }
   | { readonly page: 'not-found' };
 
 /** The page behind a path; the bare base is the board. */
@@ -28,7 +32,15 @@ export function routeOf(pathname: string, base: string): Route {
 
 function settingsOf(name: string | undefined, [id, ...more]: readonly string[]): Route {
   if (name === 'pipelines' && more.length === 0) return { page: 'pipelines', pipelineId: id };
-  if (id === undefined && (name === 'audit' || name === 'deleted-leads')) return { page: name };
+  if (name === 'scoring') return scoringOf(id, more);
+  if (id === undefined && (name === 'plans' || name === 'audit' || name === 'deleted-leads')) return { page: name };
+  return { page: 'not-found' };
+}
+
+function scoringOf(kind: string | undefined, [id, ...more]: readonly string[]): Route {
+  if (kind === undefined) return { page: 'scoring' };
+  if (kind === 'drafts' && id && more.length === 0) return { page: 'scoring-draft', draftId: id };
+  if (kind === 'models' && id && more.length === 0) return { page: 'scoring-model', modelId: id };
   return { page: 'not-found' };
 }
 

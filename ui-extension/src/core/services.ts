@@ -1,16 +1,28 @@
 import { Api } from '../api/api.ts';
-import type { Me, User } from '../api/types.ts';
+import { ReportsApi } from '../api/reports.ts';
+import { ScoringApi } from '../api/scoring.ts';
+import type { CustomField, Me, User } from '../api/types.ts';
 import type { DwContext } from './context.ts';
 import { setLocale } from './i18n.ts';
+import { Live } from './live.ts';
 
 /** What elements of one context share: the API client and what it answered once for all of them. */
 export class Services {
   readonly api: Api;
+  readonly reports: ReportsApi;
+  readonly scoring: ScoringApi;
+  /** What others change meanwhile. */
+  readonly live: Live;
   private session?: Promise<Me>;
   private userList?: Promise<readonly User[]>;
+  private customersThere?: Promise<boolean>;
+  private fieldList?: Promise<readonly CustomField[]>;
 
   constructor(private readonly context: DwContext) {
     this.api = new Api(context);
+    this.reports = new ReportsApi(context);
+    this.scoring = new ScoringApi(context);
+    this.live = new Live((query, signal) => this.api.events(query, signal));
     if (context.locale) setLocale(context.locale);
   }
 
@@ -33,6 +45,21 @@ export class Services {
   users(): Promise<readonly User[]> {
     this.userList ??= this.api.users().catch(() => []);
     return this.userList;
+  }
+
+  /** Whether there are customers of a host to link with. */
+  hasCustomers(): Promise<boolean> {
+    this.customersThere ??= this.api.customers({ limit: 1 }).then(
+      ({ items }) => items.length > 0,
+      () => false,
+    );
+    return this.customersThere;
+  }
+
+  /** The organisation's own fields of leads; empty when they cannot be read: the values are shown all the same. */
+  customFields(): Promise<readonly CustomField[]> {
+    this.fieldList ??= this.api.customFields().catch(() => []);
+    return this.fieldList;
   }
 
   async can(permission: string): Promise<boolean> {

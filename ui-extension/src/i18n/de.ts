@@ -1,11 +1,19 @@
 import { boardDe } from './board.de.ts';
 import type { Text } from './en.ts';
 import { listsDe } from './lists.de.ts';
+import { liveDe } from './live.de.ts';
+import { recordsDe } from './records.de.ts';
+import { reportsDe } from './reports.de.ts';
+import { scoringDe } from './scoring.de.ts';
 import { settingsDe } from './settings.de.ts';
 
 export const de: Readonly<Record<Text, string>> = {
   ...boardDe,
   ...listsDe,
+  ...liveDe,
+  ...recordsDe,
+  ...reportsDe,
+  ...scoringDe,
   ...settingsDe,
   'app.name': 'Dealwright',
   'app.skip': 'Zum Inhalt springen',
@@ -261,20 +269,6 @@ export const de: Readonly<Record<Text, string>> = {
   'cause.requested': 'Auf Anfrage berechnet',
   'cause.signal': 'Neues Signal',
   'cause.time': 'Zeit vergangen',
-
-  'dashboard.hot': 'Heiße Leads in Wartestellung',
-  'dashboard.hotAll': 'Alle zeigen',
-  'dashboard.noHot': 'Niemand wartet',
-  'dashboard.noHot.text': 'Neue Leads mit hohem Score erscheinen hier.',
-  'kpi.leads': 'Leads',
-  'kpi.leads.note': 'insgesamt',
-  'kpi.hot': 'Heiß und neu',
-  'kpi.hot.note': 'noch kein Kontakt',
-  'kpi.pipeline': 'Wert der Pipeline',
-  'kpi.weighted': 'Gewichtet',
-  'kpi.weighted.note': 'nach Gewinnchance',
-  'kpi.won': 'In 30 Tagen gewonnen',
-  'kpi.won.note': 'im Wert von {sum}',
 
   'dashboardPanel.title': 'Offene Deals nach Phase',
   'dashboardPanel.open': 'Board öffnen',

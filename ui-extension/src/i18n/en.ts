@@ -1,11 +1,19 @@
 import { boardEn } from './board.en.ts';
 import { listsEn } from './lists.en.ts';
+import { liveEn } from './live.en.ts';
+import { recordsEn } from './records.en.ts';
+import { reportsEn } from './reports.en.ts';
+import { scoringEn } from './scoring.en.ts';
 import { settingsEn } from './settings.en.ts';
 
 /** All texts in English; the other catalogues have exactly these keys. */
 export const en = {
   ...boardEn,
   ...listsEn,
+  ...liveEn,
+  ...recordsEn,
+  ...reportsEn,
+  ...scoringEn,
   ...settingsEn,
   'app.name': 'Dealwright',
   'app.skip': 'Skip to the content',
@@ -261,20 +269,6 @@ export const en = {
   'cause.requested': 'Calculated on request',
   'cause.signal': 'New signal',
   'cause.time': 'Time went by',
-
-  'dashboard.hot': 'Hot leads waiting',
-  'dashboard.hotAll': 'Show all',
-  'dashboard.noHot': 'Nobody is waiting',
-  'dashboard.noHot.text': 'New leads with a high score appear here.',
-  'kpi.leads': 'Leads',
-  'kpi.leads.note': 'in total',
-  'kpi.hot': 'Hot and new',
-  'kpi.hot.note': 'not contacted yet',
-  'kpi.pipeline': 'Pipeline value',
-  'kpi.weighted': 'Weighted',
-  'kpi.weighted.note': 'by win probability',
-  'kpi.won': 'Won in 30 days',
-  'kpi.won.note': 'worth {sum}',
 
   'dashboardPanel.title': 'Open deals by stage',
   'dashboardPanel.open': 'Open the board',

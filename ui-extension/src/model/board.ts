@@ -1,4 +1,5 @@
 import type { Board, Card, Column, Deal } from '../api/types.ts';
+import { totalsOf, withWorth } from './sums.ts';
 
 /** Pure changes of a board: each answers a new one and leaves the old as it was, for taking back. */
 
@@ -29,28 +30,28 @@ export function moveCard(board: Board, dealId: string, toStageId: string): Board
   const columns = board.columns.map((column) => {
     if (column.stage.id === card.stageId) {
       const cards = column.cards.filter((c) => c.dealId !== dealId);
-      return { ...withAmount(column, card, board.currency, -1), cards };
+      return { ...withWorth(column, card, board.currency, -1), cards };
     }
     if (column.stage.id === toStageId) {
-      return { ...withAmount(column, card, board.currency, 1), cards: [moved, ...column.cards] };
+      return { ...withWorth(column, card, board.currency, 1), cards: [moved, ...column.cards] };
     }
     return column;
   });
   return { ...board, columns, totals: { ...board.totals, ...totalsOf(columns) } };
 }
 
-/** The server's card in place of ours, wherever it stands. */
+/** The server's card in place of ours, wherever it stands; what it is worth now is in the sums. */
 export function replaceCard(board: Board, card: Card): Board {
   const there = findCard(board, card.dealId);
   if (!there) return board;
   const placed = there.stageId === card.stageId ? board : moveCard(board, card.dealId, card.stageId);
-  return {
-    ...placed,
-    columns: placed.columns.map((column) => ({
-      ...column,
-      cards: column.cards.map((c) => (c.dealId === card.dealId ? card : c)),
-    })),
-  };
+  const columns = placed.columns.map((column) => {
+    if (column.stage.id !== card.stageId) return column;
+    const without = withWorth(column, there, board.currency, -1);
+    const cards = column.cards.map((c) => (c.dealId === card.dealId ? card : c));
+    return { ...withWorth(without, card, board.currency, 1), cards };
+  });
+  return { ...placed, columns, totals: { ...placed.totals, ...totalsOf(columns) } };
 }
 
 /** A card as the deal now is, when the server answers with the deal alone. */
@@ -60,6 +61,8 @@ export function cardFromDeal(card: Card, deal: Deal): Card {
     version: deal.version,
     title: deal.title,
     value: deal.value,
+    convertedValue: deal.convertedValue,
+    customer: deal.customer,
     owner: deal.owner,
     ownerName: deal.owner === card.owner ? card.ownerName : null,
     stageId: deal.stage.id,
@@ -89,29 +92,6 @@ export function withSumsOf(board: Board, fresh: Board): Board {
     return { ...column, count, exact, value, weighted, otherCurrencies };
   });
   return { ...board, columns, totals: fresh.totals };
-}
-
-function withAmount(column: Column, card: Card, currency: string, sign: 1 | -1): Column {
-  const count = column.count + sign;
-  const amount = card.value ? sign * card.value.amount : 0;
-  if (!card.value || card.value.currency === currency) {
-    const weighted = column.weighted + Math.round((amount * column.stage.probability) / 100);
-    return { ...column, count, value: column.value + amount, weighted };
-  }
-  const other = card.value.currency;
-  const found = column.otherCurrencies.some((o) => o.currency === other);
-  const sums = found ? column.otherCurrencies : [...column.otherCurrencies, { currency: other, amount: 0 }];
-  const otherCurrencies = sums
-    .map((o) => (o.currency === other ? { ...o, amount: o.amount + amount } : o))
-    .filter((o) => o.amount !== 0);
-  return { ...column, count, otherCurrencies };
-}
-
-/** The totals speak of open deals alone. */
-function totalsOf(columns: readonly Column[]): Pick<Board['totals'], 'count' | 'value' | 'weighted'> {
-  const open = columns.filter((column) => column.stage.type === 'open');
-  const sum = (pick: (column: Column) => number) => open.reduce((all, column) => all + pick(column), 0);
-  return { count: sum((c) => c.count), value: sum((c) => c.value), weighted: sum((c) => c.weighted) };
 }
 
 /** The card that an arrow key leads to: up and down in the column, sideways to the same height. */

@@ -11,6 +11,17 @@ export interface Call {
   readonly body: unknown;
 }
 
+/** A stream of events that a test writes: `GET /events` answers with its `body`. */
+export function eventStream(): { readonly body: ReadableStream<Uint8Array>; say(name: string, data?: object): Promise<void> } {
+  let controller: ReadableStreamDefaultController<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({ start: (stream) => void (controller = stream) });
+  const say = async (name: string, data: object = {}) => {
+    controller.enqueue(new TextEncoder().encode(`event: ${name}\nid: 1:1:\ndata: ${JSON.stringify({ type: name, data })}\n\n`));
+    await new Promise((done) => setTimeout(done, 5));
+  };
+  return { body, say };
+}
+
 /** A context whose calls are answered by `routes`, keyed "GET /leads"; each call is noted. */
 export function fakeApi(routes: Record<string, Handler | Answer>): { context: DwContext; calls: Call[] } {
   const calls: Call[] = [];
@@ -19,12 +30,14 @@ export function fakeApi(routes: Record<string, Handler | Answer>): { context: Dw
     const url = new URL(String(input));
     const path = url.pathname.replace('/dealwright/api/v1', '');
     const method = init.method ?? 'GET';
+    // Nothing happens, unless a test says so.
+    if (path === '/events' && !routes['GET /events']) return new Promise<Response>(() => undefined);
     const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
     calls.push({ method, path, headers: new Headers(init.headers), body });
     const route = routes[`${method} ${path}`] ?? { status: 404, body: { code: 'not-found' } };
     const { status = 200, body: answer, headers } = typeof route === 'function' ? route({ url, init }) : route;
     return Promise.resolve(
-      new Response(JSON.stringify(answer ?? null), { status, headers: { 'Content-Type': 'application/json', ...headers } }),
+      new Response(answer instanceof ReadableStream ? answer : JSON.stringify(answer ?? null), { status, headers: { 'Content-Type': 'application/json', ...headers } }),
     );
   };
   return { context: { apiBase: base, pagesBase: '/dealwright/', locale: 'en' }, calls };

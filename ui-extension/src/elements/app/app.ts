@@ -17,7 +17,9 @@ import { styles } from './app.styles.ts';
 import { openPage, PAGES } from './pages.ts';
 
 /** Pages that stand under another one's entry in the menu. */
-const ENTRIES: Readonly<Record<string, string>> = { lead: 'leads', deal: 'board' };
+const ENTRIES: Readonly<Record<string, string>> = {
+  lead: 'leads', deal: 'board', 'scoring-draft': 'scoring', 'scoring-model': 'scoring',
+};
 
 const ORGANISATION = 'dw-organisation';
 

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DwContext } from '../../core/context.ts';
 import type { Text } from '../../core/i18n.ts';
 import type { Route } from '../../core/router.ts';
+import { FILTERS } from '../../model/lead-query.ts';
+import { USUAL_RANGE } from '../../model/period.ts';
 
 type PageName = Exclude<Route['page'], 'not-found'>;
 
@@ -13,6 +15,10 @@ export const PAGES: Readonly<Record<PageName, { title: Text; load: () => Promise
   deal: { title: 'nav.deal', load: () => import('../deal-page/index.ts') },
   imports: { title: 'nav.imports', load: () => import('../import-wizard/index.ts') },
   pipelines: { title: 'nav.pipelines', load: () => import('../pipeline-settings/index.ts') },
+  scoring: { title: 'nav.scoring', load: () => import('../scoring-settings/index.ts') },
+  'scoring-draft': { title: 'nav.scoringDraft', load: () => import('../scoring-draft/index.ts') },
+  'scoring-model': { title: 'nav.scoringModel', load: () => import('../scoring-model/index.ts') },
+  plans: { title: 'nav.plans', load: () => import('../plan-settings/index.ts') },
   audit: { title: 'nav.audit', load: () => import('../audit-log/index.ts') },
   'deleted-leads': { title: 'nav.deletedLeads', load: () => import('../deleted-leads/index.ts') },
   dashboard: { title: 'nav.dashboard', load: () => import('../crm-dashboard/index.ts') },
@@ -54,9 +60,27 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
     case 'imports':
       return html`<dw-import-wizard .context=${context} import-id=${param('import')}></dw-import-wizard>`;
     case 'dashboard':
-      return html`<dw-crm-dashboard .context=${context}></dw-crm-dashboard>`;
+      return html`<dw-crm-dashboard
+        .context=${context}
+        range=${param('range') || USUAL_RANGE}
+        from=${param('from')}
+        to=${param('to')}
+        compare=${param('compare')}
+        pipeline=${param('pipeline')}
+        owner=${param('owner')}
+        funnel=${param('funnel') || 'now'}
+        .leads=${Object.fromEntries([...FILTERS, 'sort', 'view'].map((name) => [name, param(name)]))}
+      ></dw-crm-dashboard>`;
     case 'pipelines':
       return html`<dw-pipeline-settings .context=${context} pipeline-id=${route.pipelineId ?? ''}></dw-pipeline-settings>`;
+    case 'scoring':
+      return html`<dw-scoring-settings .context=${context}></dw-scoring-settings>`;
+    case 'scoring-draft':
+      return html`<dw-scoring-draft .context=${context} draft-id=${route.draftId}></dw-scoring-draft>`;
+    case 'scoring-model':
+      return html`<dw-scoring-model .context=${context} model-id=${route.modelId}></dw-scoring-model>`;
+    case 'plans':
+      return html`<dw-plan-settings .context=${context}></dw-plan-settings>`;
     case 'audit':
       return html`<dw-audit-log
         .context=${context}

@@ -113,6 +113,15 @@ export const styles = css`
     outline-offset: 0;
     background: var(--_accent-soft);
   }
+  .card.told {
+    animation: told 2.4s ease-out;
+  }
+  @keyframes told {
+    from {
+      border-color: var(--_accent);
+      background: var(--_accent-soft);
+    }
+  }
   .card .row {
     min-block-size: 20px;
   }

@@ -47,6 +47,8 @@ export class DwBoardColumn extends DwElement {
   @property({ attribute: false }) activeId?: string;
   @property({ attribute: false }) grabbed?: Card;
   @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
+  /** Cards that somebody else just changed. */
+  @property({ attribute: false }) told: ReadonlySet<string> = new Set();
   /** Cards can be selected. */
   @property({ type: Boolean }) selects = false;
   /** New deals can be added here. */
@@ -162,7 +164,7 @@ export class DwBoardColumn extends DwElement {
 
   /** All that the cards depend on; a drag passing over the column draws none of them anew. */
   private get shown(): unknown[] {
-    return [this.column.cards, this.activeId, this.reachedId, this.grabbed?.dealId, this.movable, this.selected, this.selects, this.context, locale()];
+    return [this.column.cards, this.activeId, this.reachedId, this.grabbed?.dealId, this.movable, this.selected, this.selects, this.told, this.context, locale()];
   }
 
   private item(card: Card): TemplateResult {
@@ -174,6 +176,7 @@ export class DwBoardColumn extends DwElement {
         grabbed: card.dealId === this.grabbed?.dealId,
         canMove: this.movable,
         selected: this.selected.has(card.dealId),
+        told: this.told.has(card.dealId),
         select: this.selects ? ({ dealId }) => this.emit('dw-card-select', dealId) : undefined,
         href: card.leadId ? this.page(`leads/${encodeURIComponent(card.leadId)}`) : undefined,
         openMenu: (picked, button) => this.emit<CardMenuRequest>('dw-card-menu', { card: picked, button }),

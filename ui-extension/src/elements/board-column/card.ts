@@ -15,6 +15,8 @@ export interface CardView {
   readonly grabbed: boolean;
   readonly canMove: boolean;
   readonly selected: boolean;
+  /** Somebody else just changed it. */
+  readonly told: boolean;
   /** Undefined: cards cannot be selected. */
   readonly select: ((card: Card) => void) | undefined;
   readonly href: string | undefined;
@@ -52,7 +54,7 @@ export function cardTemplate(view: CardView): TemplateResult {
   const { card, reached, grabbed } = view;
   const second = secondLine(card);
   return html`<article
-    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''} ${view.selected ? 'selected' : ''}"
+    class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''} ${view.selected ? 'selected' : ''} ${view.told ? 'told' : ''}"
     data-testid="card"
     data-deal-id=${card.dealId}
     tabindex=${reached ? 0 : -1}

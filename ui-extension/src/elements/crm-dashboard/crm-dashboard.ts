@@ -1,144 +1,147 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Board, Lead, Page } from '../../api/types.ts';
+import { property, query, state } from 'lit/decorators.js';
+import type { Me, Pipeline, ReportQuery, User } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
-import { formatMoney, formatMoneyShort, formatNumber } from '../../core/format.ts';
-import { label, plural, t } from '../../core/i18n.ts';
+import { t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
-import { scoreChip } from '../../core/parts.ts';
+import type { LeadFilter } from '../../model/lead-query.ts';
+import { OWN_RANGE, momentsOf, USUAL_RANGE } from '../../model/period.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
-import { scoreStyles } from '../../styles/score.ts';
-import { tableStyles } from '../../styles/table.ts';
-import '../stage-bars/index.ts';
+import type { FunnelView } from '../funnel-report/index.ts';
+import type { DwLeadList } from '../lead-list/index.ts';
+import '../dashboard-panel/index.ts';
+import '../funnel-report/index.ts';
+import '../kpi-cards/index.ts';
+import '../lead-list/index.ts';
+import '../sla-report/index.ts';
+import '../source-report/index.ts';
 import '../state/index.ts';
+import '../velocity-report/index.ts';
 import { styles } from './crm-dashboard.styles.ts';
+import { dashboardFilters, type DashboardChoice } from './dashboard-filters.ts';
 
-interface Shown {
-  readonly leads: Page<Lead>;
-  readonly hot: Page<Lead>;
-  readonly board?: Board;
+interface Known {
+  readonly me: Me;
+  readonly pipelines: readonly Pipeline[];
+  readonly users: readonly User[];
 }
 
-const HOT = 8;
-
-/** The state of the business at a glance: figures, open deals by stage, and who to call first. */
+/**
+ * The state of the business at a glance: figures, funnel, sources, velocity, answers in time, and the leads.
+ * @fires dw-query-change - what is shown as query parameters, for the page's address
+ */
 export class DwCrmDashboard extends DwElement {
-  static override styles = [...base, controls, scoreStyles, tableStyles, styles];
+  static override styles = [...base, controls, styles];
 
-  private readonly load = new Load<Shown>(this);
+  @property() range = USUAL_RANGE;
+  @property() from = '';
+  @property() to = '';
+  /** `none`, or empty: the period before. */
+  @property() compare = '';
+  @property() pipeline = '';
+  @property() owner = '';
+  @property() funnel: FunnelView = 'now';
+  /** What the table of leads is narrowed and sorted by. */
+  @property({ attribute: false }) leads: LeadFilter & { readonly sort?: string; readonly view?: string } = {};
+  @state() private asked?: ReportQuery;
+  @query('dw-lead-list') private list?: DwLeadList;
+  private readonly load = new Load<Known>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('context')) void this.load.run((signal) => this.fetch(signal));
+    if (changed.has('context')) void this.load.run((signal) => this.fetch(signal)).then(() => this.ask());
+    else if ((['range', 'from', 'to', 'compare', 'pipeline', 'owner'] as const).some((name) => changed.has(name))) this.ask();
   }
 
   override render() {
     const { value, error } = this.load;
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    return html`<div class="bar"><h1>${t('nav.dashboard')}</h1></div>
-      ${value ? this.content(value) : skeleton()}`;
-  }
-
-  private async fetch(signal: AbortSignal): Promise<Shown> {
-    const { api } = this.services;
-    await this.services.me();
-    const pipelines = await api.pipelines(signal);
-    const pipeline = pipelines.find((p) => p.isDefault) ?? pipelines[0];
-    const [leads, hot, board] = await Promise.all([
-      api.leads({ limit: 1 }, signal),
-      api.leads({ band: 'high', status: 'new', sort: '-score', limit: HOT }, signal),
-      pipeline && api.board(pipeline.id, {}, 1, signal),
-    ]);
-    return { leads, hot, board };
-  }
-
-  private content({ leads, hot, board }: Shown): TemplateResult {
-    return html`<div class="kpis">
-        ${kpi(t('kpi.leads'), counted(leads), t('kpi.leads.note'))}
-        ${kpi(t('kpi.hot'), counted(hot), t('kpi.hot.note'))}
-        ${board ? boardKpis(board) : nothing}
+    if (!value) return skeleton();
+    const all = can(value, 'records-all');
+    return html`<div class="bar">
+        <h1>${t('nav.dashboard')}</h1>
+        ${all ? dashboardFilters(this.choice, value, (part) => this.change(part)) : nothing}
+        <span class="grow"></span>
+        ${can(value, 'leads-write')
+          ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => this.list?.add()}>${icon('plus')}${t('addLead.title')}</button>`
+          : nothing}
       </div>
+      ${all ? this.reports(value) : this.own()} ${this.table()}`;
+  }
+
+  private async fetch(signal: AbortSignal): Promise<Known> {
+    const me = await this.services.me();
+    const [pipelines, users] = await Promise.all([this.services.api.pipelines(signal), this.services.users()]);
+    return { me, pipelines, users };
+  }
+
+  private get choice(): DashboardChoice {
+    const { range, from, to, compare, pipeline, owner } = this;
+    return { range, from, to, compare, pipeline, owner };
+  }
+
+  /** Asks for the reports as the choice now is; a day still to be picked is waited for. */
+  private ask(): void {
+    const { range, from, to, compare, pipeline, owner } = this;
+    const zone = this.load.value?.me.organisation?.timeZone;
+    if (!zone || (range === OWN_RANGE && !from)) return;
+    const moments = momentsOf({ range, from, to }, Date.now(), zone);
+    this.asked = { ...moments, compare: compare || 'previous', pipelineId: pipeline || undefined, owner: owner || undefined };
+  }
+
+  private change(part: Partial<DashboardChoice>): void {
+    Object.assign(this, part);
+    this.emit('dw-query-change', { ...part, ...(part.range === USUAL_RANGE ? { range: '' } : {}) });
+  }
+
+  private reports({ pipelines }: Known): TemplateResult {
+    const { context, asked } = this;
+    return html`<dw-kpi-cards .context=${context} .query=${asked} .pipelines=${pipelines}></dw-kpi-cards>
       <div class="grid">
-        ${board ? this.funnel(board) : nothing}
-        <section class="panel" aria-label=${t('dashboard.hot')}>
-          <div class="row">
-            <h2>${t('dashboard.hot')}</h2>
-            <a href=${`${this.page('leads')}?band=high&status=new`}>${t('dashboard.hotAll')}</a>
-          </div>
-          ${this.hotLeads(hot)}
-        </section>
+        <dw-funnel-report .context=${context} .query=${asked} view=${this.funnel}></dw-funnel-report>
+        <dw-source-report .context=${context} .query=${asked}></dw-source-report>
+        <dw-velocity-report .context=${context} .query=${asked}></dw-velocity-report>
+        <dw-sla-report .context=${context} .query=${asked}></dw-sla-report>
       </div>`;
   }
 
-  private funnel(board: Board): TemplateResult {
-    return html`<section class="panel" aria-label=${t('dashboardPanel.title')}>
-      <div class="row bar">
-        <h2>${t('dashboardPanel.title')}</h2>
-        <a href=${this.page('board')}>${t('dashboardPanel.open')}</a>
-      </div>
-      <dw-stage-bars .board=${board}></dw-stage-bars>
-    </section>`;
+  /** Reports count everybody's records; whoever sees their own alone gets those. */
+  private own(): TemplateResult {
+    return html`<section class="panel" data-testid="reports-closed">
+        <dw-state compact icon="lock" heading=${t('dashboard.own')} text=${t('dashboard.own.text')}></dw-state>
+      </section>
+      <div class="gap"><dw-dashboard-panel .context=${this.context}></dw-dashboard-panel></div>`;
   }
 
-  private hotLeads({ items }: Page<Lead>): TemplateResult {
-    if (items.length === 0) {
-      return html`<dw-state compact icon="check" heading=${t('dashboard.noHot')} text=${t('dashboard.noHot.text')}></dw-state>`;
-    }
-    return html`<table aria-label=${t('dashboard.hot')}>
-      <thead>
-        <tr>
-          <th scope="col">${t('lead.name')}</th>
-          <th scope="col" class="medium">${t('lead.company')}</th>
-          <th scope="col" class="medium">${t('lead.source')}</th>
-          <th scope="col" class="num">${t('lead.score')}</th>
-          <th scope="col" class="num">${t('lead.value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${items.map((lead) => this.hotRow(lead))}
-      </tbody>
-    </table>`;
-  }
-
-  private hotRow(lead: Lead): TemplateResult {
-    const href = this.page(`leads/${encodeURIComponent(lead.id)}`);
-    return html`<tr>
-      <td class="text"><a class="name clip" href=${href} title=${lead.displayName}>${lead.displayName}</a></td>
-      <td class="text medium" title=${lead.company ?? ''}>${lead.company ?? '–'}</td>
-      <td class="text medium">${lead.source ? label('source', lead.source) : '–'}</td>
-      <td class="num">${scoreChip(lead.score)}</td>
-      <td class="num">${lead.estimatedValue ? formatMoney(lead.estimatedValue) : '–'}</td>
-    </tr>`;
+  private table(): TemplateResult {
+    const { leads } = this;
+    return html`<dw-lead-list
+      embedded
+      .context=${this.context}
+      q=${leads.q ?? ''}
+      status=${leads.status ?? ''}
+      source=${leads.source ?? ''}
+      band=${leads.band ?? ''}
+      assigned-to=${leads.assignedTo ?? ''}
+      score-min=${leads.scoreMin ?? ''}
+      older-than=${leads.olderThan ?? ''}
+      tag=${leads.tag ?? ''}
+      stage-id=${leads.stageId ?? ''}
+      view=${leads.view ?? ''}
+      sort=${leads.sort || '-score'}
+      @dw-lead-added=${() => this.ask()}
+    ></dw-lead-list>`;
   }
 }
 
-function boardKpis({ totals, columns, currency }: Board): TemplateResult {
-  const won = columns.filter((column) => column.stage.type === 'won');
-  const count = won.reduce((sum, column) => sum + column.count, 0);
-  const value = won.reduce((sum, column) => sum + column.value, 0);
-  const money = (amount: number) => formatMoneyShort({ amount, currency });
-  return html`${kpi(t('kpi.pipeline'), money(totals.value), plural('board.open', totals.count))}
-  ${kpi(t('kpi.weighted'), money(totals.weighted), t('kpi.weighted.note'))}
-  ${won.length > 0 ? kpi(t('kpi.won'), formatNumber(count), t('kpi.won.note', { sum: money(value) })) : nothing}`;
-}
-
-function kpi(title: string, value: string, note: string): TemplateResult {
-  return html`<div class="panel kpi" data-testid="kpi">
-    <span class="soft">${title}</span>
-    <div class="v">${value}</div>
-    <span class="soft">${note}</span>
-  </div>`;
-}
-
-function counted({ total, totalIsExact }: Page<Lead>): string {
-  return totalIsExact ? formatNumber(total) : `${formatNumber(total)}+`;
+function can({ me }: Known, permission: string): boolean {
+  return me.permissions.includes(permission);
 }
 
 function skeleton(): TemplateResult {
-  return html`<div role="status" aria-busy="true" aria-label=${t('state.loading')}>
-    <div class="kpis">${Array.from({ length: 5 }, () => html`<div class="skeleton"></div>`)}</div>
-    <div class="grid">
-      <div class="skeleton tall"></div>
-      <div class="skeleton tall"></div>
-    </div>
-  </div>`;
+  return html`<div class="bar"><h1>${t('nav.dashboard')}</h1></div>
+    <div class="grid" role="status" aria-busy="true" aria-label=${t('state.loading')}>
+      ${Array.from({ length: 4 }, () => html`<div class="skeleton"></div>`)}
+    </div>`;
 }

@@ -15,10 +15,15 @@ interface Wish {
 
 /** The deal goes to another stage: what must be asked is asked, a conflict is told, the way back is offered. */
 export class DealMoves {
+  busy = false;
   private asked?: Stage;
   private conflict?: Conflict & { readonly wish: Wish };
 
   constructor(private readonly page: DwDealPage) {}
+
+  get asking(): boolean {
+    return Boolean(this.asked ?? this.conflict);
+  }
 
   dialogs(name: string): TemplateResult {
     const { asked } = this;
@@ -66,12 +71,15 @@ export class DealMoves {
     const { deal } = this.page;
     if (!deal) return;
     const { stage, reason } = wish;
+    this.busy = true;
     try {
       const moved = await this.page.api.moveDeal(deal.id, deal.version, stage.id, reason);
       await this.page.reload();
       this.tell(deal, moved.deal, undone);
     } catch (error) {
       this.refused(error, wish, deal);
+    } finally {
+      this.busy = false;
     }
     this.page.requestUpdate();
   }

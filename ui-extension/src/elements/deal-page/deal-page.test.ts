@@ -50,12 +50,17 @@ it('an emptied fact is taken away', async () => {
   expect(changes()[0]?.body).toEqual({ owner: null });
 });
 
-it('a deal that somebody else changed is told at the field', async () => {
-  const { page } = await opened({ 'PATCH /deals/d-1': { status: 412, body: { code: 'version-conflict' } } });
+it('a deal that somebody else changed is told at the field, which stays open', async () => {
+  const change = { field: 'title', from: 'First order', to: 'Pilot', fromName: null, toName: null, reason: null, score: null };
+  const entry = { id: 'e-1', kind: 'field_change', at: '2026-11-12T00:00:00Z', actor: { ...mira, name: 'Sam Rivers' }, dealId: 'd-1', activity: null, change };
+  const { page } = await opened({
+    'PATCH /deals/d-1': { status: 412, body: { code: 'version-conflict' } },
+    'GET /deals/d-1/timeline': { body: { items: [entry], nextCursor: null } },
+  });
   const facts = find<HTMLElementTagNameMap['dw-editable-facts']>(page, 'dw-editable-facts');
   facts.dispatchEvent(new CustomEvent('dw-fact', { detail: { id: 'title', value: 'x' } }));
   await settled(page);
-  expect(facts.failure).toContain('Somebody else changed the deal');
+  expect(facts.conflict?.[0]).toMatch(/^Sam Rivers · .*First order → Pilot/);
 });
 
 it('is won at a click and lost for a reason', async () => {

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Api } from '../../api/api.ts';
-import type { Deal, LeadDetail, Me, Pipeline, Stage, User, Velocity } from '../../api/types.ts';
+import type { Deal, LeadDetail, Me, Pipeline, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
-import { failureText, isStale } from '../../core/failure.ts';
 import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { scoreChip } from '../../core/parts.ts';
+import { RecordLive, type OthersChange, type RecordPage } from '../../core/record-live.ts';
 import { slaTag } from '../../core/sla.ts';
 import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
@@ -15,16 +15,19 @@ import { scoreStyles } from '../../styles/score.ts';
 import type { DwEditableFacts, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
 import '../editable-facts/index.ts';
+import '../live-hint/index.ts';
+import '../live-state/index.ts';
 import '../snackbar/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
-import { changeOf, dealFacts } from './deal-facts.ts';
+import { DealEditing } from './deal-editing.ts';
+import { dealFacts } from './deal-facts.ts';
 import { DealMoves } from './deal-moves.ts';
 import { historyPanel, velocityPanel } from './deal-panels.ts';
 import { styles } from './deal-page.styles.ts';
 
-interface Shown {
+export interface Shown {
   readonly deal: Deal;
   readonly lead: LeadDetail | undefined;
   readonly pipeline: Pipeline | undefined;
@@ -34,15 +37,17 @@ interface Shown {
 }
 
 /** One deal: its facts, where it stands and stood, how fast it is, and what happened. */
-export class DwDealPage extends DwElement {
+export class DwDealPage extends DwElement implements RecordPage<Shown> {
   static override styles = [...base, controls, scoreStyles, styles];
 
   @property({ attribute: 'deal-id' }) dealId = '';
-  @state() private factFailure = '';
+  @state() private beat = 0;
+  @state() private mentioned = '';
   @query('dw-snackbar') private snackbar!: DwSnackbar;
-  @query('dw-editable-facts') private facts!: DwEditableFacts;
+  readonly load = new Load<Shown>(this);
   private readonly moves = new DealMoves(this);
-  private readonly load = new Load<Shown>(this);
+  private readonly editing = new DealEditing(this);
+  private readonly following = new RecordLive<Shown>(this, () => this.services.live);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dealId') && !changed.has('context')) return;
@@ -73,23 +78,57 @@ export class DwDealPage extends DwElement {
   }
 
   reload(): Promise<void> {
+    return this.load.run((signal) => this.read(signal));
+  }
+
+  async read(signal?: AbortSignal): Promise<Shown> {
     const { api } = this;
-    return this.load.run(async (signal) => {
-      const me = await this.services.me();
-      const [deal, pipelines, velocity, users] = await Promise.all([
-        api.deal(this.dealId),
-        api.pipelines(signal),
-        api.velocity(this.dealId, signal),
-        this.services.users(),
-      ]);
-      const lead = deal.leadId ? (await api.lead(deal.leadId, signal)).value : undefined;
-      return { deal, lead, pipeline: pipelines.find(({ id }) => id === deal.pipelineId), velocity, users, me };
-    });
+    const me = await this.services.me();
+    const [deal, pipelines, velocity, users] = await Promise.all([
+      api.deal(this.dealId),
+      api.pipelines(signal),
+      api.velocity(this.dealId, signal),
+      this.services.users(),
+    ]);
+    const lead = deal.leadId ? (await api.lead(deal.leadId, signal)).value : undefined;
+    return { deal, lead, pipeline: pipelines.find(({ id }) => id === deal.pipelineId), velocity, users, me };
+  }
+
+  get currency(): string {
+    const { value } = this.load;
+    return value?.deal.value?.currency ?? value?.pipeline?.currency ?? 'EUR';
+  }
+
+  get topic(): string {
+    return this.deal ? `deal:${this.deal.id}` : '';
+  }
+
+  get doing(): 'nothing' | 'editing' | 'busy' {
+    if (this.moves.busy || this.editing.busy) return 'busy';
+    return this.moves.asking || this.renderRoot.querySelector('dw-editable-facts')?.busy ? 'editing' : 'nothing';
+  }
+
+  tagOf({ deal }: Shown): string {
+    return String(deal.version);
+  }
+
+  async latest(): Promise<TimelineEntry | undefined> {
+    return (await this.api.dealTimeline(this.dealId, { limit: 1 })).items[0];
+  }
+
+  touched(): void {
+    this.beat++;
+  }
+
+  told(change: OthersChange | undefined): void {
+    if (change) this.mentioned = t('live.shown', { who: change.who });
   }
 
   private content(shown: Shown): TemplateResult {
     const { deal, velocity } = shown;
     return html`${this.bar(shown)}
+      <dw-live-hint .change=${this.following.hint} @dw-show=${() => void this.following.show()}></dw-live-hint>
+      <div class="visually-hidden" role="status" data-testid="mentioned">${this.mentioned}</div>
       <dw-stage-path
         .stages=${this.stages}
         current=${deal.stage.id}
@@ -99,7 +138,7 @@ export class DwDealPage extends DwElement {
       ></dw-stage-path>
       <div class="grid">
         <div class="stack">
-          <dw-timeline .context=${this.context} deal-id=${deal.id} stamp=${deal.version} @dw-logged=${() => void this.reload()}></dw-timeline>
+          <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" @dw-logged=${() => void this.reload()}></dw-timeline>
         </div>
         <div class="stack">${this.factList(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}</div>
       </div>
@@ -113,6 +152,7 @@ export class DwDealPage extends DwElement {
       ${lead ? scoreChip(lead.score) : nothing} ${slaTag(deal)}
       ${deal.status === 'open' ? nothing : html`<span class="tag ${deal.status}" data-testid="deal-status">${closed}</span>`}
       <span class="grow"></span>
+      <dw-live-state .context=${this.context}></dw-live-state>
       <span class="actions">${this.may('deals-move') ? this.buttons(deal) : nothing}</span>
     </div>`;
   }
@@ -140,28 +180,12 @@ export class DwDealPage extends DwElement {
       .context=${this.context}
       heading=${t('deal.facts')}
       .facts=${facts}
-      failure=${this.factFailure}
-      @dw-fact=${(e: CustomEvent<FactChange>) => void this.change(deal, e.detail)}
+      @dw-fact=${(e: CustomEvent<FactChange>) => void this.editing.fact(e.detail, e.currentTarget as DwEditableFacts)}
     ></dw-editable-facts>`;
   }
 
   private may(permission: string): boolean {
     return this.load.value?.me.permissions.includes(permission) ?? false;
-  }
-
-  /** Stores one fact; a deal that somebody else changed is read again, and the field stays open. */
-  private async change(deal: Deal, fact: FactChange): Promise<void> {
-    const currency = deal.value?.currency ?? this.load.value?.pipeline?.currency ?? 'EUR';
-    this.factFailure = '';
-    try {
-      await this.api.changeDeal(deal.id, deal.version, changeOf(fact, currency));
-      await this.reload();
-      this.facts.close();
-      this.note(t('deal.saved'));
-    } catch (error) {
-      if (isStale(error)) await this.reload();
-      this.factFailure = isStale(error) ? t('deal.stale') : failureText(error);
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { DwElement } from '../../core/element.ts';
+import { deepActiveElement } from '../../core/focus.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
@@ -57,10 +58,4 @@ export class DwDialog extends DwElement {
   private readonly onPointer = (event: PointerEvent): void => {
     if (event.composedPath()[0] === this.dialog) this.close();
   };
-}
-
-function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

@@ -65,4 +65,18 @@ export const styles = css`
   .error {
     flex-basis: 100%;
   }
+  .conflict {
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    border-radius: var(--_r2);
+    background: var(--_medium-soft);
+    color: var(--_ink);
+    padding: var(--_s2) var(--_s3);
+  }
+  .conflict > p,
+  .conflict > ul {
+    flex-basis: 100%;
+  }
 `;

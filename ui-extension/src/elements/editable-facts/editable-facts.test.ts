@@ -49,6 +49,21 @@ it('Escape leaves it as it was, and so does saving what is not changed', async (
   expect(element.shadowRoot!.querySelector('form')).toBeNull();
 });
 
+it('what others changed is told, and the user says what holds', async () => {
+  const { element, changed, edit } = await opened();
+  await edit('Mine');
+  element.conflict = ['Sam Rivers · Title: First order → Theirs · just now'];
+  element.facts = [{ id: 'title', name: 'Title', text: 'Theirs', edit: { type: 'text', value: 'Theirs' } }];
+  await settled(element);
+  expect(textOf(find(element, '[data-testid=fact-conflict]'))).toContain('Sam Rivers · Title: First order → Theirs');
+  expect(find<HTMLInputElement>(element, 'input').value).toBe('Mine');
+  find(element, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  expect(changed).toHaveBeenCalledWith({ id: 'title', value: 'Mine' });
+  find(element, '[data-testid=take-theirs]').click();
+  await settled(element);
+  expect([element.busy, element.conflict]).toEqual([false, undefined]);
+});
+
 it('a refusal is said at the field, which stays open', async () => {
   const { element, edit } = await opened();
   await edit('x');

@@ -15,7 +15,7 @@ export interface EditableFact {
   readonly href?: string;
   /** Undefined: it cannot be changed here. */
   readonly edit?: {
-    readonly type: 'text' | 'number' | 'date' | 'email' | 'tel' | 'url' | 'choice';
+    readonly type: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'tel' | 'url' | 'choice';
     /** As the field begins with it. */
     readonly value: string;
     readonly options?: readonly (readonly [value: string, text: string])[];
@@ -39,7 +39,11 @@ export class DwEditableFacts extends DwElement {
   @property({ attribute: false }) facts: readonly EditableFact[] = [];
   /** Why the fact being changed was not taken. */
   @property() failure = '';
+  /** What others changed since the fact was shown, in a line each; the user decides what holds. */
+  @property({ attribute: false }) conflict?: readonly string[];
   @state() private editing = '';
+  /** The value with which the editing began; what others change meanwhile does not overwrite what is typed. */
+  private begun = '';
 
   override render() {
     return html`<section class="panel" aria-label=${this.heading} data-testid="facts">
@@ -54,11 +58,17 @@ export class DwEditableFacts extends DwElement {
     </section>`;
   }
 
+  /** Something is being changed. */
+  get busy(): boolean {
+    return this.editing !== '';
+  }
+
   /** The owner stored it: the fact is shown again, and its button has the focus. */
   close(): void {
     const { editing } = this;
     this.editing = '';
     this.failure = '';
+    this.conflict = undefined;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-fact="${editing}"] .edit`)?.focus());
   }
 
@@ -75,12 +85,12 @@ export class DwEditableFacts extends DwElement {
       </button>`;
   }
 
-  private field({ id, name }: EditableFact, { type, value, options = [] }: NonNullable<EditableFact['edit']>): TemplateResult {
+  private field({ id, name }: EditableFact, { type, options = [] }: NonNullable<EditableFact['edit']>): TemplateResult {
     const error = this.failure;
     return html`<form novalidate @submit=${(e: Event) => this.onSubmit(e, id)} @keydown=${this.onKey}>
       ${type === 'choice'
         ? html`<select class="input" aria-label=${name}>
-            ${options.map(([option, text]) => html`<option value=${option} .selected=${option === value}>${text}</option>`)}
+            ${options.map(([option, text]) => html`<option value=${option} .selected=${option === this.begun}>${text}</option>`)}
           </select>`
         : html`<input
             class="input"
@@ -89,19 +99,32 @@ export class DwEditableFacts extends DwElement {
             aria-label=${name}
             aria-invalid=${error ? 'true' : nothing}
             aria-describedby=${error ? 'error' : nothing}
-            .value=${value}
+            .value=${this.begun}
           />`}
       <button class="btn primary icon-only" type="submit" aria-label=${t('action.save')} title=${t('action.save')}>${icon('check')}</button>
       <button class="btn quiet icon-only" type="button" aria-label=${t('action.cancel')} title=${t('action.cancel')} @click=${() => this.close()}>
         ${icon('close')}
       </button>
-      ${error ? html`<span class="error" id="error" role="alert">${error}</span>` : nothing}
+      ${error ? html`<span class="error" id="error" role="alert">${error}</span>` : nothing} ${this.conflict ? this.choice(this.conflict) : nothing}
     </form>`;
+  }
+
+  private choice(changes: readonly string[]): TemplateResult {
+    return html`<div class="conflict" role="alert" data-testid="fact-conflict">
+      <p>${t('edit.conflict')}</p>
+      <ul>
+        ${changes.map((change) => html`<li>${change}</li>`)}
+      </ul>
+      <button class="btn" type="button" data-testid="take-theirs" @click=${() => this.close()}>${t('edit.theirs')}</button>
+      <button class="btn primary" type="submit" data-testid="keep-mine">${t('edit.mine')}</button>
+    </div>`;
   }
 
   private open(id: string): void {
     this.editing = id;
+    this.begun = this.facts.find((fact) => fact.id === id)?.edit?.value ?? '';
     this.failure = '';
+    this.conflict = undefined;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('form .input')?.focus());
   }
 
@@ -116,8 +139,7 @@ export class DwEditableFacts extends DwElement {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>('form .input');
     const value = field?.value.trim() ?? '';
-    const before = this.facts.find((fact) => fact.id === id)?.edit?.value;
-    if (value === before) this.close();
+    if (value === this.begun) this.close();
     else this.emit<FactChange>('dw-fact', { id, value });
   }
 }

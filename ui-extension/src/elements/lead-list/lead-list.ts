@@ -47,6 +47,8 @@ export class DwLeadList extends DwElement {
   @property() sort = '-score';
   /** The id of the saved view that is shown. */
   @property() view = '';
+  /** It stands within a page that has a heading and an Add Lead of its own. */
+  @property({ type: Boolean }) embedded = false;
   @state() private adding = false;
   /** Ids of the columns; empty: the usual ones. */
   @state() private columns: readonly string[] = [];
@@ -67,7 +69,7 @@ export class DwLeadList extends DwElement {
   override updated(): void {
     this.observer?.disconnect();
     const more = this.renderRoot.querySelector('[data-testid=load-more]');
-    if (!more || this.data.next.loading || this.data.next.error) return;
+    if (this.embedded || !more || this.data.next.loading || this.data.next.error) return;
     this.observer = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && this.data.more(), {
       rootMargin: '300px',
     });
@@ -81,7 +83,7 @@ export class DwLeadList extends DwElement {
 
   override render() {
     return html`<div class="bar">
-        <h1>${t('nav.leads')}</h1>
+        ${this.embedded ? html`<h2>${t('nav.leads')}</h2>` : html`<h1>${t('nav.leads')}</h1>`}
         <dw-lead-filters .filter=${this.filter} .users=${this.data.users} @dw-filter=${this.onFilter}></dw-lead-filters>
         <span class="grow"></span>
         ${this.buttons()}
@@ -117,6 +119,11 @@ export class DwLeadList extends DwElement {
 
   pageOf(lead: Lead): string {
     return this.page(`leads/${encodeURIComponent(lead.id)}`);
+  }
+
+  /** Opens the dialog for a new lead. */
+  add(): void {
+    this.adding = true;
   }
 
   select(ids: readonly string[]): void {
@@ -164,9 +171,9 @@ export class DwLeadList extends DwElement {
       <button class="btn icon-only" type="button" data-testid="export" aria-label=${t('action.export')} title=${t('action.export')} @click=${() => void this.actions.export()}>
         ${icon('export')}
       </button>
-      ${data.can('leads-import') ? html`<a class="btn" href=${this.page('imports')}>${icon('import')}${t('nav.imports')}</a>` : nothing}
-      ${data.can('leads-write')
-        ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => (this.adding = true)}>
+      ${data.can('leads-import') && !this.embedded ? html`<a class="btn" href=${this.page('imports')}>${icon('import')}${t('nav.imports')}</a>` : nothing}
+      ${data.can('leads-write') && !this.embedded
+        ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => this.add()}>
             ${icon('plus')}${t('addLead.title')}
           </button>`
         : nothing}
@@ -206,7 +213,7 @@ export class DwLeadList extends DwElement {
             <button class="btn" type="button" @click=${clear}>${t('filter.clear')}</button>
           </dw-state>`
         : html`<dw-state heading=${t('leads.none')} text=${t('leads.none.text')}>
-            <button class="btn primary" type="button" ?hidden=${!this.data.can('leads-write')} @click=${() => (this.adding = true)}>
+            <button class="btn primary" type="button" ?hidden=${!this.data.can('leads-write')} @click=${() => this.add()}>
               ${t('addLead.title')}
             </button>
             <a class="btn" href=${this.page('imports')} ?hidden=${!this.data.can('leads-import')}>${t('nav.imports')}</a>

@@ -1,65 +1,168 @@
-import type { LeadDetail, User } from '../../api/types.ts';
-import { formatDate, formatMoney, formatNumber } from '../../core/format.ts';
-import { label, t } from '../../core/i18n.ts';
+import type { CustomField, LeadDetail, LeadPatch, Money, User } from '../../api/types.ts';
+import { exponentOf, formatDate, formatDateTime, formatMoney, formatNumber } from '../../core/format.ts';
+import { label, locale, t, type Text } from '../../core/i18n.ts';
 import { slaInWords } from '../../core/sla.ts';
-import type { Fact } from '../fact-list/index.ts';
+import { SOURCES } from '../../model/lead.ts';
+import type { EditableFact, FactChange } from '../editable-facts/index.ts';
 
-type Value = string | number | null | undefined;
+type Edit = NonNullable<EditableFact['edit']>;
 
-function fact(name: string, value: Value, href?: string): Fact[] {
-  if (value === null || value === undefined || value === '') return [];
-  return [{ name, value: typeof value === 'number' ? formatNumber(value) : value, href }];
+/** What the facts of a lead are made of. */
+export interface LeadParts {
+  readonly lead: LeadDetail;
+  readonly users: readonly User[];
+  readonly fields: readonly CustomField[];
+  readonly currency: string;
+  readonly editable: boolean;
 }
 
-export function contactFacts(lead: LeadDetail): Fact[] {
+type ContactField = 'firstName' | 'lastName' | 'jobTitle' | 'email' | 'phone' | 'company' | 'companySize' | 'industry' | 'country' | 'website';
+
+const CONTACT: readonly (readonly [ContactField, Edit['type']])[] = [
+  ['firstName', 'text'],
+  ['lastName', 'text'],
+  ['jobTitle', 'text'],
+  ['email', 'email'],
+  ['phone', 'tel'],
+  ['company', 'text'],
+  ['companySize', 'number'],
+  ['industry', 'text'],
+  ['country', 'text'],
+  ['website', 'url'],
+];
+
+const CUSTOM = 'customFields/';
+
+export function contactFacts({ lead, editable }: LeadParts): EditableFact[] {
+  return CONTACT.map(([id, type]) => {
+    const value = lead[id];
+    const text = typeof value === 'number' ? formatNumber(value) : id === 'country' ? countryName(lead.country) : (value ?? '');
+    return { id, name: t(`lead.${id}`), text: String(text ?? ''), href: hrefOf(id, lead), edit: editable ? { type, value: String(value ?? '') } : undefined };
+  });
+}
+
+/** Whose it is, where it came from, and what is to be done by when. */
+export function leadFacts({ lead, users, editable }: LeadParts): EditableFact[] {
+  const edit = (type: Edit['type'], value: string, options?: Edit['options']) => (editable ? { type, value, options } : undefined);
+  const fact = (id: string, title: Text, text: string | null, edits?: Edit): EditableFact => ({ id, name: t(title), text: text ?? '', edit: edits });
+  const sources = SOURCES.map((source) => [source, label('source', source)] as const);
+  const people = [['', t('filter.nobody')] as const, ...users.map(({ id, displayName }) => [id, displayName] as const)];
+  const money = lead.estimatedValue;
   return [
-    ...fact(t('lead.name'), lead.displayName),
-    ...fact(t('lead.jobTitle'), lead.jobTitle),
-    ...fact(t('lead.email'), lead.email, lead.email ? `mailto:${lead.email}` : undefined),
-    ...fact(t('lead.phone'), lead.phone, lead.phone ? `tel:${lead.phone.replace(/[^+\d]/g, '')}` : undefined),
-    ...fact(t('lead.company'), lead.company),
-    ...fact(t('lead.companySize'), lead.companySize),
-    ...fact(t('lead.industry'), lead.industry),
-    ...fact(t('lead.country'), countryName(lead.country)),
-    ...fact(t('lead.website'), lead.website, webAddress(lead.website)),
+    fact('status', 'lead.status', [label('status', lead.status), lead.statusReason].filter(Boolean).join(': ')),
+    fact('assignedTo', 'lead.owner', nameOf(lead.assignedTo, users), edit('choice', lead.assignedTo ?? '', people)),
+    fact('source', 'lead.source', label('source', lead.source), edit('choice', lead.source, sources)),
+    fact('estimatedValue', 'leadPage.estimatedValue', money && formatMoney(money), edit('number', major(money))),
+    fact('followUpAt', 'lead.followUp', lead.followUpAt && formatDateTime(lead.followUpAt), edit('datetime-local', localTime(lead.followUpAt))),
+    fact('tags', 'lead.tags', lead.tags.join(', '), edit('text', lead.tags.join(', '))),
+    ...(slaInWords(lead) ? [fact('sla', 'sla.reply', slaInWords(lead))] : []),
+    fact('created', 'lead.created', formatDate(lead.createdAt)),
   ];
 }
 
-export function dealFacts(lead: LeadDetail, users: readonly User[]): Fact[] {
+export function dealFacts({ lead, users }: LeadParts, href: string): EditableFact[] {
   const { deal } = lead;
-  const owner = deal?.owner ?? lead.assignedTo;
-  const value = deal?.value ?? lead.estimatedValue;
+  if (!deal) return [];
+  const fact = (id: string, title: Text, text: string, link?: string): EditableFact => ({ id, name: t(title), text, href: link });
   return [
-    ...fact(t('lead.value'), value ? formatMoney(value) : t('deal.noValue')),
-    ...fact(t('lead.status'), label('status', lead.status)),
-    ...fact(t('lead.owner'), owner ? nameOf(owner, users) : t('owner.nobody')),
-    ...fact(t('lead.source'), lead.source && label('source', lead.source)),
-    ...fact(t('sla.reply'), slaInWords(lead)),
-    ...fact(t('deal.expectedClose'), deal?.expectedCloseDate && formatDate(deal.expectedCloseDate)),
-    ...fact(t('deal.closed'), deal?.closedAt && formatDate(deal.closedAt)),
-    ...fact(t('deal.closeReason'), deal?.closeReason ?? lead.statusReason),
-    ...fact(t('lead.followUp'), lead.followUpAt && formatDate(lead.followUpAt)),
-    ...fact(t('lead.tags'), lead.tags.join(', ')),
-    ...fact(t('lead.created'), formatDate(lead.createdAt)),
+    fact('deal', 'deal.title', deal.title, href),
+    fact('value', 'lead.value', deal.value ? formatMoney(deal.value) : t('deal.noValue')),
+    fact('dealOwner', 'lead.owner', nameOf(deal.owner, users) || t('owner.nobody')),
+    ...(deal.expectedCloseDate ? [fact('close', 'deal.expectedClose', formatDate(deal.expectedCloseDate))] : []),
+    ...(deal.closedAt ? [fact('closed', 'deal.closed', formatDate(deal.closedAt))] : []),
+    ...(deal.closeReason ? [fact('reason', 'deal.closeReason', deal.closeReason)] : []),
   ];
 }
 
-/** Custom fields and what a form sent, as they came. */
-export function otherFacts(fields: Readonly<Record<string, unknown>>): Fact[] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    fact(name, typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')),
-  );
+/** The organisation's own fields by their types, then what else is known by a name of its own. */
+export function customFacts({ lead, fields, editable }: LeadParts): EditableFact[] {
+  const values = lead.customFields;
+  const declared = fields
+    .filter(({ key, retired }) => !retired || values[key] !== undefined)
+    .map((field) => ({ id: CUSTOM + field.key, name: field.label, text: shown(field, values[field.key]), edit: editable && !field.retired ? editOf(field, values[field.key]) : undefined }));
+  const known = new Set(fields.map(({ key }) => key));
+  return [...declared, ...otherFacts(Object.fromEntries(Object.entries(values).filter(([key]) => !known.has(key))))];
 }
 
-function nameOf(id: string, users: readonly User[]): string {
-  return users.find((user) => user.id === id)?.displayName ?? t('owner.unknown');
+/** What came by a name that nobody declared, as it came. */
+export function otherFacts(values: Readonly<Record<string, unknown>>): EditableFact[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => ({ id: `other/${name}`, name, text: typeof value === 'object' ? JSON.stringify(value) : String(value) }));
+}
+
+function shown({ type }: CustomField, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (type === 'boolean') return t(value ? 'leadPage.yes' : 'leadPage.no');
+  if (type === 'number' && typeof value === 'number') return value.toLocaleString(locale());
+  if (type === 'date') return formatDate(String(value));
+  return type === 'time' ? formatDateTime(String(value)) : String(value);
+}
+
+function editOf({ type, choices }: CustomField, value: unknown): Edit {
+  const text = value === null || value === undefined ? '' : String(value);
+  const none = ['', t('edit.empty')] as const;
+  switch (type) {
+    case 'boolean':
+      return { type: 'choice', value: text, options: [none, ['true', t('leadPage.yes')], ['false', t('leadPage.no')]] };
+    case 'choice':
+      return { type: 'choice', value: text, options: [none, ...choices.map((choice) => [choice, choice] as const)] };
+    case 'time':
+      return { type: 'datetime-local', value: localTime(text) };
+    default:
+      return { type, value: text };
+  }
+}
+
+/** What is sent for a fact that was changed; an empty one is taken away. */
+export function patchOf({ id, value }: FactChange, { lead, fields, currency }: LeadParts): LeadPatch {
+  if (id.startsWith(CUSTOM)) {
+    const key = id.slice(CUSTOM.length);
+    return { customFields: { [key]: typed(fields.find((field) => field.key === key)?.type, value) } };
+  }
+  if (id === 'tags') return { tags: value.split(',').map((tag) => tag.trim()).filter(Boolean) };
+  if (value === '') return { [id]: null };
+  if (id === 'estimatedValue') {
+    const unit = lead.estimatedValue?.currency ?? currency;
+    return { estimatedValue: { amount: Math.round(Number(value) * 10 ** exponentOf(unit)), currency: unit } };
+  }
+  if (id === 'companySize') return { companySize: Number(value) };
+  return { [id]: id === 'followUpAt' ? new Date(value).toISOString() : value };
+}
+
+function typed(type: CustomField['type'] | undefined, value: string): string | number | boolean | null {
+  if (value === '') return null;
+  if (type === 'number') return Number(value);
+  if (type === 'boolean') return value === 'true';
+  return type === 'time' ? new Date(value).toISOString() : value;
+}
+
+function hrefOf(id: ContactField, { email, phone, website }: LeadDetail): string | undefined {
+  if (id === 'email') return email ? `mailto:${email}` : undefined;
+  if (id === 'phone') return phone ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined;
+  return id === 'website' ? webAddress(website) : undefined;
+}
+
+/** As a field for date and time takes it, in the user's own time zone. */
+function localTime(iso: string | null): string {
+  if (!iso) return '';
+  const at = new Date(iso);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function major(value: Money | null): string {
+  return value ? String(value.amount / 10 ** exponentOf(value.currency)) : '';
+}
+
+function nameOf(id: string | null, users: readonly User[]): string {
+  return id ? (users.find((user) => user.id === id)?.displayName ?? t('owner.unknown')) : '';
 }
 
 /** A two-letter code by its name in the user's language; anything else as it is. */
 function countryName(country: string | null): string | null {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;
   try {
-    return new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'region' }).of(country) ?? country;
+    return new Intl.DisplayNames([locale()], { type: 'region' }).of(country) ?? country;
   } catch {
     return country;
   }

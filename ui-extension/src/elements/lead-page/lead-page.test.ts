@@ -1,7 +1,19 @@
-import { expect, it } from 'vitest';
-import { fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { expect, it, vi } from 'vitest';
+import type { CustomField } from '../../api/types.ts';
+import { eventStream, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
+
+const field = (key: string, type: CustomField['type'], over: Partial<CustomField> = {}): CustomField => ({
+  id: key, key, label: key.toUpperCase(), type, choices: [], retired: false, createdAt: '2026-01-01T00:00:00Z', version: 0, ...over,
+});
+const fields = [field('fleet', 'number'), field('tier', 'choice', { choices: ['gold', 'silver'] }), field('partner', 'boolean'), field('old', 'text', { retired: true })];
+
+type Facts = HTMLElementTagNameMap['dw-editable-facts'];
+
+function factsOf(page: Element, heading: string): Facts {
+  return [...page.shadowRoot!.querySelectorAll('dw-editable-facts')].find((list) => list.heading === heading)!;
+}
 
 async function opened(over: Record<string, Answer | Handler> = {}) {
   const { context, calls } = fakeApi({
@@ -11,6 +23,7 @@ async function opened(over: Record<string, Answer | Handler> = {}) {
     'GET /leads/l-1': { body: leadDetail(), headers: { ETag: '"3"' } },
     'GET /leads/l-1/score/history': { body: { items: [] } },
     'GET /leads/l-1/timeline': { body: { items: [], nextCursor: null } },
+    'GET /custom-fields': { body: { items: fields } },
     'POST /leads/l-1/stage': { body: leadDetail({ stage: stage('new') }), headers: { ETag: '"4"' } },
     ...over,
   });
@@ -44,11 +57,117 @@ it('a stale version is shown as a conflict', async () => {
 
 it('a web site with a scheme of its own never becomes a link that runs', async () => {
   const { page } = await opened({ 'GET /leads/l-1': { body: leadDetail({ website: 'javascript:alert(1)' }) } });
-  const links = [...page.shadowRoot!.querySelectorAll('dw-fact-list')].flatMap((l) => [...l.shadowRoot!.querySelectorAll('a')]);
-  expect(links.every((a) => /^(https?|mailto|tel):/.test(a.getAttribute('href') ?? ''))).toBe(true);
+  const links = [...page.shadowRoot!.querySelectorAll('dw-editable-facts')].flatMap((l) => [...l.shadowRoot!.querySelectorAll('a')]);
+  expect(links.every((a) => /^((https?|mailto|tel):|\/dealwright\/)/.test(a.getAttribute('href') ?? ''))).toBe(true);
 });
 
 it('another organisation’s lead is not found', async () => {
   const { page } = await opened({ 'GET /leads/l-1': { status: 404, body: { code: 'not-found' } } });
   expect(textOf(page)).toContain('Not found');
+});
+
+it('a fact is changed in the version that was seen', async () => {
+  const { page, calls } = await opened({ 'PATCH /leads/l-1': { body: leadDetail({ phone: '+44 1' }), headers: { ETag: '"4"' } } });
+  factsOf(page, 'Contact').dispatchEvent(new CustomEvent('dw-fact', { detail: { id: 'phone', value: '+44 1' } }));
+  await settled(page);
+  const call = calls.find((c) => c.method === 'PATCH');
+  expect([call?.body, call?.headers.get('If-Match')]).toEqual([{ phone: '+44 1' }, '"3"']);
+  expect(textOf(page)).toMatch(/Phone\s+\+44 1/);
+});
+
+it('values are sent as their fields want them', async () => {
+  const { page, calls } = await opened({ 'PATCH /leads/l-1': { body: leadDetail(), headers: { ETag: '"4"' } } });
+  const change = async (id: string, value: string) => {
+    factsOf(page, 'Lead').dispatchEvent(new CustomEvent('dw-fact', { detail: { id, value } }));
+    await settled(page);
+  };
+  await change('estimatedValue', '1200.5');
+  await change('tags', 'key account, , fair');
+  await change('assignedTo', '');
+  await change('customFields/fleet', '12');
+  await change('customFields/partner', 'false');
+  await change('customFields/tier', '');
+  expect(calls.filter((c) => c.method === 'PATCH').map((c) => c.body)).toEqual([
+    { estimatedValue: { amount: 120_050, currency: 'EUR' } },
+    { tags: ['key account', 'fair'] },
+    { assignedTo: null },
+    { customFields: { fleet: 12 } },
+    { customFields: { partner: false } },
+    { customFields: { tier: null } },
+  ]);
+});
+
+it('custom fields are shown by their types; a retired one only where it has a value', async () => {
+  const { page } = await opened({ 'GET /leads/l-1': { body: leadDetail({ customFields: { fleet: 1200, partner: true, shoe: 'blue' } }), headers: { ETag: '"3"' } } });
+  const { facts } = factsOf(page, 'More fields');
+  expect(facts.map(({ name, text, edit }) => [name, text, edit?.type])).toEqual([
+    ['FLEET', '1,200', 'number'], ['TIER', '', 'choice'], ['PARTNER', 'yes', 'choice'], ['shoe', 'blue', undefined],
+  ]);
+});
+
+it('who was faster is told at the field, and mine is saved on top of theirs', async () => {
+  const change = { field: 'phone', from: null, to: '+44 2', fromName: null, toName: null, reason: null, score: null };
+  const entry = { id: 'e', kind: 'field_change', at: '2026-11-20T00:00:00Z', actor: { kind: 'user', id: 'u-2', name: 'Sam Rivers' }, dealId: null, activity: null, change };
+  let reads = 0;
+  let writes = 0;
+  const { page, calls } = await opened({
+    'GET /leads/l-1': () => ({ body: leadDetail(), headers: { ETag: reads++ === 0 ? '"3"' : '"4"' } }),
+    'GET /leads/l-1/timeline': { body: { items: [entry], nextCursor: null } },
+    'PATCH /leads/l-1': () => (writes++ === 0 ? { status: 412, body: { code: 'version-conflict' } } : { body: leadDetail(), headers: { ETag: '"5"' } }),
+  });
+  const facts = factsOf(page, 'Contact');
+  const save = () => facts.dispatchEvent(new CustomEvent('dw-fact', { detail: { id: 'phone', value: '+44 1' } }));
+  save();
+  await settled(page);
+  expect(facts.conflict?.[0]).toMatch(/^Sam Rivers · Phone: – → \+44 2/);
+  save();
+  await settled(page);
+  expect(calls.filter((c) => c.method === 'PATCH').map((c) => c.headers.get('If-Match'))).toEqual(['"3"', '"4"']);
+  expect(facts.conflict).toBeUndefined();
+});
+
+it('who may only read changes nothing', async () => {
+  const { page } = await opened({ 'GET /me': { body: { ...me, permissions: ['leads-read'] } } });
+  expect(factsOf(page, 'Contact').facts.every(({ edit }) => edit === undefined)).toBe(true);
+});
+
+it('a lead that was merged says where it went', async () => {
+  const { page } = await opened({ 'GET /leads/l-1': { status: 410, body: { code: 'lead-merged', leadId: 'l-2' } } });
+  expect(textOf(page)).toContain('Merged into another lead');
+  expect(find(page, 'a').getAttribute('href')).toBe('/dealwright/leads/l-2');
+});
+
+/** Somebody else changes the company while the page is open. */
+async function changedByOthers(editing: boolean) {
+  const stream = eventStream();
+  const sam = { id: 'e', kind: 'field_change', at: new Date().toISOString(), actor: { kind: 'user', id: 'u-2', name: 'Sam Rivers' }, dealId: null, activity: null, change: null };
+  let now = { body: leadDetail(), headers: { ETag: '"3"' } };
+  const { page } = await opened({
+    'GET /events': { body: stream.body },
+    'GET /leads/l-1': () => now,
+    'GET /leads/l-1/timeline': { body: { items: [sam], nextCursor: null } },
+  });
+  if (editing) find(factsOf(page, 'Contact'), '[data-fact=phone] .edit').click();
+  now = { body: leadDetail({ company: 'Halcyon' }), headers: { ETag: '"4"' } };
+  await stream.say('lead.updated', { leadId: 'l-1' });
+  await vi.waitFor(() => expect(find(page, editing ? '[data-testid=live-hint] button' : '[data-testid=mentioned]').textContent).not.toBe(''), 3000);
+  await settled(page);
+  return page;
+}
+
+it('what others change is shown, and told', async () => {
+  const page = await changedByOthers(false);
+  expect(textOf(page)).toMatch(/Company\s+Halcyon/);
+  expect(find(page, '[data-testid=mentioned]').textContent).toContain('Sam Rivers changed this');
+});
+
+it('while something is edited, what others change is only told, and shown when that is wanted', async () => {
+  const page = await changedByOthers(true);
+  expect(textOf(page)).toMatch(/Sam Rivers changed this/);
+  expect(textOf(page)).toMatch(/Company\s+Orion/);
+  find(page, '[data-testid=live-hint] button').click();
+  await settled(page);
+  await settled(page);
+  expect(textOf(page)).toMatch(/Company\s+Halcyon/);
+  expect(factsOf(page, 'Contact').busy).toBe(true);
 });

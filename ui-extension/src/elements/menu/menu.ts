@@ -110,9 +110,14 @@ export class DwMenu extends DwElement {
     if (document.activeElement === document.body) this.anchor?.focus();
   };
 
+  get open(): boolean {
+    return this.anchor?.getAttribute('aria-expanded') === 'true';
+  }
+
   /** The focus goes back before the menu hides, so that it is never lost in between. */
   private close(): void {
     this.anchor?.focus();
+    this.anchor?.setAttribute('aria-expanded', 'false');
     this.popup.hidePopover?.();
   }
 

@@ -13,6 +13,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
   board: 'board',
   leads: 'leads',
   pipelines: 'sliders',
+  scoring: 'gauge',
+  plans: 'plan',
   imports: 'import',
   'deleted-leads': 'trash',
   audit: 'shield',

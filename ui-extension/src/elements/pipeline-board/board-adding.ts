@@ -16,6 +16,10 @@ export class BoardAdding {
     this.board.requestUpdate();
   }
 
+  get busy(): boolean {
+    return this.stageId !== undefined;
+  }
+
   dialog({ pipeline, columns, currency }: Board): TemplateResult {
     return html`<dw-add-deal-dialog
       .context=${this.board.context}

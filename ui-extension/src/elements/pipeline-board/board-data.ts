@@ -3,9 +3,12 @@ import { ApiError } from '../../api/error.ts';
 import type { Board, BoardFilter, Card, Column, Deal, Me, Pipeline, User } from '../../api/types.ts';
 import { Load } from '../../core/load.ts';
 import type { Services } from '../../core/services.ts';
+import { newsOf, withFresh, without, type CardNews } from '../../model/live.ts';
 import { appendCards, cardFromDeal, findCard, moveCard, replaceCard, withSumsOf } from '../../model/board.ts';
 
 const CARDS = 50;
+/** As many cards of a column as the server gives at once. */
+const MOST_CARDS = 200;
 const REFRESH_MS = 700;
 
 export type MoveOutcome =
@@ -38,6 +41,11 @@ export class BoardData implements ReactiveController {
 
   get board(): Board | undefined {
     return this.load.value;
+  }
+
+  /** Moves are under way. */
+  get busy(): boolean {
+    return this.moving > 0;
   }
 
   get canMove(): boolean {
@@ -117,6 +125,33 @@ export class BoardData implements ReactiveController {
     return this.open(this.board?.pipeline.id ?? '', this.filter);
   }
 
+  /**
+   * Reads the cards anew and answers what others did to these deals; nothing, when what is shown has changed
+   * meanwhile or may not change now.
+   */
+  async follow(deals: ReadonlySet<string>, mayShow: () => boolean): Promise<readonly CardNews[] | undefined> {
+    const { board, filter } = this;
+    if (!board || this.load.loading) return undefined;
+    const cards = Math.min(MOST_CARDS, Math.max(CARDS, ...board.columns.map((column) => column.cards.length)));
+    const fresh = await this.services().api.board(board.pipeline.id, filter, cards);
+    const now = await this.deepCards(withFresh(board, fresh), fresh, deals);
+    if (this.board !== board || this.filter !== filter || this.load.loading || !mayShow()) return undefined;
+    this.show(now);
+    return newsOf(board, now, deals);
+  }
+
+  /** Cards that were scrolled to, beyond what is read anew, are read one by one. */
+  private async deepCards(board: Board, fresh: Board, deals: ReadonlySet<string>): Promise<Board> {
+    let now = board;
+    for (const id of deals) {
+      const card = findCard(board, id);
+      if (!card || findCard(fresh, id)) continue;
+      const deal = await this.services().api.deal(id).catch(nothingThere);
+      now = deal?.stage.id === card.stageId ? withSumsOf(replaceCard(now, cardFromDeal(card, deal)), fresh) : without(now, id);
+    }
+    return now;
+  }
+
   async more(column: Column): Promise<void> {
     const { id } = column.stage;
     if (!this.board || !column.nextCursor || this.loadingMore.has(id)) return;
@@ -156,6 +191,11 @@ export class BoardData implements ReactiveController {
       // The local sums stay; the next load brings the server's.
     }
   }
+}
+
+function nothingThere(error: unknown): undefined {
+  if (error instanceof ApiError && error.status === 404) return undefined;
+  throw error;
 }
 
 const EMPTY: Board = {

@@ -12,12 +12,15 @@ export class BoardDrag {
   private frame = 0;
   /** False once Escape was pressed: letting go then moves nothing. */
   private dragging = false;
+  /** The mouse button or the finger is down, whatever becomes of it. */
+  busy = false;
 
   constructor(private readonly host: DwPipelineBoard) {}
 
   readonly onStart = (event: CustomEvent<string>): void => {
     const { board } = this.host.data;
     this.dragging = true;
+    this.busy = true;
     this.host.grabbed = undefined;
     this.host.activeId = event.detail;
     this.host.targetStage = board && findCard(board, event.detail)?.stageId;
@@ -29,6 +32,7 @@ export class BoardDrag {
 
   readonly onEnd = ({ detail }: CustomEvent<CardDrop>): void => {
     const { board } = this.host.data;
+    this.busy = false;
     if (this.dragging && detail.x !== undefined) this.over(detail.x);
     const stage = this.host.targetStage;
     this.stop();

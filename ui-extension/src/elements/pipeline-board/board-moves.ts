@@ -4,6 +4,8 @@ import type { Card } from '../../api/types.ts';
 import { t } from '../../core/i18n.ts';
 import { columnOf } from '../../model/board.ts';
 import { headingOf } from '../board-column/card.ts';
+import '../conflict-dialog/index.ts';
+import '../lost-dialog/index.ts';
 import type { MoveOutcome } from './board-data.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
@@ -33,6 +35,11 @@ export class BoardMoves {
     const pending = { card, stageId, byKeyboard };
     if (this.board.isLost(stageId)) this.ask({ losing: pending });
     else await this.move(pending);
+  }
+
+  /** The user is being asked something. */
+  get busy(): boolean {
+    return Boolean(this.losing ?? this.stale);
   }
 
   dialogs(): TemplateResult {

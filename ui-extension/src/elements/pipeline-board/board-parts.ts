@@ -6,8 +6,9 @@ import { plural, t } from '../../core/i18n.ts';
 /** How many deals are open, their sum, and what it is worth by chance. */
 export function boardTotals({ totals, currency }: Board): TemplateResult {
   const short = (amount: number) => formatMoneyShort({ amount, currency });
-  return html`<span class="totals" data-testid="totals" title=${formatMoney({ amount: totals.value, currency })}
-    >${plural('board.open', totals.count)} · ${short(totals.value)} ·
+  const others = totals.others.map((other) => ` + ${formatMoneyShort(other)}`).join('');
+  return html`<span class="totals" data-testid="totals" title=${[{ amount: totals.value, currency }, ...totals.others].map(formatMoney).join(' + ')}
+    >${plural('board.open', totals.count)} · ${short(totals.value)}${others} ·
     ${t('board.weighted', { sum: short(totals.weighted) })}</span
   >`;
 }

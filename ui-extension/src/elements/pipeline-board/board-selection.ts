@@ -3,6 +3,7 @@ import type { Card } from '../../api/types.ts';
 import { failureText } from '../../core/failure.ts';
 import { plural, t } from '../../core/i18n.ts';
 import { findCard } from '../../model/board.ts';
+import type { CardNews } from '../../model/live.ts';
 import { headingOf } from '../board-column/card.ts';
 import type { Report } from '../bulk-report/index.ts';
 import type { BulkMove } from '../deal-bulk/index.ts';
@@ -13,7 +14,7 @@ import type { DwPipelineBoard } from './pipeline-board.ts';
 /** The deals that are selected on the board, and what is done with all of them. */
 export class BoardSelection {
   ids: ReadonlySet<string> = new Set();
-  private busy = false;
+  busy = false;
   private report?: Report;
 
   constructor(private readonly board: DwPipelineBoard) {}
@@ -52,6 +53,12 @@ export class BoardSelection {
         return failureText(error);
       }
     });
+  }
+
+  /** Cards that left the board are selected no more. */
+  forget(news: readonly CardNews[]): void {
+    const gone = news.filter(({ kind, card }) => kind === 'gone' && this.ids.has(card.dealId)).map(({ card }) => card.dealId);
+    if (gone.length > 0) this.set(new Set([...this.ids].filter((id) => !gone.includes(id))));
   }
 
   bar(): TemplateResult | typeof nothing {

@@ -77,5 +77,8 @@ export const styles = css`
     .grow {
       display: none;
     }
+    .bar > .totals {
+      white-space: normal;
+    }
   }
 `;

@@ -3,19 +3,17 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardFilter, Card, Column } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { deepActiveElement } from '../../core/focus.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { columnOf, findCard } from '../../model/board.ts';
-import type { CardMenuRequest } from '../board-column/index.ts';
-import { headingOf } from '../board-column/card.ts';
 import type { DwMenu } from '../menu/index.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
 import '../board-column/index.ts';
 import '../board-filters/index.ts';
-import '../conflict-dialog/index.ts';
-import '../lost-dialog/index.ts';
+import '../live-state/index.ts';
 import '../menu/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
@@ -23,10 +21,12 @@ import { BoardAdding } from './board-adding.ts';
 import { BoardData } from './board-data.ts';
 import { BoardDrag } from './board-drag.ts';
 import { BoardKeys } from './board-keys.ts';
+import { BoardLive } from './board-live.ts';
+import { BoardMenu } from './board-menu.ts';
 import { BoardMoves } from './board-moves.ts';
 import { boardSkeleton, boardTotals } from './board-parts.ts';
 import { BoardSelection } from './board-selection.ts';
-import { emptyColumnText, isEmptyStart, moveMenu } from './board-texts.ts';
+import { emptyColumnText, isEmptyStart } from './board-texts.ts';
 import { boardViews } from './board-views.ts';
 import { styles } from './pipeline-board.styles.ts';
 
@@ -54,8 +54,9 @@ export class DwPipelineBoard extends DwElement {
   @state() targetStage?: string;
   @state() grabbed?: Card;
   @state() private announcement = '';
+  @state() private mentioned = '';
   @query('.board') readonly scroller!: HTMLElement | null;
-  @query('dw-menu') private menu!: DwMenu;
+  @query('dw-menu') readonly menu!: DwMenu;
   @query('dw-snackbar') readonly snackbar!: DwSnackbar;
 
   readonly data = new BoardData(this, () => this.services);
@@ -64,10 +65,12 @@ export class DwPipelineBoard extends DwElement {
   private readonly adding = new BoardAdding(this);
   private readonly keys = new BoardKeys(this);
   private readonly drag = new BoardDrag(this);
+  private readonly cardMenu = new BoardMenu(this);
+  private readonly following = new BoardLive(this, () => this.services.live);
 
   override willUpdate(changed: PropertyValues<this>): void {
     const asked = ['context', 'pipelineId', 'q', 'owner', 'scoreMin'] as const;
-    if (asked.some((name) => changed.has(name))) void this.open();
+    if (asked.some((name) => changed.has(name))) void this.data.open(this.pipelineId, this.filter);
     const { board } = this.data;
     if (board && (!this.activeId || !findCard(board, this.activeId))) {
       this.activeId = board.columns.find((column) => column.cards.length > 0)?.cards[0]?.dealId;
@@ -86,31 +89,52 @@ export class DwPipelineBoard extends DwElement {
         : nothing}
       ${this.selection.bar()} ${board ? this.columns(board) : boardSkeleton()}
       <div class="visually-hidden" role="status" aria-live="assertive" data-testid="announcer">${this.announcement}</div>
+      <div class="visually-hidden" role="status" data-testid="mentioned">${this.mentioned}</div>
       <dw-menu></dw-menu>
       <dw-snackbar></dw-snackbar>
       ${this.moves.dialogs()} ${this.selection.dialog()} ${board ? this.adding.dialog(board) : nothing}
     </div>`;
   }
 
-  /** Says something to screen readers. */
+  /** Says something to screen readers at once: what the user just did. */
   announce(text: string): void {
     this.announcement = text;
   }
 
+  /** Says it when nothing else is to be said: what others did. */
+  mention(text: string): void {
+    this.mentioned = text;
+  }
+
+  /** The user is in the middle of something that a change of the cards would disturb. */
+  get isHeld(): boolean {
+    return this.grabbed !== undefined || this.menu.open || [this.drag, this.data, this.moves, this.selection, this.adding].some(({ busy }) => busy);
+  }
+
   async focusCard(dealId: string): Promise<void> {
     this.activeId = dealId;
+    await this.settled();
+    this.columnElements.some((column) => column.focusCard(dealId));
+  }
+
+  /** Waits until all cards are drawn. */
+  async settled(): Promise<void> {
     await this.updateComplete;
-    const columns = [...this.renderRoot.querySelectorAll('dw-board-column')];
-    await Promise.all(columns.map((column) => column.updateComplete));
-    columns.some((column) => column.focusCard(dealId));
+    await Promise.all(this.columnElements.map((column) => column.updateComplete));
+  }
+
+  /** The card that has the focus, or something on it. */
+  get focusedCard(): HTMLElement | undefined {
+    const card = deepActiveElement()?.closest<HTMLElement>('[data-deal-id]');
+    return this.columnElements.some(({ shadowRoot }) => shadowRoot === card?.getRootNode()) ? (card ?? undefined) : undefined;
+  }
+
+  private get columnElements() {
+    return [...this.renderRoot.querySelectorAll('dw-board-column')];
   }
 
   get filter(): BoardFilter {
     return { q: this.q || undefined, owner: this.owner || undefined, scoreMin: this.scoreMin || undefined };
-  }
-
-  private async open(): Promise<void> {
-    await this.data.open(this.pipelineId, this.filter);
   }
 
   private bar(board: Board | undefined): TemplateResult {
@@ -126,8 +150,9 @@ export class DwPipelineBoard extends DwElement {
         @dw-pipeline=${this.onPipeline}
       ></dw-board-filters>
       <span class="grow"></span>
+      <dw-live-state .context=${this.context}></dw-live-state>
       ${board ? boardTotals(board) : nothing}
-      <span class="actions">      ${boardViews(this, board)}
+      <span class="actions">${boardViews(this, board)}
       ${board && board.columns.length > 0 && this.data.may('deals-write')
         ? html`<button class="btn primary" type="button" data-testid="add-deal" @click=${() => this.adding.ask('')}>
             ${icon('plus')}${t('addDeal.title')}
@@ -147,7 +172,7 @@ export class DwPipelineBoard extends DwElement {
       @keydown=${this.keys.onKey}
       @focusout=${this.keys.onBlur}
       @dw-card-focus=${(e: CustomEvent<string>) => (this.activeId = e.detail)}
-      @dw-card-menu=${this.onCardMenu}
+      @dw-card-menu=${this.cardMenu.onAsked}
       @dw-card-select=${(e: CustomEvent<string>) => this.selection.toggle(e.detail)}
       @dw-add-here=${(e: CustomEvent<string>) => this.adding.ask(e.detail)}
       @dw-drag-start=${this.drag.onStart}
@@ -171,6 +196,7 @@ export class DwPipelineBoard extends DwElement {
         ? { href: this.page('imports'), text: t('nav.imports') }
         : undefined}
       .selected=${this.selection.ids}
+      .told=${this.following.told}
       ?selects=${this.selects}
       ?picking=${this.selection.ids.size > 0}
       ?adds=${this.data.may('deals-write')}
@@ -180,25 +206,6 @@ export class DwPipelineBoard extends DwElement {
       .loadingMore=${this.data.loadingMore.has(id)}
       @dw-load-more=${() => void this.data.more(column)}
     ></dw-board-column>`;
-  }
-
-  private readonly onCardMenu = ({ detail }: CustomEvent<CardMenuRequest>): void => {
-    const { board } = this.data;
-    if (!board) return;
-    const { card, button } = detail;
-    const groups = moveMenu(board, card, this.data.canMove);
-    void this.menu.show(button, t('card.menu', { name: headingOf(card) }), groups, (id) => {
-      if (id === 'open' && card.leadId) this.openPage(`leads/${encodeURIComponent(card.leadId)}`);
-      else if (id === 'open-deal') this.openPage(`deals/${encodeURIComponent(card.dealId)}`);
-      else if (columnOf(board, id)) void this.moves.request(card, id, true);
-    });
-  };
-
-  /** Leaves for a page of ours. */
-  private openPage(path: string): void {
-    const address = this.page(path);
-    if (this.context.navigate) this.context.navigate(address);
-    else location.assign(address);
   }
 
   /** Tells the page that it now shows something that has an address of its own. */

@@ -38,6 +38,8 @@ export function askedDialogs(page: DwPipelineSettings): TemplateResult {
       @dw-cancel=${cancel}
     ></dw-confirm-dialog>
     <dw-stage-dialog
+      .context=${page.context}
+      pipeline-id=${pipeline?.id ?? ''}
       ?open=${asked?.kind === 'stage'}
       .stage=${asked?.kind === 'stage' ? asked.stage : undefined}
       .failure=${failure}

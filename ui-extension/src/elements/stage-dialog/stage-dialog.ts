@@ -9,6 +9,7 @@ import { REQUIRED_FIELDS, statusesFor } from '../../model/stage.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import '../dialog/index.ts';
+import '../threshold-trial/index.ts';
 import { styles } from './stage-dialog.styles.ts';
 
 const TYPES: readonly StageType[] = ['open', 'won', 'lost'];
@@ -25,18 +26,21 @@ export class DwStageDialog extends DwElement {
   @property({ type: Boolean }) open = false;
   /** Undefined: a new one. */
   @property({ attribute: false }) stage?: Stage;
+  /** Whose stage it is. */
+  @property({ attribute: 'pipeline-id' }) pipelineId = '';
   /** Why the server did not take it. */
   @property({ attribute: false }) failure?: unknown;
   /** Said above the fields. */
   @property() notice = '';
   @state() private type: StageType = 'open';
-  @state() private hasThreshold = false;
+  /** As it is typed; empty: none. */
+  @state() private threshold = '';
   @query('form') private form!: HTMLFormElement;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') || !this.open) return;
     this.type = this.stage?.type ?? 'open';
-    this.hasThreshold = this.stage?.scoreThreshold !== null && this.stage !== undefined;
+    this.threshold = String(this.stage?.scoreThreshold ?? '');
   }
 
   override render() {
@@ -84,9 +88,18 @@ export class DwStageDialog extends DwElement {
 
   private thresholdFields(): TemplateResult {
     const now = this.stage?.scoreThreshold ?? '';
-    const typed = (event: Event) => (this.hasThreshold = (event.target as HTMLInputElement).value !== '');
+    const typed = (event: Event) => (this.threshold = (event.target as HTMLInputElement).value);
     return html`${this.input('scoreThreshold', 'stages.threshold', now, { type: 'number', full: true, help: 'stages.thresholdHelp', typed })}
-    ${this.hasThreshold ? check('thresholdEnforced', t('stages.enforced'), this.stage?.thresholdEnforced ?? false) : nothing}`;
+    ${this.stage && this.threshold !== ''
+      ? html`<dw-threshold-trial
+          class="full"
+          .context=${this.context}
+          pipeline-id=${this.pipelineId}
+          stage-id=${this.stage.id}
+          threshold=${this.threshold}
+        ></dw-threshold-trial>`
+      : nothing}
+    ${this.threshold !== '' ? check('thresholdEnforced', t('stages.enforced'), this.stage?.thresholdEnforced ?? false) : nothing}`;
   }
 
   private typeField(): TemplateResult {

@@ -21,7 +21,7 @@ export function entryLine(entry: TimelineEntry, users: readonly User[], task: Te
   </li>`;
 }
 
-function headline({ kind, activity, change }: TimelineEntry, users: readonly User[]): string {
+export function headline({ kind, activity, change }: TimelineEntry, users: readonly User[]): string {
   if (activity) return activityLine(activity);
   if (!change) return label('timelineKind', kind);
   if (kind === 'stage_change') {

@@ -259,7 +259,7 @@ class BoardScreenIT {
   void severalDealsMoveAtOnceAndTheOneThatMayNotStays() {
     String orion = Deals.add(acme, Leads.mild(), "Orion");
     String halcyon = Deals.add(acme, Leads.warm(), "Halcyon");
-    BoardScreen board = open();
+    BoardScreen board = new BoardScreen(tabs.openDeaf(acme.rep(), "board"));
     board.card("Orion").hover();
     board.card("Orion").getByTestId("select").check();
     board.card("Halcyon").focus();
@@ -277,6 +277,27 @@ class BoardScreenIT {
     assertThat(board.card("Proposal", "Orion")).isVisible();
     assertThat(Deals.stageOf(acme, halcyon)).isEqualTo("Negotiating");
     assertThat(Deals.stageOf(acme, orion)).isEqualTo("Proposal");
+  }
+
+  @Test
+  void whatOthersDoShowsWhileTheBoardIsOpen() {
+    String halcyon = Deals.add(acme, Leads.warm(), "Halcyon");
+    BoardScreen board = open();
+    board.card("Qualified", "Halcyon").focus();
+
+    Deals.move(acme, acme.admin(), halcyon, "Proposal");
+
+    assertThat(board.card("Proposal", "Halcyon")).isFocused();
+    assertThat(board.page().getByTestId("mentioned"))
+        .hasText("Meanwhile Halcyon was moved to Proposal.");
+    board.assertColumn("Qualified", 0, "€0");
+    board.assertColumn("Proposal", 1, "€20,000");
+    board.page().keyboard().press("Space");
+    Deals.add(acme, Leads.mild(), "Orion");
+    board.page().keyboard().press("ArrowRight");
+    board.page().keyboard().press("Enter");
+    board.assertSnackbar("Halcyon moved to Negotiating");
+    assertThat(board.card("New", "Orion")).isVisible();
   }
 
   @Test

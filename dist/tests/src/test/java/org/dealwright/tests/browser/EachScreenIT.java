@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Organisation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,7 @@ class EachScreenIT {
   private static Organisation acme;
   private static String bestLead;
   private static String bestDeal;
+  private static String draft;
 
   @RegisterExtension private final Tabs tabs = new Tabs();
 
@@ -39,6 +41,8 @@ class EachScreenIT {
     LeadsFile.bring(acme, LeadsFile.varied(60));
     bestLead = acme.rep().get("/leads?sort=-score&limit=1").text("/items/0/id");
     bestDeal = acme.lead(bestLead).text("/dealId");
+    draft = acme.admin().post("/scoring/drafts", Json.object("preset", "blended")).text("/id");
+    acme.admin().post("/plans", Json.object("code", "growth", "name", "Growth")).expect(201);
   }
 
   static Stream<Arguments> screens() {
@@ -53,6 +57,8 @@ class EachScreenIT {
                         "dashboard",
                         "deal",
                         "pipelines",
+                        "draft",
+                        "plans",
                         "audit")
                     .map(screen -> Arguments.of(screen, look)));
   }
@@ -85,7 +91,8 @@ class EachScreenIT {
       case "lead" -> "leads/" + bestLead;
       case "deal" -> "deals/" + bestDeal;
       case "dashboard" -> "dashboard/crm";
-      case "pipelines", "audit" -> "settings/" + screen;
+      case "draft" -> "settings/scoring/drafts/" + draft;
+      case "pipelines", "plans", "audit" -> "settings/" + screen;
       default -> screen;
     };
   }
@@ -99,6 +106,8 @@ class EachScreenIT {
       case "imports" -> "import-history";
       case "deal" -> "velocity";
       case "pipelines" -> "stage";
+      case "draft" -> "factor";
+      case "plans" -> "plan";
       case "audit" -> "audit-entry";
       default -> "stage-bar";
     };

@@ -94,7 +94,7 @@ class LeadScreenIT {
   void aDealThatSomebodyElseMovedIsNotOverwritten() {
     tabs.provoke(412);
     Answer lead = acme.lead(Leads.warm());
-    Page page = open(lead);
+    Page page = tabs.openDeaf(acme.rep(), "leads/" + lead.text("/id"));
     assertThat(step(page, "Proposal")).isVisible();
     Deals.move(acme, acme.admin(), lead.text("/dealId"), "Negotiating");
 

@@ -49,6 +49,19 @@ class SettingsScreenIT {
   }
 
   @Test
+  void aThresholdIsTriedBeforeItIsSet() {
+    Deals.add(acme, Leads.warm(), "Halcyon");
+    Page page = openPipelines();
+    Locator dialog = edit(page, "Proposal");
+
+    dialog.getByLabel("Score that brings deals here").fill("10");
+    dialog.getByTestId("try-threshold").click();
+
+    assertThat(dialog.getByTestId("trial")).containsText("would have come here by themselves");
+    assertThat(stored("Proposal").at("/scoreThreshold").isNull()).isTrue();
+  }
+
+  @Test
   void whatTheServerRefusesIsSaidAtItsField() {
     tabs.provoke(400);
     Page page = openPipelines();

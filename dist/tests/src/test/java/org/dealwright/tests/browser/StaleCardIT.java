@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A rep moves a card that somebody else has moved since the board was loaded. */
+/** A rep moves a card that somebody else has moved, before the board was told. */
 class StaleCardIT {
 
   @RegisterExtension private final Tabs tabs = new Tabs();
@@ -24,7 +24,7 @@ class StaleCardIT {
   @BeforeEach
   void moveWhatTheAdminHasMovedMeanwhile() {
     tabs.provoke(412);
-    board = new BoardScreen(tabs.open(acme.rep(), "board"));
+    board = new BoardScreen(tabs.openDeaf(acme.rep(), "board"));
     assertThat(board.card("Qualified", "Halcyon")).isVisible();
     Deals.move(acme, acme.admin(), deal, "Negotiating");
 

@@ -44,6 +44,16 @@ final class Tabs implements AfterEachCallback {
     return page;
   }
 
+  /** A page that learns nothing of what others do while it is open. */
+  Page openDeaf(User user, String path) {
+    Page page = blank(Look.VERY_WIDE.options());
+    // Neither answered nor refused, which the browser would complain about.
+    page.route("**/api/v1/events?*", route -> {});
+    page.context().addCookies(SIGNED_IN.computeIfAbsent(user, QuickSignIn::of));
+    page.navigate(address(path));
+    return page;
+  }
+
   /** An empty page of somebody who is not signed in. */
   Page blank() {
     return blank(Look.VERY_WIDE.options());

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DwElement } from '../../core/element.ts';
+import { formatPercent } from '../../core/format.ts';
+import { label, t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
+import { paint } from '../../core/paint.ts';
+import type { Factor } from '../../model/scoring-model.ts';
+import { base } from '../../styles/base.ts';
+import { controls } from '../../styles/controls.ts';
+import { tableStyles } from '../../styles/table.ts';
+import { numberField, textOf, type Edit } from './edit.ts';
+import { styles } from './factor-editor.styles.ts';
+import { booleanSwitch, categoryTable, completeness, decayedCount, ladder, numberCurve, pairTable, recency, textPatterns } from './kinds.ts';
+
+/**
+ * One factor of a scoring model, folded up until it is wanted: its weight, its input, and what each input is worth.
+ * @fires dw-factor - detail: the factor as it now is
+ * @fires dw-optional - detail: whether it counts only where it is known
+ * @fires dw-remove
+ */
+export class DwFactorEditor extends DwElement {
+  static override styles = [...base, controls, tableStyles, styles];
+
+  @property({ attribute: false }) factor!: Factor;
+  /** Pointers within the factor, and what is wrong there. */
+  @property({ attribute: false }) faults: Readonly<Record<string, string>> = {};
+  /** Its share of the whole weight. */
+  @property({ type: Number }) share = 0;
+  @property({ type: Boolean }) optional = false;
+  /** Ids of those that share their weight with it. */
+  @property({ attribute: false }) sharers: readonly string[] = [];
+  @property({ type: Boolean }) disabled = false;
+
+  override render() {
+    const { factor, faults } = this;
+    const wrong = Object.values(faults);
+    return html`<details ?open=${wrong.length > 0} data-testid="factor" data-factor=${factor.id}>
+      <summary>
+        <span class="title clip">${label('factor', factor.id)}</span>
+        <span class="soft kind">${t(`factorKind.${factor.kind}`)}</span>
+        ${wrong.length > 0 ? html`<span class="wrong">${icon('alert')}${t('scoring.wrong')}</span>` : nothing}
+        <span class="track" aria-hidden="true"><i ${paint({ 'inline-size': `${this.share * 100}%` })}></i></span>
+        <span class="num">${t('scoring.weightShare', { weight: factor.weight ?? '–', share: formatPercent(this.share) })}</span>
+      </summary>
+      <div class="body">${this.head()} ${this.kind()}</div>
+    </details>`;
+  }
+
+  private head(): TemplateResult {
+    const { factor, faults, disabled } = this;
+    const sharers = this.sharers.map((id) => label('factor', id)).join(', ');
+    return html`<label class="field"
+        ><span class="label">${t('scoring.id')}</span>
+        <input
+          class="input"
+          .value=${factor.id}
+          ?disabled=${disabled}
+          aria-invalid=${faults['id'] ? 'true' : nothing}
+          @change=${(e: Event) => this.change({ id: textOf(e).trim() })}
+        />${faults['id'] ? html`<span class="error">${faults['id']}</span>` : nothing}
+      </label>
+      ${numberField(this.edit, 'weight', t('scoring.weight'), factor.weight, (weight) => this.change({ weight }))}
+      <label class="check wide"
+        ><input type="checkbox" .checked=${this.optional} ?disabled=${disabled} @change=${(e: Event) => this.emit('dw-optional', (e.target as HTMLInputElement).checked)} />
+        ${t('scoring.optional')}</label
+      >
+      ${sharers ? html`<p class="soft wide">${t('scoring.shares', { factors: sharers })}</p>` : nothing}
+      ${disabled
+        ? nothing
+        : html`<button class="btn quiet danger remove" type="button" data-testid="remove-factor" @click=${() => this.emit('dw-remove')}>${icon('trash')}${t('scoring.removeFactor')}</button>`}`;
+  }
+
+  private kind(): TemplateResult {
+    const edit = this.edit;
+    // Each kind has a part of its own; the factor is of that kind, and so is the part that changes.
+    switch (this.factor.kind) {
+      case 'category-table':
+        return categoryTable(of(edit, this.factor));
+      case 'number-curve':
+        return numberCurve(of(edit, this.factor));
+      case 'boolean':
+        return booleanSwitch(of(edit, this.factor));
+      case 'text-patterns':
+        return textPatterns(of(edit, this.factor));
+      case 'completeness':
+        return completeness(of(edit, this.factor));
+      case 'recency':
+        return recency(of(edit, this.factor));
+      case 'decayed-count':
+        return decayedCount(of(edit, this.factor));
+      case 'ladder':
+        return ladder(of(edit, this.factor));
+      case 'pair-table':
+        return pairTable(of(edit, this.factor));
+    }
+  }
+
+  private get edit(): Edit {
+    return { factor: this.factor, faults: this.faults, disabled: this.disabled, change: (part) => this.change(part) };
+  }
+
+  private change(part: Partial<Factor>): void {
+    this.emit<Factor>('dw-factor', { ...this.factor, ...part } as Factor);
+  }
+}
+
+function of<F extends Factor>(edit: Edit, factor: F): Edit<F> {
+  return { ...edit, factor, change: (part) => edit.change(part as Partial<Factor>) };
+}

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Board } from '../../api/types.ts';
+import { columnOf, moveCard, replaceCard } from '../../model/board.ts';
+import { without } from '../../model/live.ts';
+import { board, card, deal, eventStream, fakeApi, me, pipeline } from '../../testing/fake-api.ts';
+import { find, mount } from '../../testing/mount.ts';
+import './index.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+/** A board that is open, and what the server would show of it now. */
+async function opened() {
+  const stream = eventStream();
+  let now = board();
+  let read = 0;
+  const { context } = fakeApi({
+    'GET /me': { body: me },
+    'GET /users': { body: { items: [] } },
+    'GET /pipelines': { body: { items: [pipeline] } },
+    'GET /events': { body: stream.body },
+    'GET /pipelines/p-1/board': () => (read++, { body: now }),
+    'POST /deals/d-1/stage': { body: { deal: deal(), card: card('d-1', 'proposal', { version: 2 }) } },
+  });
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+  const mounting = mount('dw-pipeline-board', { context });
+  await pass(50);
+  const element = await mounting;
+  const say = async (name: string, data?: object) => {
+    const saying = stream.say(name, data);
+    await pass(10);
+    await saying;
+  };
+  await say('ready');
+  await pass(3000);
+  const happens = async (board: Board, dealId: string) => {
+    now = board;
+    await say('deal.updated', { dealId, pipelineId: 'p-1' });
+  };
+  const cards = (stageId: string) => columnOf(element.data.board!, stageId)?.cards.map((c) => c.dealId);
+  const mentioned = () => find(element, '[data-testid=mentioned]').textContent;
+  return { element, pass, say, happens, cards, mentioned, reads: () => read };
+}
+
+const movedByOthers = () => replaceCard(moveCard(board(), 'd-1', 'proposal'), card('d-1', 'proposal', { version: 2 }));
+
+it('a card that somebody else moved moves, and is told politely', async () => {
+  const { element, pass, happens, cards, mentioned } = await opened();
+  await happens(movedByOthers(), 'd-1');
+  await pass(400);
+  expect([cards('new'), cards('proposal')]).toEqual([['d-2'], ['d-1', 'd-3']]);
+  expect(mentioned()).toBe('Meanwhile Company d-1 was moved to proposal.');
+  expect(find(element, '[data-deal-id=d-1]').classList).toContain('told');
+});
+
+it('many changes are one reading, and not more than one in two seconds', async () => {
+  const { pass, say, reads } = await opened();
+  const before = reads();
+  for (let i = 0; i < 20; i++) await say('deal.updated', { dealId: 'd-1', pipelineId: 'p-1' });
+  await pass(1000);
+  expect(reads() - before).toBe(1);
+});
+
+it('nothing moves under a card that is carried', async () => {
+  const { element, pass, happens, cards } = await opened();
+  element.grabbed = card('d-2', 'new');
+  await happens(movedByOthers(), 'd-1');
+  await pass(3000);
+  expect(cards('new')).toEqual(['d-1', 'd-2']);
+  element.grabbed = undefined;
+  await pass(1000);
+  expect(cards('new')).toEqual(['d-2']);
+});
+
+it('the focus follows its card, or stays near where it was', async () => {
+  const { element, pass, happens } = await opened();
+  await element.focusCard('d-1');
+  await happens(movedByOthers(), 'd-1');
+  await pass(400);
+  expect(element.focusedCard?.dataset['dealId']).toBe('d-1');
+  await happens(without(movedByOthers(), 'd-1'), 'd-1');
+  await pass(3000);
+  expect(element.focusedCard?.dataset['dealId']).toBe('d-3');
+});
+
+it('the user’s own move is no news', async () => {
+  const { element, pass, happens, mentioned } = await opened();
+  const moving = element.data.move('d-1', 'proposal');
+  await pass(10);
+  await moving;
+  await happens(movedByOthers(), 'd-1');
+  await pass(3000);
+  expect(mentioned()).toBe('');
+});
+
+it('what happens to others’ deals is not read', async () => {
+  const { pass, say, reads } = await opened();
+  const before = reads();
+  await say('lead.scored', { leadId: 'lead-x' });
+  await say('deal.updated', { dealId: 'd-x', pipelineId: 'p-2' });
+  await pass(3000);
+  expect(reads()).toBe(before);
+  await say('lead.scored', { leadId: 'lead-d-3' });
+  await pass(3000);
+  expect(reads()).toBe(before + 1);
+});
+
+it('cards that left the board are selected no more', async () => {
+  const { element, pass, happens } = await opened();
+  element.selection.toggle('d-1');
+  await happens(without(board(), 'd-1'), 'd-1');
+  await pass(400);
+  expect(element.selection.ids.size).toBe(0);
+});
