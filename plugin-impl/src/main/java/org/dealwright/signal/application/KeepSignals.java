@@ -80,9 +80,12 @@ public class KeepSignals {
 
   /** What became of leads that were merged while this waited for them; locked, too. */
   private Map<UUID, UUID> mergedMeanwhile(List<UUID> touched) {
+    Map<UUID, UUID> locked = Map.of();
     Map<UUID, UUID> merged = leads.merged(touched);
-    if (!merged.isEmpty()) {
+    while (!merged.equals(locked)) {
       leads.lock(merged.values());
+      locked = merged;
+      merged = leads.merged(touched);
     }
     return merged;
   }
