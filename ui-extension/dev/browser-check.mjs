@@ -55,6 +55,31 @@ const CHECKS = {
     }
   },
 
+  async 'axe in what the dashboard and the settings of scoring unfold and ask'() {
+    const draft = 'settings/scoring/drafts/dr-1';
+    const factors = Array.from({ length: 10 }, (_, i) => `dw-factor-editor:nth-child(${i + 1}) summary`);
+    const stage = '[data-testid=stage]:nth-child(3) [data-testid=dw-stage-edit]';
+    const opened = [
+      ['dashboard/crm', '[data-testid=funnel-cohort]', '[data-testid=sla-owners]', 'details summary'],
+      [draft, ...factors],
+      [draft, '[data-testid=tab-json]'],
+      [draft, '[data-testid=publish]', '[type=radio][value=source]'],
+      ['settings/scoring', '[data-testid=new-draft]'],
+      ['settings/scoring', '[data-testid=model-menu]'],
+      ['settings/plans', '[data-testid=add-plan]'],
+      ['settings/pipelines', stage, '[data-testid=try-threshold]', 'details summary'],
+    ];
+    for (const [width, colorScheme] of [[1280, 'light'], [360, 'dark']]) {
+      for (const [path, ...clicks] of opened) {
+        const page = await open(path, { width, colorScheme });
+        for (const place of clicks) await page.locator(place).first().click();
+        await page.waitForLoadState('networkidle');
+        await axe(page, `${path}: ${clicks.at(-1)} ${width} ${colorScheme}`);
+        await page.context().close();
+      }
+    }
+  },
+
   async 'a card is dragged by mouse, the move survives a reload, and undo takes it back'() {
     await scene({ cardsPerStage: 4 });
     const page = await open('board', { width: 1680 });

@@ -208,6 +208,16 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'plans.featuresShort': 'Bietet',
   'plans.featuresHelp': 'Mit Kommas dazwischen',
 
+  'auditAction.plan.created': 'Tarif hinzugefügt',
+  'auditAction.plan.deleted': 'Tarif gelöscht',
+  'auditAction.plan.updated': 'Tarif geändert',
+  'auditAction.scoring-draft.created': 'Entwurf eines Scoring-Modells begonnen',
+  'auditAction.scoring-draft.deleted': 'Entwurf eines Scoring-Modells gelöscht',
+  'auditAction.scoring-draft.updated': 'Entwurf eines Scoring-Modells geändert',
+  'auditAction.scoring-model.published': 'Scoring-Modell veröffentlicht',
+  'auditAction.scoring-model.rolled-back': 'Scoring-Modell wieder in Kraft gesetzt',
+  'auditAction.scoring-model.withdrawn': 'Scoring-Modell zurückgenommen',
+
   'trial.try': 'Diese Schwelle probieren',
   'trial.trying': 'Wird probiert…',
   'trial.result': 'Vom {from} bis {to} wären von selbst hierher gekommen: Deals {moved}, Leads mit neuem Deal {made}.',

@@ -207,6 +207,16 @@ export const scoringEn = {
   'plans.featuresShort': 'Offers',
   'plans.featuresHelp': 'With commas between',
 
+  'auditAction.plan.created': 'Plan added',
+  'auditAction.plan.deleted': 'Plan deleted',
+  'auditAction.plan.updated': 'Plan changed',
+  'auditAction.scoring-draft.created': 'Draft of a scoring model begun',
+  'auditAction.scoring-draft.deleted': 'Draft of a scoring model deleted',
+  'auditAction.scoring-draft.updated': 'Draft of a scoring model changed',
+  'auditAction.scoring-model.published': 'Scoring model published',
+  'auditAction.scoring-model.rolled-back': 'Scoring model put in force again',
+  'auditAction.scoring-model.withdrawn': 'Scoring model withdrawn',
+
   'trial.try': 'Try this threshold',
   'trial.trying': 'Trying…',
   'trial.result': 'From {from} to {to} these would have come here by themselves: deals {moved}, leads with a new deal {made}.',

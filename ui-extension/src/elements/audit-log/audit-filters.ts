@@ -16,6 +16,8 @@ const ACTIONS = [
   'lead.created', 'lead.updated', 'lead.status-changed', 'lead.deleted', 'lead.restored', 'deal.created', 'deal.updated', 'deal.moved',
   'activity.logged', 'activity.updated', 'activity.completed', 'activity.reopened', 'activity.deleted',
   'pipeline.created', 'pipeline.updated', 'pipeline.deleted', 'view.created', 'view.updated', 'view.deleted',
+  'scoring-draft.created', 'scoring-draft.updated', 'scoring-draft.deleted', 'scoring-model.published', 'scoring-model.rolled-back', 'scoring-model.withdrawn',
+  'plan.created', 'plan.updated', 'plan.deleted',
   'import.uploaded', 'import.started', 'import.done', 'import.failed',
   'submission.received', 'signals.received', 'settings.updated', 'sla.updated',
   'holiday.added', 'holiday.renamed', 'holiday.removed', 'custom-field.declared', 'custom-field.updated', 'score.refreshed', 'job.started', 'organisation.created',

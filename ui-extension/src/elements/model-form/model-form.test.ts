@@ -18,6 +18,9 @@ it('hands on what was changed with all the rest', async () => {
   name.dispatchEvent(new Event('change'));
   expect(heard).toHaveBeenLastCalledWith({ ...aModel, name: 'Fit of 2027' });
   const description = find<HTMLTextAreaElement>(element, 'textarea');
+  description.value = 'In two\n lines. ';
+  description.dispatchEvent(new Event('change'));
+  expect(heard.mock.lastCall?.[0].description).toBe('In two lines.');
   description.value = '';
   description.dispatchEvent(new Event('change'));
   expect(heard.mock.lastCall?.[0]).not.toHaveProperty('description');

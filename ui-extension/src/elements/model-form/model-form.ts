@@ -45,7 +45,7 @@ export class DwModelForm extends DwElement {
     return html`${this.text('name', t('scoring.name'), model.name)} ${this.text('key', t('scoring.key'), model.key)}
       <label class="field wide"
         ><span class="label">${t('scoring.description')}</span>
-        <textarea class="input" rows="2" ?disabled=${this.disabled} .value=${model.description ?? ''} @change=${(e: Event) => this.describe(textOf(e).trim())}></textarea>
+        <textarea class="input" rows="2" ?disabled=${this.disabled} .value=${model.description ?? ''} @change=${(e: Event) => this.describe(textOf(e).replace(/\s+/g, ' ').trim())}></textarea>
       </label>
       ${numberField(this.edit, 'base', t('scoring.base'), model.base, (value) => this.change({ base: value }))}
       ${numberField(this.edit, 'bands/high', t('scoring.high'), high, (value) => this.change({ bands: { high: value, medium } }))}

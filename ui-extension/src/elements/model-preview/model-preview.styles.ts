@@ -26,7 +26,7 @@ export const styles = css`
     color: var(--_ink-2);
     white-space: normal;
   }
-  .figures tr:last-child th {
+  .figures tbody tr:last-child th {
     border: 0;
   }
   td.name {
