@@ -29,6 +29,9 @@ class ServerRestartIT {
     assertThat(working.getByTestId("card")).hasCount(1);
     assertThat(returning.getByTestId("lead-row")).hasCount(1);
     tabs.provoke(401);
+    // The board follows what others do: it asks again while the server is on its way.
+    tabs.provoke(404);
+    tabs.provoke(503);
 
     TestedStack.get().server().restart();
     TestedStack.get().server().awaitReady("/dealwright/health/ready", READY_LIMIT);
