@@ -197,7 +197,7 @@ final class PipelineBenchmark {
   private void bulk() throws Exception {
     Timing timing = load("rep", this::bulk, BULKS);
     List<UUID> leads;
-    try (Caller caller = new Caller("rep")) {
+    try (Caller caller = caller("rep")) {
       leads = bulk(caller);
     }
     String jdbc = stack.postgresql().jdbcUrl();
