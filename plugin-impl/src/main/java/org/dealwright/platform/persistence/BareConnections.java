@@ -16,6 +16,9 @@ import org.jdbi.v3.core.ConnectionFactory;
  */
 final class BareConnections implements ConnectionFactory {
 
+  /** More than a pool that a failing database left holds broken ones. */
+  private static final int TRIES = 50;
+
   private final DataSource pool;
 
   /** The pool's connections by the driver's; a transaction may hold several over the same one. */
@@ -25,21 +28,19 @@ final class BareConnections implements ConnectionFactory {
     this.pool = pool;
   }
 
-  /** One that broke while nobody used it says so here; the pool drops it then. */
+  /** One that broke while nobody used it says so here, and is replaced. */
   @Override
   public Connection openConnection() throws SQLException {
-    Connection pooled = pool.getConnection();
-    try {
-      return bare(pooled);
-    } catch (SQLException broken) {
-      pooled.close();
-    }
-    Connection another = pool.getConnection();
-    try {
-      return bare(another);
-    } catch (SQLException failure) {
-      another.close();
-      throw failure;
+    for (int left = TRIES; ; left--) {
+      Connection pooled = pool.getConnection();
+      try {
+        return bare(pooled);
+      } catch (SQLException broken) {
+        drop(pooled);
+        if (left == 0) {
+          throw broken;
+        }
+      }
     }
   }
 
@@ -53,22 +54,26 @@ final class BareConnections implements ConnectionFactory {
   @Override
   public void closeConnection(Connection bare) throws SQLException {
     Deque<Connection> pooled = held.get(bare);
-    try (Connection last = pooled.pop()) {
-      if (pooled.isEmpty()) {
-        held.remove(bare);
-      }
-      if (bare.isClosed()) {
-        dropBroken(last);
-      }
+    Connection last = pooled.pop();
+    if (pooled.isEmpty()) {
+      held.remove(bare);
+    }
+    if (bare.isClosed()) {
+      drop(last);
+    } else {
+      last.close();
     }
   }
 
-  /** The pool learns that a connection is broken from what fails on its own side of it. */
-  private static void dropBroken(Connection pooled) {
+  /**
+   * Gives back a connection that nobody is to get again. The pool does not see what fails on the
+   * driver's connection; it is told in its own way. One without this way finds out by validating.
+   */
+  private static void drop(Connection pooled) throws SQLException {
     try {
-      pooled.createStatement().close();
-    } catch (SQLException expected) {
-      // The pool has seen it, and keeps the connection no longer.
+      pooled.getClass().getMethod("invalidate").invoke(pooled);
+    } catch (ReflectiveOperationException e) {
+      pooled.close();
     }
   }
 }
