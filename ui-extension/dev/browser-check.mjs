@@ -42,7 +42,7 @@ const CHECKS = {
   async 'axe on each screen, light and dark, wide and narrow'() {
     for (const colorScheme of ['light', 'dark']) {
       for (const width of [1280, 360]) {
-        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
+        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
           const page = await open(path, { width, colorScheme });
           await quiet(page);
           await axe(page, `${path} ${width} ${colorScheme}`);
@@ -242,6 +242,11 @@ const CHECKS = {
     await page.getByRole('link', { name: 'Zoe Abend' }).click();
     await page.getByTestId('score-panel').waitFor();
     await page.getByRole('button', { name: 'Win', exact: true }).click();
+    const convert = page.getByTestId('convert-dialog');
+    await convert.getByTestId('suggestions').waitFor();
+    await axe(page, 'won for a customer');
+    await convert.getByLabel('Nobody: only win the lead').check();
+    await convert.getByTestId('confirm').click();
     await page.getByText('moved to Won').waitFor();
     await page.goBack();
     await page.getByTestId('lead-row').first().waitFor();

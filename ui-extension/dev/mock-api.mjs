@@ -65,8 +65,9 @@ export function mockApi() {
     };
   };
   const leadDetail = (l) => ({
-    ...leadView(l), statusReason: null, followUpAt: null, customFields: { 'Lead Quality': 'Might be', 'Total time spent on the web site': 1532 },
-    formData: {}, deal: dealView(data.deals.find((d) => d.id === l.dealId)), explanation: explanation(l),
+    ...leadView(l), statusReason: null, followUpAt: null, customFields: { fleet: 1532, tier: 'gold', 'Lead Quality': 'Might be', ...l.customFields },
+    consent: { email: { given: true, at: l.createdAt, how: 'Newsletter form' }, phone: { given: false, at: l.createdAt, how: null }, ads: null, ...l.consent },
+    customer: l.customer ?? null, conversion: l.conversion ?? null, matches: null, formData: {}, deal: dealView(data.deals.find((d) => d.id === l.dealId)), explanation: explanation(l),
   });
   const matches = (c, q) =>
     (!q.get('q') || `${c.title} ${c.leadName} ${c.company}`.toLowerCase().includes(q.get('q').toLowerCase())) &&
@@ -149,6 +150,28 @@ export function mockApi() {
     changes: i % 5 === 2 ? [] : [{ field: 'company', from: 'Orion', to: lead.company }, { field: 'jobTitle', from: null, to: lead.jobTitle }], erased: false, sequence: 1000 - i,
   }));
 
+  const customFields = [['fleet', 'Vehicles', 'number', []], ['tier', 'Tier', 'choice', ['gold', 'silver', 'bronze']], ['renewal', 'Contract ends', 'date', []], ['partner', 'Came by a partner', 'boolean', []]]
+    .map(([key, label, type, choices], i) => ({ id: `field-${i}`, key, label, type, choices, retired: false, createdAt: '2026-01-01T00:00:00Z', version: 1 }));
+  const customers = data.leads.slice(0, 40).map((l, i) => ({ id: `cust-${i}`, host: 'demo-host', hostId: String(1000 + i), name: l.company ?? l.displayName, reference: `K-${1000 + i}`, email: l.email, phone: l.phone, website: l.website, domain: null, country: l.country, url: `/host/customers/${1000 + i}`, syncedAt: new Date().toISOString(), goneAt: null }));
+  const leadOf = (id) => data.leads.find((x) => x.id === id);
+  const changeLead = (id, etag, change) => {
+    const l = leadOf(id);
+    if (scene.conflict || etag !== `"${l.version}"`) { scene.conflict = false; l.version++; l.updatedAt = new Date().toISOString(); return problem(412, 'version-conflict', 'The record was changed since you read it.'); }
+    change(l);
+    Object.assign(l, { version: l.version + 1, updatedAt: new Date().toISOString(), displayName: [l.firstName, l.lastName].filter(Boolean).join(' ') });
+    return { status: 200, etag: `"${l.version}"`, body: leadDetail(l) };
+  };
+  const refOf = (id) => { const c = customers.find((x) => x.id === id); return { id, name: c.name, url: c.url }; };
+
+  const settings = { contactMovesStatus: true, forms: [], declaredFieldsOnly: false, reportingCurrency: 'EUR' };
+  let slaVersion = 1;
+  const day = [{ from: '09:00', until: '12:30' }, { from: '13:30', until: '18:00' }];
+  const slaSettings = { targets: [[85, 60], [60, 240], [40, 1440], [0, 2880]].map(([minScore, minutes]) => ({ minScore, minutes })), dueSoonMinutes: 60, businessHours: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day.slice(0, 1), saturday: [], sunday: [] } };
+  const holidays = [{ day: '2026-12-25', name: 'Christmas Day' }, { day: '2026-12-26', name: 'Boxing Day' }, { day: '2027-01-01', name: null }];
+  const rates = ['CHF', 'USD', 'GBP'].flatMap((from, i) => ['2026-11-20', '2026-10-31'].map((d, k) => ({ from, to: 'EUR', day: d, rate: [1.0612, 0.9231, 1.1987][i] - k * 0.01, updatedAt: `${d}T08:00:00Z` })));
+  const runs = [['lead-score-refresh', 'running', 3], ['customer-sync', 'done', 8], ['host-signals', 'failed', 8], ['lead-score-refresh', 'done', 8]]
+    .map(([job, state, chunksDone], i) => ({ id: `run-${i}`, job, slot: '2026-11-20T00:00:00Z', startedAt: new Date(Date.now() - i * 5_400_000).toISOString(), finishedAt: state === 'running' ? null : new Date().toISOString(), state, chunks: 8, chunksDone, leads: chunksDone * 500, changed: chunksDone * 31 }));
+
   const views = [
     { id: 'hot', kind: 'leads', name: 'Hot leads', parameters: { status: ['new'], scoreMin: ['85'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
     { id: 'follow-up', kind: 'leads', name: 'Leads to follow up', parameters: { status: ['new', 'contacted'], olderThan: ['PT24H'], sort: ['-score'] }, columns: [], shared: true, builtIn: true, editable: false, owner: null, version: 0 },
@@ -174,6 +197,23 @@ export function mockApi() {
     ['DELETE', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, query, etag }) => changePipeline(args[0], etag, (p) => { p.stages = p.stages.filter((s) => s.id !== args[1]); data.deals.filter((d) => d.stageId === args[1]).forEach((d) => { d.stageId = query.get('moveDealsTo'); }); })],
     ['PATCH', '/pipelines/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => { if (body.isDefault) data.pipelines.forEach((x) => { x.isDefault = x === p; }); if (body.name) p.name = body.name; })],
     ['POST', '/pipelines', ({ body }) => { const made = { ...data.pipelines[0], id: `pipe-${data.pipelines.length + 1}`, name: body.name, isDefault: false, version: 1 }; data.pipelines.push(made); return { status: 201, body: made }; }],
+    ['GET', '/settings', () => ({ status: 200, etag: '"1"', body: settings })],
+    ['PATCH', '/settings', ({ body }) => ({ status: 200, etag: '"1"', body: Object.assign(settings, body) })],
+    ['GET', '/settings/sla', () => ({ status: 200, etag: `"${slaVersion}"`, body: slaSettings })],
+    ['PATCH', '/settings/sla', ({ body, etag }) => { if (scene.conflict || etag !== `"${slaVersion}"`) { scene.conflict = false; slaVersion++; return problem(412, 'version-conflict', 'The record was changed since you read it.'); } slaVersion++; return { status: 200, etag: `"${slaVersion}"`, body: Object.assign(slaSettings, body) }; }],
+    ['GET', '/settings/holidays', () => ({ status: 200, etag: `"${slaVersion}"`, body: { items: holidays } })],
+    ['POST', '/settings/holidays', ({ body }) => { holidays.push(body); slaVersion++; return { status: 201, body }; }],
+    ['POST', '/settings/holidays/import', ({ body }) => { holidays.push(...body.holidays); slaVersion++; return { added: body.holidays.length, kept: 0 }; }],
+    ['DELETE', '/settings/holidays/([^/]+)', ({ args }) => { holidays.splice(holidays.findIndex((h) => h.day === args[0]), 1); slaVersion++; return { status: 204, body: undefined }; }],
+    ['GET', '/exchange-rates', () => ({ items: rates, nextCursor: null })],
+    ['PUT', '/exchange-rates', ({ body }) => { rates.unshift(...body.rates.map((r) => ({ ...r, updatedAt: new Date().toISOString() }))); return { rates: 1, changed: 1 }; }],
+    ['POST', '/exchange-rates/upload', () => problem(400, 'validation-failed', 'Some values are not valid.', { errors: [{ pointer: '/rates/3/rate', detail: 'Give a rate above zero.' }, { pointer: '/rates/7/day', detail: 'Is not in the past.' }] })],
+    ['DELETE', '/exchange-rates/([^/]+)/([^/]+)/([^/]+)', ({ args }) => { rates.splice(rates.findIndex((r) => r.day === args[2]), 1); return { status: 204, body: undefined }; }],
+    ['POST', '/custom-fields', ({ body }) => { const made = { choices: [], retired: false, createdAt: new Date().toISOString(), version: 0, ...body, id: `field-${customFields.length}` }; customFields.push(made); return { status: 201, body: made }; }],
+    ['PATCH', '/custom-fields/([^/]+)', ({ args, body }) => Object.assign(customFields.find((f) => f.id === args[0]), body)],
+    ['GET', '/admin/host', () => ({ state: 'ready', host: 'demo-host', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: true, signals: [] })],
+    ['GET', '/admin/jobs/runs', () => { runs.filter((r) => r.state === 'running').forEach((r) => { r.chunksDone++; r.leads += 500; r.changed += 31; if (r.chunksDone === r.chunks) Object.assign(r, { state: 'done', finishedAt: new Date().toISOString() }); }); return { items: runs }; }],
+    ['POST', '/admin/jobs/([^/]+)', ({ args }) => { runs.unshift({ ...runs[1], id: `run-${runs.length}`, job: args[0], startedAt: new Date().toISOString(), finishedAt: null, state: 'running', chunks: 8, chunksDone: 0, leads: 0, changed: 0 }); return { status: 202, body: { runId: 'r' } }; }],
     ['GET', '/audit', () => ({ items: auditEntries(), nextCursor: 'older' })],
     ['POST', '/audit/verify', () => ({ intact: true, verified: 1204, erased: 3, unsealed: 12, firstBroken: null, head: 'ab' })],
     ['GET', '/pipelines', () => ({ items: data.pipelines })],
@@ -199,6 +239,22 @@ export function mockApi() {
     }],
     ['GET', '/leads/matches', ({ query }) => ({ items: data.leads.filter((l) => l.email === query.get('email')).map((l) => ({ lead: leadView(l), by: ['email'] })) })],
     ['GET', '/leads/([^/]+)', ({ args }) => { const l = data.leads.find((x) => x.id === args[0]); return l ? { status: 200, etag: `"${l.version}"`, body: leadDetail(l) } : problem(404, 'not-found', 'No such lead.'); }],
+    ['PATCH', '/leads/([^/]+)', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, body, { customFields: { ...l.customFields, ...body.customFields }, consent: { ...l.consent, ...body.consent } }))],
+    ['GET', '/custom-fields', () => ({ items: customFields })],
+    ['GET', '/customers', ({ query }) => { const q = (query.get('q') ?? '').toLowerCase(); const items = customers.filter((c) => `${c.name} ${c.reference} ${c.email}`.toLowerCase().includes(q)).slice(0, Number(query.get('limit') ?? 50)); return { items, nextCursor: null, total: items.length, totalIsExact: true }; }],
+    ['GET', '/leads/([^/]+)/customer-suggestions', () => ({ items: scene.noCustomers ? [] : [{ customer: customers[3], reasons: ['email'], strength: 'strong' }, { customer: customers[12], reasons: ['domain'], strength: 'weak' }] })],
+    ['PUT', '/leads/([^/]+)/customer', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: refOf(body.customerId) }))],
+    ['DELETE', '/leads/([^/]+)/customer', ({ args, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: null }))],
+    ['PUT', '/deals/([^/]+)/customer', ({ args, body }) => { const d = data.deals.find((x) => x.id === args[0]); Object.assign(d, { customer: refOf(body.customerId), version: d.version + 1 }); return dealView(d); }],
+    ['DELETE', '/deals/([^/]+)/customer', ({ args }) => { const d = data.deals.find((x) => x.id === args[0]); Object.assign(d, { customer: null, version: d.version + 1 }); return dealView(d); }],
+    ['POST', '/leads/([^/]+)/convert', ({ args, body, etag }) => changeLead(args[0], etag, (l) => { const id = body.customerId ?? l.customer?.id ?? customers[3].id; Object.assign(l, { status: 'won', customer: refOf(id), conversion: { customerId: id, way: body.match ? 'matched' : body.create ? 'created' : 'chosen', at: new Date().toISOString(), by: { kind: 'user', id: 'u-mk', name: 'Mira Keller' } } }); enter(data.deals.find((d) => d.id === l.dealId), 'stage-6'); })],
+    ['POST', '/leads/([^/]+)/convert/undo', ({ args, etag }) => changeLead(args[0], etag, (l) => { Object.assign(l, { status: 'qualified', customer: null, conversion: null }); enter(data.deals.find((d) => d.id === l.dealId), 'stage-2'); })],
+    ['GET', '/leads/([^/]+)/consents', ({ args }) => ({ items: [{ channel: 'email', given: true, at: leadOf(args[0]).createdAt, how: 'Newsletter form', recordedAt: leadOf(args[0]).createdAt, recordedBy: { kind: 'visitor', id: null, name: null } }] })],
+    ['GET', '/leads/([^/]+)/matches', ({ args }) => ({ items: args[0] === 'lead-40' ? [{ lead: leadView(leadOf('lead-41')), by: ['email', 'phone'] }] : [] })],
+    ['POST', '/leads/([^/]+)/merge', ({ args, body, etag }) => {
+      if (!body.keepDeals.length) return problem(409, 'deals-to-choose', 'Both leads have an open deal in a pipeline; name the one that stays open.', { deals: [{ pipelineId: 'pipe-1', dealIds: [leadOf(args[0]).dealId, leadOf(body.otherId).dealId] }] });
+      return changeLead(args[0], etag, (l) => body.take.forEach((key) => { l[key] = leadOf(body.otherId)[key]; }));
+    }],
     ['POST', '/leads/([^/]+)/stage', ({ args, body, etag }) => { const l = data.leads.find((x) => x.id === args[0]); return move(data.deals.find((d) => d.id === l.dealId), etag, body, (lead) => ({ status: 200, etag: `"${lead.version}"`, body: leadDetail(lead) })); }],
     ['GET', '/views', ({ query }) => ({ items: views.filter((v) => v.kind === query.get('kind')) })],
     ['POST', '/views', ({ body }) => { const made = { ...body, id: `v-${views.length}`, builtIn: false, editable: true, owner: null, version: 1 }; views.push(made); return { status: 201, body: made }; }],
@@ -230,7 +286,8 @@ export function mockApi() {
       return { status: 200, body: activity };
     }],
     ['GET', '/leads/([^/]+)/score/history', ({ args }) => {
-      const l = data.leads.find((x) => x.id === args[0]);
+      const l = leadOf(args[0]);
+      if (!l) return problem(404, 'not-found', 'No such lead.');
       const causes = ['signal', 'time', 'edited', 'signal', 'time', 'created'];
       return { items: l.score ? causes.map((cause, i) => { const points = Math.max(5, l.score.points - [0, 7, 5, 17, 12, 24][i]); return { points, band: band(points), coverage: l.score.coverage, modelKey: 'blended', modelVersion: 1, scoredAt: new Date(new Date(l.scoreUpdatedAt) - i * 5 * 86_400_000).toISOString(), cause, contributions: [] }; }) : [] };
     }],
@@ -296,6 +353,7 @@ export function mockApi() {
 }
 
 function send(response, { status, body, type = 'application/json', etag }) {
+  if (status === 204) return response.writeHead(204).end();
   response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
   response.end(status === 204 ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
 }

@@ -21,6 +21,10 @@ const SHOTS = [
   { name: 'scoring-draft', path: 'settings/scoring/drafts/dr-1' },
   { name: 'scoring-model', path: 'settings/scoring/models/m-3' },
   { name: 'plans', path: 'settings/plans' },
+  { name: 'sla', path: 'settings/sla' },
+  { name: 'fields', path: 'settings/fields' },
+  { name: 'currencies', path: 'settings/currencies' },
+  { name: 'jobs', path: 'settings/jobs' },
   { name: 'audit', path: 'settings/audit' },
   { name: 'deleted', path: 'settings/deleted-leads' },
 ];

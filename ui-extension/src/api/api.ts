@@ -2,9 +2,11 @@ import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
 import { addressOf, type QueryOf } from './operation.ts';
 import type {
-  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, Customer, CustomerSuggestion, CustomField, Deal, DealChange, EventQuery, FieldChange, ImportPreview, ImportRun, Lead, LeadDetail, LeadMatch, LeadPatch,
-  LeadQuery, LeadStatus, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, Page, Pipeline, PipelineChange, SavedView, ScoreRow, Slice, StageChange,
-  TimelineEntry, UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
+  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, CustomField, CustomFieldChange,
+  Customer, CustomerSuggestion, Deal, DealChange, EventQuery, ExchangeRate, FieldChange, Holiday, HolidaysImported, Host, ImportPreview, ImportRun,
+  JobRun, Lead, LeadDetail, LeadMatch, LeadPatch, LeadQuery, LeadStatus, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, NewRate,
+  Page, Pipeline, PipelineChange, RatesPut, SavedView, ScoreRow, Settings, SettingsChange, SlaChange, SlaSettings, Slice, StageChange, TimelineEntry,
+  UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
 } from './types.ts';
 
 /** A version as the server's `If-Match` wants it. */
@@ -60,6 +62,76 @@ export class Api {
   async deleteStage({ id, version }: Pipeline, stageId: string, moveDealsTo: string): Promise<Pipeline> {
     const path = { pipelineId: id, stageId };
     return (await this.http.call('crm.stages.delete', { path, query: { moveDealsTo }, etag: etagOf(version) })).value;
+  }
+
+  settings(signal?: AbortSignal): Promise<Versioned<Settings>> {
+    return this.http.call('crm.settings.get', { signal });
+  }
+
+  changeSettings(etag: string, body: SettingsChange): Promise<Versioned<Settings>> {
+    return this.http.call('crm.settings.update', { body, etag });
+  }
+
+  slaSettings(signal?: AbortSignal): Promise<Versioned<SlaSettings>> {
+    return this.http.call('crm.settings.getSla', { signal });
+  }
+
+  changeSla(etag: string, body: SlaChange): Promise<Versioned<SlaSettings>> {
+    return this.http.call('crm.settings.updateSla', { body, etag });
+  }
+
+  async holidays(signal?: AbortSignal): Promise<Versioned<readonly Holiday[]>> {
+    const { value, etag } = await this.http.call('crm.holidays.list', { signal });
+    return { value: value.items, etag };
+  }
+
+  async addHoliday(body: Holiday): Promise<void> {
+    await this.http.call('crm.holidays.add', { body });
+  }
+
+  async importHolidays(holidays: readonly Holiday[]): Promise<HolidaysImported> {
+    return (await this.http.call('crm.holidays.import', { body: { holidays } })).value;
+  }
+
+  async removeHoliday(day: string, etag: string): Promise<void> {
+    await this.http.call('crm.holidays.remove', { path: { day }, etag });
+  }
+
+  async exchangeRates(query: QueryOf<'crm.exchangeRates.list'>, signal?: AbortSignal): Promise<Slice<ExchangeRate>> {
+    return (await this.http.call('crm.exchangeRates.list', { query, signal })).value;
+  }
+
+  async putRate(rate: NewRate): Promise<RatesPut> {
+    return (await this.http.call('crm.exchangeRates.put', { body: { rates: [rate] } })).value;
+  }
+
+  async uploadRates(file: File): Promise<RatesPut> {
+    const raw = { type: 'text/csv; charset=utf-8', content: file };
+    return (await this.http.call('crm.exchangeRates.upload', { raw })).value;
+  }
+
+  async deleteRate({ from, to, day }: ExchangeRate): Promise<void> {
+    await this.http.call('crm.exchangeRates.delete', { path: { from, to, day } });
+  }
+
+  async addCustomField(body: CustomFieldChange): Promise<CustomField> {
+    return (await this.http.call('crm.customFields.create', { body })).value;
+  }
+
+  async changeCustomField({ id, version }: CustomField, body: CustomFieldChange): Promise<CustomField> {
+    return (await this.http.call('crm.customFields.update', { path: { id }, body, etag: etagOf(version) })).value;
+  }
+
+  async host(signal?: AbortSignal): Promise<Host> {
+    return (await this.http.call('crm.host.get', { signal })).value;
+  }
+
+  async jobRuns(signal?: AbortSignal): Promise<readonly JobRun[]> {
+    return (await this.http.call('crm.jobs.runs', { query: { limit: 50 }, signal })).value.items;
+  }
+
+  async startJob(operation: 'crm.jobs.refreshLeadScores' | 'crm.jobs.syncCustomers' | 'crm.jobs.pullHostSignals'): Promise<void> {
+    await this.http.call(operation, {});
   }
 
   async audit(query: AuditQuery, signal?: AbortSignal): Promise<Slice<AuditEntry>> {

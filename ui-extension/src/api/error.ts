@@ -11,7 +11,7 @@ export interface Problem {
   /** The lead that a merged one is now. */
   readonly leadId?: string;
   /** Pairs of open deals, of which one is to be chosen. */
-  readonly deals?: readonly { readonly pipelineId: string; readonly deals: readonly string[] }[];
+  readonly deals?: readonly { readonly pipelineId: string; readonly dealIds: readonly string[] }[];
   readonly current?: Deal;
   readonly lastChange?: LastChange | null;
 }

@@ -29,6 +29,11 @@ export abstract class DwElement extends LitElement {
     return this.context.pagesBase + path;
   }
 
+  /** Brings what went wrong into sight, wherever the button stands that was pressed. */
+  protected showAlert(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('[role=alert]')?.scrollIntoView?.({ block: 'nearest' }));
+  }
+
   /** Our events cross shadow roots, carry the prefix `dw-`, and fire on a user's action alone. */
   protected emit<T>(type: `dw-${string}`, detail?: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));

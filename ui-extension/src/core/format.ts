@@ -76,6 +76,11 @@ export function formatDate(iso: string): string {
   );
 }
 
+/** A day of the calendar, `2026-11-21`: the same wherever the reader is. */
+export function formatDay(day: string): string {
+  return cached('day', () => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' })).format(new Date(day));
+}
+
 export function formatDateTime(iso: string): string {
   return cached('time', () =>
     new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }),

@@ -67,7 +67,7 @@ export function plural(stem: Plural, count: number, values?: Values): string {
 }
 
 /** A text for a value that the server may extend; an unknown one is shown as it is, made readable. */
-export function label(prefix: 'status' | 'source' | 'leadField' | 'cause' | 'activityType' | 'timelineKind' | 'signal' | 'auditAction' | 'view' | 'matches.by' | 'auditFault' | 'requiredField' | 'factor' | 'feature' | 'preset', value: string): string {
+export function label(prefix: 'status' | 'source' | 'leadField' | 'cause' | 'activityType' | 'timelineKind' | 'signal' | 'auditAction' | 'view' | 'matches.by' | 'auditFault' | 'requiredField' | 'factor' | 'feature' | 'preset' | 'job' | 'jobState', value: string): string {
   const key = `${prefix}.${value}`;
   if (key in en) return t(key as Text);
   const words = value.replace(/[_.-]/g, ' ');

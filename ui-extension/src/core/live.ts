@@ -142,7 +142,10 @@ export class Live {
   private readonly offline = (): void => this.become('broken');
 }
 
-/** Asking again would be answered the same; a session that ended is noticed by what the user does next. */
+/** Not now, but later: the session may be renewed meanwhile, and the server less busy. */
+const LATER = [401, 408, 429];
+
+/** Asking again would be answered the same. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429;
+  return error instanceof ApiError && error.status >= 400 && error.status < 500 && !LATER.includes(error.status);
 }

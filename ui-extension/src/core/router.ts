@@ -6,6 +6,10 @@ export type Route =
   | { readonly page: 'imports' }
   | { readonly page: 'dashboard' }
   | { readonly page: 'pipelines'; readonly pipelineId?: string }
+  | { readonly page: 'sla' }
+  | { readonly page: 'fields' }
+  | { readonly page: 'currencies' }
+  | { readonly page: 'jobs' }
   | { readonly page: 'audit' }
   | { readonly page: 'deleted-leads' }
   | { readonly page: 'scoring' }
@@ -30,10 +34,13 @@ export function routeOf(pathname: string, base: string): Route {
   return { page: 'not-found' };
 }
 
+const SETTINGS = ['plans', 'sla', 'fields', 'currencies', 'jobs', 'audit', 'deleted-leads'] as const;
+
 function settingsOf(name: string | undefined, [id, ...more]: readonly string[]): Route {
   if (name === 'pipelines' && more.length === 0) return { page: 'pipelines', pipelineId: id };
   if (name === 'scoring') return scoringOf(id, more);
-  if (id === undefined && (name === 'plans' || name === 'audit' || name === 'deleted-leads')) return { page: name };
+  const page = SETTINGS.find((known) => known === name);
+  if (id === undefined && page) return { page };
   return { page: 'not-found' };
 }
 

@@ -62,6 +62,11 @@ export class Services {
     return this.fieldList;
   }
 
+  /** They were changed: whoever asks next reads them anew. */
+  forgetCustomFields(): void {
+    this.fieldList = undefined;
+  }
+
   async can(permission: string): Promise<boolean> {
     return (await this.me()).permissions.includes(permission);
   }

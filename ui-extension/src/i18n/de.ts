@@ -1,3 +1,4 @@
+import { adminDe } from './admin.de.ts';
 import { boardDe } from './board.de.ts';
 import type { Text } from './en.ts';
 import { listsDe } from './lists.de.ts';
@@ -8,6 +9,7 @@ import { scoringDe } from './scoring.de.ts';
 import { settingsDe } from './settings.de.ts';
 
 export const de: Readonly<Record<Text, string>> = {
+  ...adminDe,
   ...boardDe,
   ...listsDe,
   ...liveDe,

@@ -1,3 +1,4 @@
+import { adminEn } from './admin.en.ts';
 import { boardEn } from './board.en.ts';
 import { listsEn } from './lists.en.ts';
 import { liveEn } from './live.en.ts';
@@ -8,6 +9,7 @@ import { settingsEn } from './settings.en.ts';
 
 /** All texts in English; the other catalogues have exactly these keys. */
 export const en = {
+  ...adminEn,
   ...boardEn,
   ...listsEn,
   ...liveEn,

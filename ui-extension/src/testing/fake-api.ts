@@ -1,5 +1,5 @@
 import type { DwContext } from '../core/context.ts';
-import type { Board, Card, Deal, Lead, LeadDetail, Me, Pipeline, Stage } from '../api/types.ts';
+import type { Board, Card, Customer, CustomerSuggestion, Deal, Lead, LeadDetail, Me, Pipeline, Stage } from '../api/types.ts';
 
 export type Answer = { readonly status?: number; readonly body?: unknown; readonly headers?: Record<string, string> };
 export type Handler = (request: { readonly url: URL; readonly init: RequestInit }) => Answer;
@@ -93,6 +93,22 @@ export function deal(over: Partial<Deal> = {}): Deal {
     id: 'd-1', title: 'First order', titleIsOwn: true, pipelineId: 'p-1', stage: stage('proposal'), status: 'open', leadId: 'l-1', customerId: null, value: null, owner: 'u-1',
     createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], slaState: null, slaDueAt: null, convertedValue: null, weightedValue: null, customer: null, ...over,
   };
+}
+
+export function customer(id: string, over: Partial<Customer> = {}): Customer {
+  return {
+    id, host: 'demo', hostId: id, name: `Customer ${id}`, reference: `K-${id}`, email: null, phone: null, website: null, domain: null, country: null,
+    url: `/host/${id}`, syncedAt: '2026-11-20T00:00:00Z', goneAt: null, ...over,
+  };
+}
+
+export function suggestion(id: string, strength: CustomerSuggestion['strength'] = 'strong'): CustomerSuggestion {
+  return { customer: customer(id), reasons: ['email'], strength };
+}
+
+/** What a list answers with. */
+export function pageOf(items: readonly unknown[]): Answer {
+  return { body: { items, nextCursor: null, total: items.length, totalIsExact: true } };
 }
 
 export function lead(over: Partial<Lead> = {}): Lead {

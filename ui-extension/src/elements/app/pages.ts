@@ -19,6 +19,10 @@ export const PAGES: Readonly<Record<PageName, { title: Text; load: () => Promise
   'scoring-draft': { title: 'nav.scoringDraft', load: () => import('../scoring-draft/index.ts') },
   'scoring-model': { title: 'nav.scoringModel', load: () => import('../scoring-model/index.ts') },
   plans: { title: 'nav.plans', load: () => import('../plan-settings/index.ts') },
+  sla: { title: 'nav.sla', load: () => import('../sla-settings/index.ts') },
+  fields: { title: 'nav.fields', load: () => import('../field-settings/index.ts') },
+  currencies: { title: 'nav.currencies', load: () => import('../currency-settings/index.ts') },
+  jobs: { title: 'nav.jobs', load: () => import('../job-settings/index.ts') },
   audit: { title: 'nav.audit', load: () => import('../audit-log/index.ts') },
   'deleted-leads': { title: 'nav.deletedLeads', load: () => import('../deleted-leads/index.ts') },
   dashboard: { title: 'nav.dashboard', load: () => import('../crm-dashboard/index.ts') },
@@ -81,6 +85,14 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
       return html`<dw-scoring-model .context=${context} model-id=${route.modelId}></dw-scoring-model>`;
     case 'plans':
       return html`<dw-plan-settings .context=${context}></dw-plan-settings>`;
+    case 'sla':
+      return html`<dw-sla-settings .context=${context}></dw-sla-settings>`;
+    case 'fields':
+      return html`<dw-field-settings .context=${context}></dw-field-settings>`;
+    case 'currencies':
+      return html`<dw-currency-settings .context=${context}></dw-currency-settings>`;
+    case 'jobs':
+      return html`<dw-job-settings .context=${context}></dw-job-settings>`;
     case 'audit':
       return html`<dw-audit-log
         .context=${context}

@@ -23,7 +23,8 @@ it('moves and assigns what is selected', async () => {
   expect(textOf(bulk)).toContain('2 deals selected');
   await pick('stage', 'proposal');
   await pick('assign', 'Mira Keller');
-  expect(heard.mock.calls).toEqual([['dw-move', { stageId: 'proposal', reason: undefined }], ['dw-assign', 'u-1']]);
+  await pick('assign', 'Nobody');
+  expect(heard.mock.calls).toEqual([['dw-move', { stageId: 'proposal', reason: undefined }], ['dw-assign', 'u-1'], ['dw-assign', '']]);
 });
 
 it('asks once why all of them are lost', async () => {

@@ -20,7 +20,7 @@ export interface BulkMove {
 /**
  * What can be done with the deals that are selected on the board.
  * @fires dw-move - detail: {stageId, reason}
- * @fires dw-assign - detail: the new owner's id
+ * @fires dw-assign - detail: the new owner's id; empty: nobody
  * @fires dw-clear - nothing is to be selected
  */
 export class DwDealBulk extends DwElement {
@@ -42,7 +42,7 @@ export class DwDealBulk extends DwElement {
     return html`<div class="bulk" role="group" aria-label=${t('bulk.label')} data-testid="bulk">
         <b role="status">${this.busy ? t('bulk.working', { what }) : t('bulk.selected', { what })}</b>
         ${this.movable ? this.button('stage', t('bulk.stage'), [{ items: stages }], (id) => this.wantMove(id)) : nothing}
-        ${this.writable ? this.button('assign', t('bulk.assign'), [{ items: users }], (id) => this.emit('dw-assign', id)) : nothing}
+        ${this.writable ? this.button('assign', t('bulk.assign'), [{ items: users }, { items: [{ id: '', label: t('filter.nobody') }] }], (id) => this.emit('dw-assign', id)) : nothing}
         <button class="btn quiet" type="button" @click=${() => this.emit('dw-clear')}>${t('bulk.clear')}</button>
       </div>
       <dw-menu></dw-menu>

@@ -30,6 +30,23 @@ export class DealEditing {
     }
   }
 
+  /** Links the deal to a customer of the host; null takes the link away. */
+  async link(customerId: string | null): Promise<void> {
+    const { deal } = this.page;
+    if (!deal || this.busy) return;
+    this.busy = true;
+    try {
+      const { customer } = await this.page.api.linkDeal(deal.id, deal.version, customerId);
+      await this.page.reload();
+      this.page.note(customer ? t('customer.linked', { name: customer.name }) : t('customer.unlinked'));
+    } catch (error) {
+      if (isStale(error)) await this.page.reload();
+      this.page.note(isStale(error) ? t('deal.stale') : failureText(error));
+    } finally {
+      this.busy = false;
+    }
+  }
+
   private async whatOthersDid(id: string, since: string): Promise<readonly string[]> {
     const [timeline] = await Promise.all([this.page.api.dealTimeline(id, {}), this.page.reload()]);
     const story = storyOf(timeline.items, since, this.page.load.value?.users ?? []);

@@ -1,5 +1,5 @@
 import type { Deal, DealChange, LeadDetail, Money, User } from '../../api/types.ts';
-import { exponentOf, formatDate, formatMoney } from '../../core/format.ts';
+import { exponentOf, formatDate, formatDay, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import type { EditableFact, FactChange } from '../editable-facts/index.ts';
 
@@ -16,7 +16,7 @@ export interface DealParts {
 export function dealFacts({ deal, lead, users, pipelineName, leadHref, editable }: DealParts): EditableFact[] {
   const open = editable && deal.status === 'open';
   const fact = (id: string, name: string, text: string, edit?: EditableFact['edit'], href?: string): EditableFact => ({ id, name, text, edit, href });
-  const date = (day: string | null) => (day ? formatDate(day) : '');
+  const date = (day: string | null) => (day ? formatDay(day) : '');
   return [
     fact('title', t('deal.title'), deal.title, editable ? { type: 'text', value: deal.titleIsOwn ? deal.title : '' } : undefined),
     fact('value', t('deal.value'), deal.value ? formatMoney(deal.value) : '', open ? { type: 'number', value: major(deal.value) } : undefined),

@@ -14,6 +14,7 @@ import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import type { DwEditableFacts, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
+import '../customer-link/index.ts';
 import '../editable-facts/index.ts';
 import '../live-hint/index.ts';
 import '../live-state/index.ts';
@@ -140,7 +141,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
         <div class="stack">
           <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" @dw-logged=${() => void this.reload()}></dw-timeline>
         </div>
-        <div class="stack">${this.factList(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}</div>
+        <div class="stack">${this.factList(shown)} ${this.customerPanel(deal)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}</div>
       </div>
       ${this.moves.dialogs(deal.title)}`;
   }
@@ -182,6 +183,17 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
       .facts=${facts}
       @dw-fact=${(e: CustomEvent<FactChange>) => void this.editing.fact(e.detail, e.currentTarget as DwEditableFacts)}
     ></dw-editable-facts>`;
+  }
+
+  private customerPanel({ customer, leadId }: Deal): TemplateResult {
+    return html`<dw-customer-link
+      .context=${this.context}
+      lead-id=${leadId ?? ''}
+      .customer=${customer}
+      ?editable=${this.may('deals-write')}
+      @dw-link=${(e: CustomEvent<string>) => void this.editing.link(e.detail)}
+      @dw-unlink=${() => void this.editing.link(null)}
+    ></dw-customer-link>`;
   }
 
   private may(permission: string): boolean {

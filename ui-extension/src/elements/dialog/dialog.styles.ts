@@ -11,6 +11,9 @@ export const styles = css`
     max-block-size: calc(100dvh - 32px);
     box-shadow: var(--_shadow-raised);
   }
+  :host([wide]) dialog {
+    inline-size: min(840px, calc(100vw - 32px));
+  }
   dialog[open] {
     display: flex;
     flex-direction: column;

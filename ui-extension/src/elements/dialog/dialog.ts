@@ -18,6 +18,8 @@ export class DwDialog extends DwElement {
 
   @property() heading = '';
   @property({ type: Boolean, reflect: true }) open = false;
+  /** For tables. */
+  @property({ type: Boolean, reflect: true }) wide = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   private returnTo: Element | null = null;

@@ -56,7 +56,7 @@ export const styles = css`
     padding-block: 2px;
   }
   form .input {
-    flex: 1 1 120px;
+    flex: 1 1 84px;
     inline-size: auto;
     min-inline-size: 0;
     min-block-size: 32px;

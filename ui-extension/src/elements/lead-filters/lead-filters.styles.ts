@@ -17,6 +17,9 @@ export const styles = css`
       padding: 3px var(--_s3) 3px 3px;
       margin: -3px calc(-1 * var(--_s3)) -3px -3px;
     }
+    .chip input {
+      inline-size: 118px;
+    }
     .chip,
     .btn {
       flex: none;

@@ -164,3 +164,11 @@ it('a column is taken away and brought back', async () => {
   await settled(list);
   expect(textOf(find(list, 'thead'))).not.toContain('Source');
 });
+
+it('a view that the address names brings its columns', async () => {
+  const view = { id: 'v-1', kind: 'leads', name: 'Warm', parameters: {}, columns: ['name', 'email'], shared: false, builtIn: false, editable: true, owner: null, version: 1 };
+  const { context } = fakeApi({ 'GET /me': { body: me }, 'GET /leads': page([lead()]), 'GET /views': { body: { items: [view] } } });
+  const list = await mount('dw-lead-list', { context, view: 'v-1' });
+  await settled(list);
+  expect(list.shownColumns.map(({ id }) => id)).toEqual(['name', 'email']);
+});

@@ -163,6 +163,7 @@ export class DwLeadList extends DwElement {
         .parameters=${parametersOf(this.filter, this.sort)}
         .columns=${this.columns}
         @dw-view=${this.onView}
+        @dw-view-known=${(e: CustomEvent<SavedView>) => (this.columns = e.detail.columns)}
         @dw-note=${(e: CustomEvent<string>) => this.note(e.detail)}
       ></dw-saved-views>
       <button class="btn icon-only" type="button" data-testid="columns" aria-haspopup="menu" aria-expanded="false" aria-label=${t('columns.title')} title=${t('columns.title')} @click=${this.openColumns}>

@@ -1,8 +1,8 @@
 import type { CustomField, LeadDetail, LeadPatch, Money, User } from '../../api/types.ts';
-import { exponentOf, formatDate, formatDateTime, formatMoney, formatNumber } from '../../core/format.ts';
+import { exponentOf, formatDate, formatDateTime, formatDay, formatMoney, formatNumber } from '../../core/format.ts';
 import { label, locale, t, type Text } from '../../core/i18n.ts';
 import { slaInWords } from '../../core/sla.ts';
-import { SOURCES } from '../../model/lead.ts';
+import { SOURCES, statusesAfter } from '../../model/lead.ts';
 import type { EditableFact, FactChange } from '../editable-facts/index.ts';
 
 type Edit = NonNullable<EditableFact['edit']>;
@@ -46,10 +46,11 @@ export function leadFacts({ lead, users, editable }: LeadParts): EditableFact[] 
   const edit = (type: Edit['type'], value: string, options?: Edit['options']) => (editable ? { type, value, options } : undefined);
   const fact = (id: string, title: Text, text: string | null, edits?: Edit): EditableFact => ({ id, name: t(title), text: text ?? '', edit: edits });
   const sources = SOURCES.map((source) => [source, label('source', source)] as const);
+  const statuses = statusesAfter(lead.status).map((status) => [status, label('status', status)] as const);
   const people = [['', t('filter.nobody')] as const, ...users.map(({ id, displayName }) => [id, displayName] as const)];
   const money = lead.estimatedValue;
   return [
-    fact('status', 'lead.status', [label('status', lead.status), lead.statusReason].filter(Boolean).join(': ')),
+    fact('status', 'lead.status', [label('status', lead.status), lead.statusReason].filter(Boolean).join(': '), edit('choice', lead.status, statuses)),
     fact('assignedTo', 'lead.owner', nameOf(lead.assignedTo, users), edit('choice', lead.assignedTo ?? '', people)),
     fact('source', 'lead.source', label('source', lead.source), edit('choice', lead.source, sources)),
     fact('estimatedValue', 'leadPage.estimatedValue', money && formatMoney(money), edit('number', major(money))),
@@ -68,7 +69,7 @@ export function dealFacts({ lead, users }: LeadParts, href: string): EditableFac
     fact('deal', 'deal.title', deal.title, href),
     fact('value', 'lead.value', deal.value ? formatMoney(deal.value) : t('deal.noValue')),
     fact('dealOwner', 'lead.owner', nameOf(deal.owner, users) || t('owner.nobody')),
-    ...(deal.expectedCloseDate ? [fact('close', 'deal.expectedClose', formatDate(deal.expectedCloseDate))] : []),
+    ...(deal.expectedCloseDate ? [fact('close', 'deal.expectedClose', formatDay(deal.expectedCloseDate))] : []),
     ...(deal.closedAt ? [fact('closed', 'deal.closed', formatDate(deal.closedAt))] : []),
     ...(deal.closeReason ? [fact('reason', 'deal.closeReason', deal.closeReason)] : []),
   ];
@@ -95,7 +96,7 @@ function shown({ type }: CustomField, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (type === 'boolean') return t(value ? 'leadPage.yes' : 'leadPage.no');
   if (type === 'number' && typeof value === 'number') return value.toLocaleString(locale());
-  if (type === 'date') return formatDate(String(value));
+  if (type === 'date') return formatDay(String(value));
   return type === 'time' ? formatDateTime(String(value)) : String(value);
 }
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { CustomField } from '../../api/types.ts';
-import { eventStream, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { customer, eventStream, fakeApi, leadDetail, me, pageOf, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -132,7 +132,10 @@ it('who may only read changes nothing', async () => {
 });
 
 it('a lead that was merged says where it went', async () => {
-  const { page } = await opened({ 'GET /leads/l-1': { status: 410, body: { code: 'lead-merged', leadId: 'l-2' } } });
+  const { page } = await opened({
+    'GET /leads/l-1': { status: 410, body: { code: 'lead-merged', leadId: 'l-2' } },
+    'GET /leads/l-1/score/history': { status: 404, body: { code: 'not-found' } },
+  });
   expect(textOf(page)).toContain('Merged into another lead');
   expect(find(page, 'a').getAttribute('href')).toBe('/dealwright/leads/l-2');
 });
@@ -170,4 +173,52 @@ it('while something is edited, what others change is only told, and shown when t
   await settled(page);
   expect(textOf(page)).toMatch(/Company\s+Halcyon/);
   expect(factsOf(page, 'Contact').busy).toBe(true);
+});
+
+it('a lead is won for a customer where there are some, else it is only won', async () => {
+  const stages = [...pipeline.stages, stage('won', { type: 'won' })];
+  const routes = {
+    'GET /me': { body: { ...me, permissions: [...me.permissions, 'leads-write'] } },
+    'GET /pipelines': { body: { items: [{ ...pipeline, stages }] } },
+    'GET /leads/l-1/customer-suggestions': { body: { items: [] } },
+  };
+  const alone = await opened(routes);
+  find(alone.page, '[data-testid=mark-won]').click();
+  await settled(alone.page);
+  await settled(alone.page);
+  expect(alone.calls.some((c) => c.path === '/leads/l-1/stage')).toBe(true);
+  const hosted = await opened({ ...routes, 'GET /customers': pageOf([customer('1')]) });
+  find(hosted.page, '[data-testid=mark-won]').click();
+  await settled(hosted.page);
+  await settled(hosted.page);
+  const dialog = find<HTMLElementTagNameMap['dw-convert-dialog']>(hosted.page, 'dw-convert-dialog');
+  expect([dialog.open, dialog.wins]).toEqual([true, true]);
+  dialog.dispatchEvent(new CustomEvent('dw-win-only'));
+  await settled(hosted.page);
+  expect(hosted.calls.filter((c) => c.method === 'POST').map((c) => [c.path, c.body])).toEqual([['/leads/l-1/stage', { stageId: 'won' }]]);
+});
+
+it('a link is made in the version that was seen', async () => {
+  const { page, calls } = await opened({ 'PUT /leads/l-1/customer': { body: leadDetail({ customer: { id: '1', name: 'Orion Ltd', url: null } }), headers: { ETag: '"4"' } } });
+  find(page, 'dw-customer-link').dispatchEvent(new CustomEvent('dw-link', { detail: '1' }));
+  await settled(page);
+  const call = calls.find((c) => c.method === 'PUT');
+  expect([call?.body, call?.headers.get('If-Match')]).toEqual([{ customerId: '1' }, '"3"']);
+  expect(textOf(page)).toContain('Linked to Orion Ltd.');
+});
+
+it('the status is changed, and asked why where it is closed without a deal', async () => {
+  const { page, calls } = await opened({ 'GET /me': { body: { ...me, permissions: [...me.permissions, 'leads-write'] } }, 'POST /leads/l-1/status': { body: leadDetail() } });
+  const want = async (value: string) => {
+    factsOf(page, 'Lead').dispatchEvent(new CustomEvent('dw-fact', { detail: { id: 'status', value } }));
+    await settled(page);
+    await settled(page);
+  };
+  await want('contacted');
+  await want('disqualified');
+  const dialog = [...page.shadowRoot!.querySelectorAll('dw-lost-dialog')].find(({ open }) => open)!;
+  expect(dialog.asks).toBe('disqualified');
+  dialog.dispatchEvent(new CustomEvent('dw-confirm', { detail: 'A student' }));
+  await settled(page);
+  expect(calls.filter((c) => c.method === 'POST').map((c) => c.body)).toEqual([{ status: 'contacted' }, { status: 'disqualified', reason: 'A student' }]);
 });

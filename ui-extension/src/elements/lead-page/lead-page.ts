@@ -12,8 +12,10 @@ import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
+import type { ConsentChange, DwConsents } from '../consents/index.ts';
 import type { DwEditableFacts, EditableFact, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
+import '../consents/index.ts';
 import '../editable-facts/index.ts';
 import '../live-hint/index.ts';
 import '../score-history/index.ts';
@@ -23,6 +25,7 @@ import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
 import { contactFacts, customFacts, dealFacts, leadFacts, otherFacts, type LeadParts } from './facts.ts';
+import { LeadCustomer } from './lead-customer.ts';
 import { LeadEditing } from './lead-editing.ts';
 import { LeadMoves } from './lead-moves.ts';
 import { leadBar, leadSkeleton, mergedAway } from './lead-parts.ts';
@@ -48,6 +51,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
   readonly load = new Load<Shown>(this);
   readonly moves = new LeadMoves(this);
   readonly editing = new LeadEditing(this);
+  readonly customer = new LeadCustomer(this);
   private readonly following = new RecordLive<Shown>(this, () => this.services.live);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -85,6 +89,17 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
     this.snackbar.show({ text, action });
   }
 
+  hasCustomers(): Promise<boolean> {
+    return this.services.hasCustomers();
+  }
+
+  /** Shows the lead as it is now; the rest of the page stays. */
+  async readLead(): Promise<void> {
+    const lead = await this.api.lead(this.leadId);
+    if (this.load.value) this.load.value = { ...this.load.value, lead };
+    this.requestUpdate();
+  }
+
   reload(): Promise<void> {
     return this.load.run((signal) => this.read(signal));
   }
@@ -92,13 +107,10 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
   async read(signal?: AbortSignal): Promise<Shown> {
     const { api } = this;
     const me = await this.services.me();
-    const [lead, pipelines, scores, users, fields] = await Promise.all([
-      api.lead(this.leadId, signal),
-      api.pipelines(signal),
-      api.scores(this.leadId, signal),
-      this.services.users(),
-      this.services.customFields(),
-    ]);
+    const rest = Promise.all([api.pipelines(signal), api.scores(this.leadId, signal), this.services.users(), this.services.customFields()]);
+    rest.catch(() => undefined); // What the lead's own answer says comes first: it may have been merged.
+    const lead = await api.lead(this.leadId, signal);
+    const [pipelines, scores, users, fields] = await rest;
     return { lead, pipelines, scores, users, fields, me };
   }
 
@@ -107,9 +119,9 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
   }
 
   get doing(): 'nothing' | 'editing' | 'busy' {
-    if (this.moves.busy || this.editing.busy) return 'busy';
-    const editors = [...this.renderRoot.querySelectorAll('dw-editable-facts')];
-    return this.moves.asking || editors.some(({ busy }) => busy) ? 'editing' : 'nothing';
+    if (this.moves.busy || this.editing.busy || this.customer.busy) return 'busy';
+    const editors = [...this.renderRoot.querySelectorAll('dw-editable-facts'), ...this.renderRoot.querySelectorAll('dw-consents')];
+    return this.moves.asking || this.editing.asking || this.customer.asking || editors.some(({ busy }) => busy) ? 'editing' : 'nothing';
   }
 
   tagOf({ lead }: Shown): string {
@@ -152,9 +164,9 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
             @dw-logged=${() => void this.reload()}
           ></dw-timeline>
         </div>
-        <div class="stack">${this.facts()}</div>
+        <div class="stack">${this.customer.matches(lead)} ${this.facts()}</div>
       </div>
-      ${this.moves.dialogs(lead.displayName)}`;
+      ${this.moves.dialogs(lead.displayName)} ${this.editing.dialog(lead.displayName)} ${this.customer.dialogs(shown.lead)}`;
   }
 
   private facts(): TemplateResult | typeof nothing {
@@ -162,8 +174,16 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
     if (!parts) return nothing;
     const { lead } = parts;
     return html`${this.panel('lead.deal', dealFacts(parts, this.page(`deals/${encodeURIComponent(lead.dealId ?? '')}`)))}
-    ${this.panel('leadPage.lead', leadFacts(parts))} ${this.panel('lead.contact', contactFacts(parts))}
-    ${this.panel('lead.customFields', customFacts(parts))} ${this.panel('lead.formData', otherFacts(lead.formData))}`;
+    ${this.customer.panel(lead)} ${this.panel('leadPage.lead', leadFacts(parts))} ${this.panel('lead.contact', contactFacts(parts))}
+    ${this.panel('lead.customFields', customFacts(parts))}
+      <dw-consents
+        .context=${this.context}
+        lead-id=${lead.id}
+        .consent=${lead.consent}
+        ?editable=${parts.editable}
+        @dw-consent=${(e: CustomEvent<ConsentChange>) => void this.editing.consent(e.detail, e.currentTarget as DwConsents)}
+      ></dw-consents>
+      ${this.panel('lead.formData', otherFacts(lead.formData))} ${this.customer.mergeButton()}`;
   }
 
   private panel(title: 'lead.deal' | 'leadPage.lead' | 'lead.contact' | 'lead.customFields' | 'lead.formData', facts: readonly EditableFact[]) {

@@ -11,7 +11,7 @@ export function leadBar(page: DwLeadPage, lead: LeadDetail, stages: readonly Sta
   const button = (type: 'won' | 'lost', style: string, text: string) => {
     const stage = stages.find((s) => s.type === type);
     return page.may('deals-move') && stage && stage.id !== lead.stage?.id
-      ? html`<button class="btn ${style}" type="button" data-testid="mark-${type}" @click=${() => page.moves.wish(stage)}>${text}</button>`
+      ? html`<button class="btn ${style}" type="button" data-testid="mark-${type}" @click=${() => (type === 'won' ? void page.customer.win(stage) : page.moves.wish(stage))}>${text}</button>`
       : nothing;
   };
   const second = [lead.company && lead.jobTitle, lead.company].filter(Boolean).join(' · ');

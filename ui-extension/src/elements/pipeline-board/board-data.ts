@@ -113,9 +113,9 @@ export class BoardData implements ReactiveController {
     return theirs;
   }
 
-  /** Gives a deal to somebody, in the version that is shown. */
+  /** Gives a deal to somebody, or with an empty owner to nobody, in the version that is shown. */
   async assign(card: Card, owner: string): Promise<void> {
-    const deal = await this.services().api.changeDeal(card.dealId, card.version, { owner });
+    const deal = await this.services().api.changeDeal(card.dealId, card.version, { owner: owner || null });
     const ownerName = this.users.find((user) => user.id === owner)?.displayName ?? null;
     if (this.board) this.show(replaceCard(this.board, { ...cardFromDeal(card, deal), ownerName }));
   }

@@ -211,6 +211,14 @@ describe('several deals at once', () => {
   });
 });
 
+it('several deals are given to nobody', async () => {
+  const { element, calls } = await opened({ 'PATCH /deals/d-1': { body: deal({ owner: null }) }, 'PATCH /deals/d-2': { body: deal({ id: 'd-2', owner: null }) } });
+  element.selection.toggle('d-1');
+  element.selection.toggle('d-2');
+  await element.selection.assign('');
+  expect(calls.filter((c) => c.method === 'PATCH').map((c) => c.body)).toEqual([{ owner: null }, { owner: null }]);
+});
+
 it('a new deal is added from a column and has the focus', async () => {
   const { element, column } = await opened({ 'GET /me': { body: { ...me, permissions: [...me.permissions, 'deals-write'] } } });
   find(column('new'), '[data-testid=add-here]').click();

@@ -17,6 +17,7 @@ type Parameters = Readonly<Record<string, readonly string[]>>;
 /**
  * The saved views of a list: ready-made ones, one's own, those that others share.
  * @fires dw-view - detail: the view picked; without an id, everything
+ * @fires dw-view-known - detail: the view that is shown already, when it has been read: its address named it
  * @fires dw-note - detail: what was done, or why not, for the user to read
  */
 export class DwSavedViews extends DwElement {
@@ -35,7 +36,7 @@ export class DwSavedViews extends DwElement {
   @query('[name=shared]') private shared!: HTMLInputElement | null;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('context') || changed.has('kind')) void this.read();
+    if (changed.has('context') || changed.has('kind')) void this.begin();
   }
 
   override render() {
@@ -56,6 +57,11 @@ export class DwSavedViews extends DwElement {
 
   private get view(): SavedView | undefined {
     return this.views.find((view) => view.id === this.current);
+  }
+
+  private async begin(): Promise<void> {
+    await this.read();
+    if (this.view) this.emit('dw-view-known', this.view);
   }
 
   private async read(): Promise<void> {

@@ -53,6 +53,10 @@ public final class Benchmarks {
           new PipelineBenchmark(stack, client, which)
               .run(Integer.getInteger("bench.leads"), Integer.getInteger("bench.many")));
     }
+    if (!Collections.disjoint(which, ScoringBenchmark.PARTS)) {
+      lines.addAll(
+          new ScoringBenchmark(stack, client, which).run(Integer.getInteger("bench.rescore")));
+    }
     lines.add("Server's memory: " + Memory.of(stack.server().pid()));
     return lines;
   }

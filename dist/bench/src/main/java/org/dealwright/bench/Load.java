@@ -48,10 +48,15 @@ final class Load {
 
   /** Lets each client do so many steps, after a tenth of them as a warm-up. */
   static Timing run(Clients clients, int steps) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    return run(CLIENTS, clients, steps);
+  }
+
+  /** The same with so many clients. */
+  static Timing run(int count, Clients clients, int steps) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(count);
     List<Client> open = new ArrayList<>();
     try {
-      for (int number = 0; number < CLIENTS; number++) {
+      for (int number = 0; number < count; number++) {
         open.add(clients.open(number));
       }
       all(threads, open, 0, steps / 10);

@@ -2,7 +2,6 @@ package org.dealwright.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +95,7 @@ final class PipelineBenchmark {
 
   /** The board is to have eight columns. */
   private void addStage() throws Exception {
-    try (Caller caller = new Caller("manager")) {
+    try (Caller caller = caller("manager")) {
       Wire.Response seen =
           caller.ok(Wire.Request.get(caller.path("pipelines/" + pipeline), ""), 200);
       String body = "{\"name\":\"Demo\",\"probability\":45}";
@@ -228,7 +227,7 @@ final class PipelineBenchmark {
   private void withFloor(String name, Asking asking, int steps) throws Exception {
     Timing timing = load("rep", asking, steps);
     List<List<Executed>> captured = new ArrayList<>();
-    try (Caller caller = new Caller("rep")) {
+    try (Caller caller = caller("rep")) {
       asking.ask(caller);
       for (int i = 0; i < Load.CLIENTS; i++) {
         captured.add(stack.statementLog().of(() -> asking.ask(caller)));
@@ -253,59 +252,19 @@ final class PipelineBenchmark {
     System.out.println(lines.get(lines.size() - 1));
   }
 
+  private Caller caller(String user) throws IOException, InterruptedException {
+    return new Caller(stack.server().uri(), admin.tokenOf(user));
+  }
+
   private Timing load(String user, Asking asking, int steps) throws Exception {
     return Load.run(
         number ->
-            new Caller(user) {
+            new Caller(stack.server().uri(), admin.tokenOf(user)) {
               @Override
               public void step(int step) throws Exception {
                 asking.ask(this);
               }
             },
         steps);
-  }
-
-  /** A signed-in client with a connection of its own. */
-  private class Caller implements Load.Client {
-
-    private final URI server = stack.server().uri();
-    private final Wire wire = new Wire(server);
-    private final String headers;
-    private final Map<String, String> tags = new LinkedHashMap<>();
-
-    Caller(String user) throws IOException, InterruptedException {
-      headers =
-          "Accept: application/json\r\nContent-Type: application/json\r\nAuthorization: Bearer "
-              + admin.tokenOf(user)
-              + "\r\n";
-    }
-
-    String path(String ofApi) {
-      return server.resolve("/dealwright/api/v1/").resolve(ofApi).getRawPath()
-          + (ofApi.contains("?") ? ofApi.substring(ofApi.indexOf('?')) : "");
-    }
-
-    Wire.Request open(String ofApi) {
-      return Wire.Request.get(path(ofApi), "");
-    }
-
-    Wire.Response ok(Wire.Request request, int expected) throws IOException {
-      Wire.Response response =
-          wire.send(
-              new Wire.Request(
-                  request.method(), request.path(), headers + request.headers(), request.body()));
-      if (response.status() != expected) {
-        throw new IOException(request.path() + ": " + response.status() + " " + response.text());
-      }
-      return response;
-    }
-
-    @Override
-    public void step(int number) throws Exception {}
-
-    @Override
-    public void close() throws IOException {
-      wire.close();
-    }
   }
 }

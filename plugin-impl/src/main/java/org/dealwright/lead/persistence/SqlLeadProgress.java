@@ -96,7 +96,8 @@ class SqlLeadProgress implements LeadProgress {
   public Map<UUID, DealFacts> unclosed(List<UUID> leadIds) {
     return leadIds.isEmpty()
         ? Map.of()
-        : dealFacts(leadIds, " and status not in ('WON', 'LOST', 'DISQUALIFIED')");
+        : dealFacts(
+            leadIds, " and deleted_at is null and status not in ('WON', 'LOST', 'DISQUALIFIED')");
   }
 
   private Map<UUID, DealFacts> dealFacts(List<UUID> leadIds, String condition) {

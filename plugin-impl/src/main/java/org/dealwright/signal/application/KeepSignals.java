@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
@@ -63,13 +65,28 @@ public class KeepSignals {
       leads.queue(touched);
     }
     leads.lock(touched);
-    signals.add(fresh);
+    Map<UUID, UUID> merged = mergedMeanwhile(touched);
+    List<Signal> kept = fresh.stream().map(signal -> signal.following(merged)).toList();
+    signals.add(kept);
     mark.run();
     if (many) {
       // A task of its own for each request: one that is running may have seen its last lead.
       tasks.enqueue(RescoreQueued.KIND, caller.organisationId() + "/" + Ids.next());
+      scoreLeads.score(List.copyOf(Set.copyOf(merged.values())), Cause.SIGNAL);
     } else {
-      scoreLeads.score(touched, Cause.SIGNAL);
+      scoreLeads.score(kept.stream().map(Signal::leadId).distinct().toList(), Cause.SIGNAL);
     }
+  }
+
+  /** What became of leads that were merged while this waited for them; locked, too. */
+  private Map<UUID, UUID> mergedMeanwhile(List<UUID> touched) {
+    Map<UUID, UUID> locked = Map.of();
+    Map<UUID, UUID> merged = leads.merged(touched);
+    while (!merged.equals(locked)) {
+      leads.lock(merged.values());
+      locked = merged;
+      merged = leads.merged(touched);
+    }
+    return merged;
   }
 }

@@ -48,6 +48,12 @@ public record Signal(
     return new Signal(Ids.next(), leadId, eventId, what, future ? now : occurredAt, future, now);
   }
 
+  /** The same of the lead that its own was merged into, if it was. */
+  public Signal following(Map<UUID, UUID> merged) {
+    UUID lead = merged.getOrDefault(leadId, leadId);
+    return new Signal(id, lead, eventId, what, occurredAt, clamped, receivedAt);
+  }
+
   /** The day that it counts on. */
   public LocalDate day() {
     return LocalDate.ofInstant(occurredAt, ZoneOffset.UTC);

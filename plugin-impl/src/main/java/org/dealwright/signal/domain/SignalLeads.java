@@ -18,6 +18,9 @@ public interface SignalLeads {
   /** Locks the leads' state, in the order that everybody locks them in. */
   void lock(Collection<UUID> leadIds);
 
+  /** Those of the leads that were merged, each with the one that it is part of now. */
+  Map<UUID, UUID> merged(Collection<UUID> leadIds);
+
   /**
    * Notes that the leads' scores are to follow. It waits for whoever takes the same leads from the
    * list, so it comes before their lock.

@@ -1,5 +1,7 @@
 package org.dealwright.signal.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -106,6 +108,22 @@ class SqlSignalLeads implements SignalLeads {
         """,
         Map.of("leads", leadIds.toArray(UUID[]::new)),
         (row, context) -> row.getInt(1));
+  }
+
+  @Override
+  public Map<UUID, UUID> merged(Collection<UUID> leadIds) {
+    return sql
+        .list(
+            """
+            select id, merged_into from leads
+            where organisation_id = :organisation and id = any(:leads) and merged_into is not null
+            """,
+            Map.of("leads", leadIds.toArray(UUID[]::new)),
+            (row, context) ->
+                Map.entry(
+                    row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -59,6 +59,10 @@ class EachScreenIT {
                         "pipelines",
                         "draft",
                         "plans",
+                        "sla",
+                        "fields",
+                        "currencies",
+                        "jobs",
                         "audit")
                     .map(screen -> Arguments.of(screen, look)));
   }
@@ -92,7 +96,8 @@ class EachScreenIT {
       case "deal" -> "deals/" + bestDeal;
       case "dashboard" -> "dashboard/crm";
       case "draft" -> "settings/scoring/drafts/" + draft;
-      case "pipelines", "plans", "audit" -> "settings/" + screen;
+      case "pipelines", "plans", "sla", "fields", "currencies", "jobs", "audit" ->
+          "settings/" + screen;
       default -> screen;
     };
   }
@@ -108,6 +113,10 @@ class EachScreenIT {
       case "pipelines" -> "stage";
       case "draft" -> "factor";
       case "plans" -> "plan";
+      case "sla" -> "holidays";
+      case "fields" -> "add-field";
+      case "currencies" -> "rates";
+      case "jobs" -> "runs";
       case "audit" -> "audit-entry";
       default -> "stage-bar";
     };

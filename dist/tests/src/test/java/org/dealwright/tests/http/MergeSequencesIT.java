@@ -28,12 +28,14 @@ class MergeSequencesIT {
   private static final int CLIENTS = 4;
   private static final int STEPS = 40;
   private static final int LEADS = 16;
+  private static final int PAIRS = 6;
 
   private final Organisation acme = Organisation.create();
   private final List<String> leads = new ArrayList<>();
   private final List<String> stages = new ArrayList<>();
   private final List<String> pipelines = new ArrayList<>();
   private final AtomicInteger notes = new AtomicInteger();
+  private final AtomicInteger signals = new AtomicInteger();
 
   @Test
   void nothingIsLostAndAllAgreesAfterAnySequence() {
@@ -52,6 +54,31 @@ class MergeSequencesIT {
     new DealInvariants(acme, pipelines).assertHold(live);
     assertMergedOnesPointToLiveOnes(live);
     assertNothingIsLost();
+  }
+
+  @Test
+  void signalsThatAreSentWhileALeadIsMergedAreTheOneThatIsKept() {
+    acme.rep().token();
+    acme.admin().token();
+    for (int pair = 0; pair < PAIRS; pair++) {
+      Answer kept = acme.lead(Leads.cold());
+      Answer merged = acme.lead(Leads.cold());
+      AtomicInteger first = new AtomicInteger();
+
+      Concurrently.times(
+          CLIENTS,
+          () ->
+              first.getAndIncrement() == 0
+                  ? merge(kept, merged.text("/id"), new Random(SEED))
+                  : IntStream.range(0, 6).mapToObj(i -> signal(merged)).toList().get(0));
+      acme.rep().get("/leads/" + merged.text("/id")).expectProblem(410, "lead-merged");
+    }
+
+    assertThat(signals.get()).isPositive();
+    String live = " and lead_id in (select id from dealwright.leads where deleted_at is null)";
+    assertThat(count("select count(*) from dealwright.signals", live)).isEqualTo(signals.get());
+    assertThat(count("select coalesce(sum(count), 0) from dealwright.signal_daily", live))
+        .isEqualTo(signals.get());
   }
 
   private void prepare() {
@@ -89,7 +116,7 @@ class MergeSequencesIT {
       return lead;
     }
     String path = "/leads/" + id;
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0, 1 -> merge(lead, any(leads, random), random);
       case 2 -> note(path);
       case 3 ->
@@ -104,6 +131,7 @@ class MergeSequencesIT {
                     deal.etag(),
                     Json.object("reason", "Step"));
       }
+      case 5 -> signal(lead);
       default ->
           acme.rep()
               .postIfMatch(
@@ -111,6 +139,14 @@ class MergeSequencesIT {
                   lead.etag(),
                   Json.object("stageId", any(stages, random), "reason", "Step"));
     };
+  }
+
+  private Answer signal(Answer lead) {
+    Answer report = acme.admin().post("/signals", Signals.body(Signals.of(lead, "lead_page_view")));
+    if (report.status() == 200) {
+      signals.addAndGet(report.number("/accepted"));
+    }
+    return report;
   }
 
   private Answer note(String path) {
@@ -159,8 +195,10 @@ class MergeSequencesIT {
 
   private void assertNothingIsLost() {
     String live = " and lead_id in (select id from dealwright.leads where deleted_at is null)";
-    assertThat(count("select sum(count) from dealwright.signal_daily", live)).isEqualTo(LEADS);
-    assertThat(count("select count(*) from dealwright.signals", live)).isEqualTo(LEADS);
+    assertThat(count("select sum(count) from dealwright.signal_daily", live))
+        .isEqualTo(LEADS + signals.get());
+    assertThat(count("select count(*) from dealwright.signals", live))
+        .isEqualTo(LEADS + signals.get());
     assertThat(count("select count(*) from dealwright.activities", live + " and type = 'NOTE'"))
         .isEqualTo(notes.get());
     assertThat(count("select count(*) from dealwright.deals", live))

@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** Pages of the settings: one column of panels, forms that end with their button. */
+export const settingsStyles = css`
+  :host {
+    display: block;
+    max-inline-size: 920px;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s4);
+  }
+  .panel {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  form {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_s2);
+  }
+  .line .field {
+    flex: 1 1 120px;
+  }
+  .line .btn {
+    flex: none;
+    min-block-size: 34px;
+  }
+  .alert {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+    border-radius: var(--_r2);
+    background: var(--_bad-soft);
+    color: var(--_ink);
+    padding: var(--_s2) var(--_s3);
+  }
+  .check {
+    display: flex;
+    align-items: start;
+    gap: var(--_s2);
+  }
+  .check input {
+    margin: 3px 0 0;
+    accent-color: var(--_accent);
+  }
+  td.num .btn {
+    vertical-align: middle;
+  }
+  .skeleton {
+    block-size: 240px;
+    border-radius: var(--_r3);
+  }
+`;
