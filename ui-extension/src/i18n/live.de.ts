@@ -14,5 +14,4 @@ export const liveDe: Readonly<Record<keyof typeof liveEn, string>> = {
   'live.by': '{who} hat das {when} geändert.',
   'live.shown': '{who} hat das geändert; es ist zu sehen, wie es jetzt ist.',
   'live.show': 'Anzeigen',
-  'live.hint': 'Inzwischen geändert',
 };

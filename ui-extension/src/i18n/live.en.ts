@@ -13,5 +13,4 @@ export const liveEn = {
   'live.by': '{who} changed this {when}.',
   'live.shown': '{who} changed this; it is shown as it is now.',
   'live.show': 'Show it',
-  'live.hint': 'Changed meanwhile',
 } as const;

@@ -113,7 +113,17 @@ function nameCell(edit: State, { name: label, options }: TableTexts, name: strin
 export function remove({ disabled }: State, name: string, go: () => void): TemplateResult | typeof nothing {
   if (disabled) return nothing;
   const title = t('scoring.removeRow', { name });
-  return html`<button class="btn quiet icon-only" type="button" aria-label=${title} title=${title} @click=${go}>${icon('close')}</button>`;
+  const leave = (event: Event) => {
+    keepFocus(event.currentTarget as HTMLElement);
+    go();
+  };
+  return html`<button class="btn quiet icon-only" type="button" aria-label=${title} title=${title} @click=${leave}>${icon('close')}</button>`;
+}
+
+/** The rows behind move up into the place of the one that goes, and the focus stays; behind the last row there is none. */
+function keepFocus(button: HTMLElement): void {
+  const row = button.closest('tr, li');
+  if (row && !row.nextElementSibling) row.previousElementSibling?.querySelector<HTMLElement>('.icon-only')?.focus();
 }
 
 export function add(go: () => void): TemplateResult {

@@ -54,6 +54,19 @@ it('a point of a curve is changed, added and removed', async () => {
   expect(heard.mock.lastCall?.[0]).toMatchObject({ points: [[250, 75]] });
 });
 
+it('what goes hands the focus on', async () => {
+  const { element, all } = await editor(size);
+  const [first, second] = all<HTMLElement>('.curve .icon-only');
+  second?.focus();
+  second?.click();
+  expect(element.shadowRoot!.activeElement).toBe(first);
+  const removed = vi.fn();
+  element.addEventListener('dw-remove', removed);
+  all<HTMLElement>('[data-testid=remove-factor]')[0]?.click();
+  expect(removed).toHaveBeenCalledOnce();
+  expect(element.shadowRoot!.activeElement?.localName).toBe('summary');
+});
+
 it('words are split at commas, fields and events are checked', async () => {
   const words = await editor(fresh('text-patterns'));
   words.set(words.field('Words'), 'chief, c level ,');
@@ -74,4 +87,7 @@ it('what is wrong stands at its field, and unfolds the factor', async () => {
   expect(all<HTMLDetailsElement>('details')[0]?.open).toBe(true);
   expect(all('[aria-invalid=true]')).toHaveLength(1);
   expect(textOf(element)).toContain('Must be a number from 0 to 100.');
+  element.faults = {};
+  await element.updateComplete;
+  expect(all<HTMLDetailsElement>('details')[0]?.open).toBe(true);
 });

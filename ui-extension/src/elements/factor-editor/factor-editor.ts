@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { DwElement } from '../../core/element.ts';
 import { formatPercent } from '../../core/format.ts';
 import { label, t } from '../../core/i18n.ts';
@@ -31,11 +31,12 @@ export class DwFactorEditor extends DwElement {
   /** Ids of those that share their weight with it. */
   @property({ attribute: false }) sharers: readonly string[] = [];
   @property({ type: Boolean }) disabled = false;
+  @query('details') private details!: HTMLDetailsElement;
 
   override render() {
     const { factor, faults } = this;
     const wrong = Object.values(faults);
-    return html`<details ?open=${wrong.length > 0} data-testid="factor" data-factor=${factor.id}>
+    return html`<details data-testid="factor" data-factor=${factor.id}>
       <summary>
         <span class="title clip">${label('factor', factor.id)}</span>
         <span class="soft kind">${t(`factorKind.${factor.kind}`)}</span>
@@ -45,6 +46,11 @@ export class DwFactorEditor extends DwElement {
       </summary>
       <div class="body">${this.head()} ${this.kind()}</div>
     </details>`;
+  }
+
+  /** A fault unfolds the factor; once it is put right nothing folds up under the user's hands. */
+  override updated(): void {
+    if (Object.keys(this.faults).length > 0) this.details.open = true;
   }
 
   private head(): TemplateResult {
@@ -68,7 +74,7 @@ export class DwFactorEditor extends DwElement {
       ${sharers ? html`<p class="soft wide">${t('scoring.shares', { factors: sharers })}</p>` : nothing}
       ${disabled
         ? nothing
-        : html`<button class="btn quiet danger remove" type="button" data-testid="remove-factor" @click=${() => this.emit('dw-remove')}>${icon('trash')}${t('scoring.removeFactor')}</button>`}`;
+        : html`<button class="btn quiet danger remove" type="button" data-testid="remove-factor" @click=${this.leave}>${icon('trash')}${t('scoring.removeFactor')}</button>`}`;
   }
 
   private kind(): TemplateResult {
@@ -99,6 +105,13 @@ export class DwFactorEditor extends DwElement {
   private get edit(): Edit {
     return { factor: this.factor, faults: this.faults, disabled: this.disabled, change: (part) => this.change(part) };
   }
+
+  /** The factor behind it moves up into this element: folded up, with the focus on its line. */
+  private readonly leave = (): void => {
+    this.details.open = false;
+    this.details.querySelector('summary')?.focus();
+    this.emit('dw-remove');
+  };
 
   private change(part: Partial<Factor>): void {
     this.emit<Factor>('dw-factor', { ...this.factor, ...part } as Factor);

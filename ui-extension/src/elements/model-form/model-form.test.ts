@@ -39,6 +39,12 @@ it('factors are changed, added, made optional and removed', async () => {
   expect(heard.mock.lastCall?.[0].factors.map(({ id }) => id)).toEqual(['company-size', 'category-table']);
 });
 
+it('the focus is not lost with the last factor', async () => {
+  const { element, factors } = await form();
+  factors()[1]?.dispatchEvent(new CustomEvent('dw-remove'));
+  expect(element.shadowRoot!.activeElement?.id).toBe('kind');
+});
+
 it('each factor gets its own faults', async () => {
   const { factors } = await form({ faults: { 'factors/1/weight': 'No.', base: 'Nor this.' } });
   expect(factors().map(({ faults }) => faults)).toEqual([{}, { weight: 'No.' }]);

@@ -78,7 +78,7 @@ export class DwModelForm extends DwElement {
       ?disabled=${this.disabled}
       @dw-factor=${(e: CustomEvent<Factor>) => this.set(withFactor(this.model, index, e.detail))}
       @dw-optional=${(e: CustomEvent<boolean>) => this.set(withOptional(this.model, factor.id, e.detail))}
-      @dw-remove=${() => this.set(withoutFactor(this.model, index))}
+      @dw-remove=${() => this.discard(index)}
     ></dw-factor-editor>`;
   }
 
@@ -105,6 +105,12 @@ export class DwModelForm extends DwElement {
 
   private change(part: Partial<ScoringModel>): void {
     this.set({ ...this.model, ...part });
+  }
+
+  /** The last one leaves no other in its place to have the focus. */
+  private discard(index: number): void {
+    if (index === this.model.factors.length - 1) this.kind.focus();
+    this.set(withoutFactor(this.model, index));
   }
 
   private set(model: ScoringModel): void {

@@ -189,11 +189,12 @@ export const styles = css`
     td {
       padding-inline: 4px;
     }
-    td.name {
-      max-inline-size: 84px;
-    }
-    td .change {
+    td .change,
+    .roomy {
       display: none;
+    }
+    td.name {
+      max-inline-size: 96px;
     }
   }
 `;

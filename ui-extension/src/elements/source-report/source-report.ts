@@ -33,7 +33,7 @@ export class DwSourceReport extends Report<SourceReport> {
           <thead>
             <tr>
               <th scope="col">${t('lead.source')}</th>
-              <td class="chart"></td>
+              <td class="chart roomy"></td>
               <th scope="col" class="num">${t('kpi.leads')}</th>
               <th scope="col" class="num">${t('sources.rate')}</th>
               <th scope="col" class="num wide">${t('kpi.pipeline')}</th>
@@ -54,7 +54,7 @@ function row({ source, current, before }: Source, most: number, currency: string
   const money = (amount: number) => formatMoneyShort({ amount, currency });
   return html`<tr data-testid="source">
     <td class="name">${label('source', source)}</td>
-    <td class="chart">
+    <td class="chart roomy">
       <span class="track" aria-hidden="true">${bar(leads / most)}</span>
     </td>
     <td class="num" title=${t('sources.active', { count: active })}>${formatNumber(leads)} ${changeTag(leads, before?.leads)}</td>
