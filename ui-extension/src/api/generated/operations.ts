@@ -26,6 +26,7 @@ export const OPERATIONS = {
   'crm.customFields.update': ['PATCH', '/custom-fields/{id}'],
   'crm.customers.acceptLinks': ['POST', '/customers/link-proposals/accept'],
   'crm.customers.activities': ['GET', '/customers/{id}/activities'],
+  'crm.customers.export': ['GET', '/customers/export.csv'],
   'crm.customers.get': ['GET', '/customers/{id}'],
   'crm.customers.linkProposals': ['GET', '/customers/link-proposals'],
   'crm.customers.list': ['GET', '/customers'],

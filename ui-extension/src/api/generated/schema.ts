@@ -2545,6 +2545,34 @@ export interface operations {
             };
         };
     };
+    readonly "crm.customers.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly country?: string;
+                readonly cursor?: string;
+                readonly domain?: string;
+                readonly email?: string;
+                readonly gone?: boolean;
+                readonly limit?: number;
+                readonly phone?: string;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.customers.linkProposals": {
         readonly parameters: {
             readonly query?: {

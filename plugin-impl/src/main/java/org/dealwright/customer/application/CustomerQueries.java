@@ -2,6 +2,7 @@ package org.dealwright.customer.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.customer.CustomerView;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface CustomerQueries {
   record Window(int limit, @Nullable String cursor) {}
 
   Page<CustomerView> list(Filter filter, Window window);
+
+  /** All of a list, one after another, without holding them. */
+  void each(Filter filter, Consumer<CustomerView> consumer);
 
   Optional<CustomerView> one(UUID id);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.customer.CustomerView;
 import org.dealwright.platform.error.NotFoundException;
@@ -22,6 +23,12 @@ public class ReadCustomers {
   @Transactional
   public Page<CustomerView> list(CustomerQueries.Filter filter, CustomerQueries.Window window) {
     return queries.list(filter, window);
+  }
+
+  /** Shows all of a list, however long, one after another. */
+  @Transactional
+  public void each(CustomerQueries.Filter filter, Consumer<CustomerView> consumer) {
+    queries.each(filter, consumer);
   }
 
   @Transactional

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.customer.CustomerView;
 import org.dealwright.customer.application.CustomerQueries;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class SqlCustomerQueries implements CustomerQueries {
 
   /** Beyond this many, a total is only said to be larger. */
+  private static final String ORDER = " order by lower(c.name), c.id";
+
   private static final long COUNT_CAP = 10_000;
 
   private final SqlGateway sql;
@@ -51,6 +54,17 @@ class SqlCustomerQueries implements CustomerQueries {
         next,
         Math.min(total, COUNT_CAP),
         total <= COUNT_CAP);
+  }
+
+  @Override
+  public void each(Filter filter, Consumer<CustomerView> consumer) {
+    Map<String, Object> parameters = new HashMap<>();
+    String conditions = conditions(filter, parameters);
+    sql.each(
+        "select " + CustomerRows.COLUMNS + conditions + ORDER,
+        parameters,
+        (row, context) -> CustomerRows.view(row),
+        consumer);
   }
 
   private static String conditions(Filter filter, Map<String, Object> parameters) {
@@ -97,7 +111,8 @@ class SqlCustomerQueries implements CustomerQueries {
             + ", lower(c.name) as sort_key"
             + conditions
             + after(window.cursor(), parameters)
-            + " order by lower(c.name), c.id limit :limit",
+            + ORDER
+            + " limit :limit",
         parameters,
         (row, context) -> new Keyed(CustomerRows.view(row), row.getString("sort_key")));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -118,6 +119,23 @@ class ListsIT {
     assertThat(lines.get(0)).startsWith("id,title,pipelineId,stage,status,leadId");
     assertThat(lines.get(1)).startsWith(lead.text("/dealId")).contains("20000.00,EUR");
     assertThat(file.header("Content-Disposition").orElseThrow()).contains("deals-");
+  }
+
+  @Test
+  void customersAreExportedByNameAsTheyAreSearched() {
+    HostCustomers host = new HostCustomers(acme);
+    host.add("Orion Logistics");
+    host.add("=Lyra Foods");
+    host.mirror();
+
+    List<String> all = csv("/customers/export.csv").body().lines().toList();
+    List<String> found = csv("/customers/export.csv?q=orion").body().lines().toList();
+
+    assertThat(all).hasSize(3);
+    assertThat(all.get(0)).startsWith("id,host,hostId,name,reference");
+    assertThat(all.get(1)).contains("'=Lyra Foods");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1)).contains("Orion Logistics");
   }
 
   @Test
