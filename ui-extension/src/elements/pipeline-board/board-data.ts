@@ -126,10 +126,14 @@ export class BoardData implements ReactiveController {
   }
 
   /**
-   * Reads the cards anew and answers what others did to these deals; nothing, when what is shown has changed
-   * meanwhile or may not change now.
+   * Reads the cards anew and answers what others did to these deals, and wholly: to all that were and are shown;
+   * nothing, when what is shown has changed meanwhile or may not change now.
    */
-  async follow(deals: ReadonlySet<string>, mayShow: () => boolean): Promise<readonly CardNews[] | undefined> {
+  async follow(
+    deals: ReadonlySet<string>,
+    mayShow: () => boolean,
+    wholly = false,
+  ): Promise<readonly CardNews[] | undefined> {
     const { board, filter } = this;
     if (!board || this.load.loading) return undefined;
     const cards = Math.min(MOST_CARDS, Math.max(CARDS, ...board.columns.map((column) => column.cards.length)));
@@ -137,7 +141,9 @@ export class BoardData implements ReactiveController {
     const now = await this.deepCards(withFresh(board, fresh), fresh, deals);
     if (this.board !== board || this.filter !== filter || this.load.loading || !mayShow()) return undefined;
     this.show(now);
-    return newsOf(board, now, deals);
+    // What is not in both may only have been scrolled to, or pushed out of what is read.
+    const staying = wholly ? board.columns.flatMap(({ cards }) => cards.map(({ dealId }) => dealId)).filter((id) => findCard(now, id)) : [];
+    return newsOf(board, now, new Set([...deals, ...staying]));
   }
 
   /** Cards that were scrolled to, beyond what is read anew, are read one by one. */

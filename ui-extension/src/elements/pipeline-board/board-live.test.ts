@@ -40,9 +40,13 @@ async function opened() {
     now = board;
     await say('deal.updated', { dealId, pipelineId: 'p-1' });
   };
+  const happensUnheard = async (board: Board) => {
+    now = board;
+    await say('reset');
+  };
   const cards = (stageId: string) => columnOf(element.data.board!, stageId)?.cards.map((c) => c.dealId);
   const mentioned = () => find(element, '[data-testid=mentioned]').textContent;
-  return { element, pass, say, happens, cards, mentioned, reads: () => read };
+  return { element, pass, say, happens, happensUnheard, cards, mentioned, reads: () => read };
 }
 
 const movedByOthers = () => replaceCard(moveCard(board(), 'd-1', 'proposal'), card('d-1', 'proposal', { version: 2 }));
@@ -54,6 +58,14 @@ it('a card that somebody else moved moves, and is told politely', async () => {
   expect([cards('new'), cards('proposal')]).toEqual([['d-2'], ['d-1', 'd-3']]);
   expect(mentioned()).toBe('Meanwhile Company d-1 was moved to proposal.');
   expect(find(element, '[data-deal-id=d-1]').classList).toContain('told');
+});
+
+it('what happened before the board listened is told as well', async () => {
+  const { pass, happensUnheard, cards, mentioned } = await opened();
+  await happensUnheard(movedByOthers());
+  await pass(400);
+  expect(cards('proposal')).toEqual(['d-1', 'd-3']);
+  expect(mentioned()).toBe('Meanwhile Company d-1 was moved to proposal.');
 });
 
 it('many changes are one reading, and not more than one in two seconds', async () => {

@@ -91,7 +91,7 @@ export class BoardLive implements ReactiveController {
     try {
       const focused = this.board.focusedCard;
       const before = this.board.data.board;
-      const news = await this.board.data.follow(touched, () => !this.board.isHeld);
+      const news = await this.board.data.follow(touched, () => !this.board.isHeld, wholly);
       if (news === undefined) return this.again(touched, wholly);
       this.told = new Set(news.map(({ card }) => card.dealId));
       this.board.selection.forget(news);
