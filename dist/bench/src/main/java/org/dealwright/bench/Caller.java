@@ -2,14 +2,9 @@ package org.dealwright.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A signed-in client with a connection of its own. */
 class Caller implements Load.Client {
-
-  /** The versions of the records that it has seen, by their ids. */
-  final Map<String, String> tags = new LinkedHashMap<>();
 
   private final URI server;
   private final Wire wire;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dealwright.bench.Load.Timing;
 import org.dealwright.stack.Stack;
@@ -140,7 +141,7 @@ final class PipelineBenchmark {
     }
   }
 
-  /** Each client moves deals of its own to and fro. */
+  /** The clients move deals in turn, so that two never move the same one at once. */
   private void move() throws Exception {
     List<JsonNode> deals = new ArrayList<>();
     admin.get("manager", "api/v1/deals?status=open&limit=200").path("items").forEach(deals::add);
@@ -156,12 +157,13 @@ final class PipelineBenchmark {
               }
             });
     AtomicInteger next = new AtomicInteger();
+    Map<String, String> tags = new ConcurrentHashMap<>();
     withFloor(
         "Move",
         caller -> {
           int n = next.getAndIncrement();
           String id = deals.get(n % deals.size()).path("id").asText();
-          String tag = caller.tags.get(id);
+          String tag = tags.get(id);
           if (tag == null) {
             tag = caller.ok(caller.open("deals/" + id), 200).headers().get("etag");
           }
@@ -177,7 +179,7 @@ final class PipelineBenchmark {
                       "If-Match: " + tag + "\r\n",
                       body),
                   200);
-          caller.tags.put(id, moved.headers().get("etag"));
+          tags.put(id, moved.headers().get("etag"));
         },
         WRITES);
   }

@@ -101,8 +101,11 @@ public interface BoardQuery {
   /** Of all deals in stages, from their counters. */
   List<Sum> totals(List<UUID> stages);
 
-  /** Of the deals that are shown, counting at most so many in each stage. */
+  /** Of the deals that are shown in open stages, counting at most so many in each. */
   List<Sum> sums(List<UUID> stages, Shown shown, int cap);
+
+  /** Of those that are shown in closed stages, which are the ones that came to them lately. */
+  List<Sum> closedSums(List<UUID> stages, Shown shown, int cap);
 
   /** The first cards of each stage, newest in the stage first. */
   List<Row> cards(List<UUID> stages, Shown shown, int limit);

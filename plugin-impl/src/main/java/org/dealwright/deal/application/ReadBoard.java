@@ -88,7 +88,7 @@ public class ReadBoard {
             .collect(
                 Collectors.partitioningBy(
                     Stage::isOpen, Collectors.mapping(Stage::id, Collectors.toList())));
-    List<Sum> sums = new ArrayList<>(board.sums(isOpen.get(false), shown, COUNT_CAP + 1));
+    List<Sum> sums = new ArrayList<>(board.closedSums(isOpen.get(false), shown, COUNT_CAP + 1));
     sums.addAll(
         shown.filter().isEmpty() && caller.restrictedTo().isEmpty()
             ? board.totals(isOpen.get(true))

@@ -77,8 +77,19 @@ class SqlBoardQuery implements BoardQuery {
 
   @Override
   public List<Sum> sums(List<UUID> stages, Shown shown, int cap) {
+    return sums(stages, shown, conditions(shown), cap);
+  }
+
+  /** By the index of what was closed: a deal is closed when it comes to such a stage. */
+  @Override
+  public List<Sum> closedSums(List<UUID> stages, Shown shown, int cap) {
     Conditions conditions = conditions(shown);
-    Map<String, Object> parameters = parameters(conditions, shown);
+    conditions.at("d.closed_at >= :closedSince", "closedSince", shown.closedSince());
+    return sums(stages, shown, conditions, cap);
+  }
+
+  private List<Sum> sums(List<UUID> stages, Shown shown, Conditions conditions, int cap) {
+    Map<String, Object> parameters = conditions.parameters();
     parameters.put("stages", stages.toArray(UUID[]::new));
     parameters.put("cap", cap);
     return sql.list(
@@ -89,7 +100,6 @@ class SqlBoardQuery implements BoardQuery {
             + " d.converted_currency, d.converted_amount "
             + (shown.filter().isEmpty() ? "from live_deals d" : FROM)
             + " where d.organisation_id = :organisation and d.stage_id = stage.id"
-            + CLOSED_SINCE
             + conditions.sql()
             + " limit :cap) counted group by stage.id, currency, converted_currency) sums",
         parameters,
