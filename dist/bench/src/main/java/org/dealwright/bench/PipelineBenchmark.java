@@ -158,8 +158,7 @@ final class PipelineBenchmark {
             });
     AtomicInteger next = new AtomicInteger();
     Map<String, String> tags = new ConcurrentHashMap<>();
-    withFloor(
-        "Move",
+    Asking move =
         caller -> {
           int n = next.getAndIncrement();
           String id = deals.get(n % deals.size()).path("id").asText();
@@ -180,28 +179,38 @@ final class PipelineBenchmark {
                       body),
                   200);
           tags.put(id, moved.headers().get("etag"));
-        },
-        WRITES);
+        };
+    report("Move", load("rep", move, WRITES));
   }
 
   private void create() throws Exception {
-    withFloor(
-        "Create with scoring",
-        caller ->
-            caller.ok(
-                new Wire.Request(
-                    "POST", caller.path("leads"), "", person(people.incrementAndGet())),
-                201),
-        WRITES);
+    Timing timing = load("rep", this::create, WRITES);
+    try (Caller caller = caller("rep")) {
+      besideRows("Create with scoring", timing, List.of(create(caller)), WRITES);
+    }
   }
 
-  /** Beside it the rows that it left behind, inserted again over raw JDBC. */
+  private UUID create(Caller caller) throws IOException {
+    String answer =
+        caller
+            .ok(
+                new Wire.Request(
+                    "POST", caller.path("leads"), "", person(people.incrementAndGet())),
+                201)
+            .text();
+    return UUID.fromString(JSON.readTree(answer).path("id").asText());
+  }
+
   private void bulk() throws Exception {
     Timing timing = load("rep", this::bulk, BULKS);
-    List<UUID> leads;
     try (Caller caller = caller("rep")) {
-      leads = bulk(caller);
+      besideRows("Bulk create with scoring", timing, bulk(caller), BULKS);
     }
+  }
+
+  /** Beside a creation the rows that it left behind, inserted again over raw JDBC. */
+  private void besideRows(String name, Timing timing, List<UUID> leads, int steps)
+      throws Exception {
     String jdbc = stack.postgresql().jdbcUrl();
     AtomicInteger rows = new AtomicInteger();
     Timing floor =
@@ -211,15 +220,17 @@ final class PipelineBenchmark {
               rows.set(raw.rows());
               return raw;
             },
-            BULKS);
+            steps);
     lines.add(
         String.format(
             Locale.ROOT,
-            "Bulk create with scoring: %.0f leads a second; their %.1f rows each over raw JDBC:"
+            "%s: p50 %.2f ms, %.0f leads a second; their %.1f rows each over raw JDBC:"
                 + " %.0f leads a second; ratio %.2f",
-            timing.perSecond() * BULK,
-            rows.get() / (double) BULK,
-            floor.perSecond() * BULK,
+            name,
+            timing.p50(),
+            timing.perSecond() * leads.size(),
+            rows.get() / (double) leads.size(),
+            floor.perSecond() * leads.size(),
             timing.perSecond() / floor.perSecond()));
     System.out.println(lines.get(lines.size() - 1));
   }
