@@ -35,7 +35,7 @@ public final class StatementLog {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+      Pattern.compile("\\$\\d+ = (NULL|'[^']*+(?:''[^']*+)*+')", Pattern.DOTALL);
 
   private final DataSource superuser;
   private final Path directory;
