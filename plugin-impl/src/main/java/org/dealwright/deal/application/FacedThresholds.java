@@ -35,13 +35,10 @@ class FacedThresholds {
   /**
    * A score and the thresholds of one pipeline.
    *
+   * @param stages those with a threshold
    * @param since when the lead came under them; whatever its score was before has fired nothing
    */
-  record Faced(Scored scored, Pipeline pipeline, Instant since) {
-
-    List<Stage> stages() {
-      return pipeline.stagesWithThreshold();
-    }
+  record Faced(Scored scored, Pipeline pipeline, List<Stage> stages, Instant since) {
 
     /** It counts as set when the deal came to where it is: whoever put it there knew the score. */
     Threshold threshold(Stage stage) {
@@ -62,11 +59,12 @@ class FacedThresholds {
     List<Faced> faced = new ArrayList<>();
     List<Pipeline> others = new ArrayList<>();
     for (Pipeline pipeline : pipelines.all()) {
-      if (pipeline.stagesWithThreshold().isEmpty()) {
+      List<Stage> stages = pipeline.stagesWithThreshold();
+      if (stages.isEmpty()) {
         continue;
       }
       if (pipeline.isDefault()) {
-        scores.forEach(scored -> faced.add(new Faced(scored, pipeline, Instant.EPOCH)));
+        scores.forEach(scored -> faced.add(new Faced(scored, pipeline, stages, Instant.EPOCH)));
       } else {
         others.add(pipeline);
       }
@@ -83,7 +81,14 @@ class FacedThresholds {
     Map<UUID, Scored> byLead = scores.stream().collect(toMap(Scored::leadId, one -> one));
     return deals.openIn(List.copyOf(byId.keySet()), withDeals).stream()
         .map(
-            open -> new Faced(byLead.get(open.leadId()), byId.get(open.pipelineId()), open.since()))
+            open -> {
+              Pipeline pipeline = byId.get(open.pipelineId());
+              return new Faced(
+                  byLead.get(open.leadId()),
+                  pipeline,
+                  pipeline.stagesWithThreshold(),
+                  open.since());
+            })
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dealwright.platform.identity.Caller;
 
 /**
@@ -19,6 +20,9 @@ import org.dealwright.platform.identity.Caller;
  */
 @Dependent
 public class AtCommit {
+
+  /** Few: which tables a transaction logs into follows from what it does. */
+  private static final Map<List<RowInsert<?>>, String> STATEMENTS = new ConcurrentHashMap<>();
 
   private final SqlGateway sql;
   private final Caller caller;
@@ -52,6 +56,24 @@ public class AtCommit {
     return collected;
   }
 
+  /** All but the last insert are common table expressions of one statement. */
+  private static String statement(List<RowInsert<?>> inserts) {
+    StringBuilder statement = new StringBuilder();
+    int left = inserts.size();
+    for (RowInsert<?> table : inserts) {
+      String insert = table.sql(prefix(left));
+      statement.append(statement.isEmpty() && left > 1 ? "with " : "");
+      statement.append(left > 1 ? "t" + left + " as (" + insert + ")" : insert);
+      statement.append(left > 2 ? ", " : " ");
+      left--;
+    }
+    return statement.toString();
+  }
+
+  private static String prefix(int left) {
+    return "t" + left + "_";
+  }
+
   private final class Collected implements Synchronization {
 
     private final Map<UUID, Map<RowInsert<?>, List<Object>>> rows = new LinkedHashMap<>();
@@ -68,20 +90,15 @@ public class AtCommit {
       rows.clear();
     }
 
-    /** By one statement: the tables' inserts but for the last one are its common expressions. */
     private void insert(UUID organisation, Map<RowInsert<?>, List<Object>> tables) {
-      StringBuilder statement = new StringBuilder();
       Map<String, String[]> parameters = new HashMap<>();
       int left = tables.size();
       for (Map.Entry<RowInsert<?>, List<Object>> table : tables.entrySet()) {
-        String name = "t" + left--;
-        String insert = table.getKey().sql(name + "_");
-        statement.append(statement.isEmpty() && left > 0 ? "with " : "");
-        statement.append(left > 0 ? name + " as (" + insert + ")" : insert);
-        statement.append(left > 1 ? ", " : " ");
-        parameters.putAll(arrays(table.getKey(), name + "_", table.getValue()));
+        parameters.putAll(arrays(table.getKey(), prefix(left--), table.getValue()));
       }
-      sql.update(organisation, statement.toString(), parameters);
+      List<RowInsert<?>> inserts = List.copyOf(tables.keySet());
+      sql.update(
+          organisation, STATEMENTS.computeIfAbsent(inserts, AtCommit::statement), parameters);
     }
 
     @SuppressWarnings("unchecked") // Rows are added together with the insert of their type.

@@ -30,7 +30,9 @@ public class Persistence {
   @Produces
   @Singleton
   Jdbi jdbi(DataSource source) {
-    return Jdbi.create(new BareConnections(source)).registerArgument(new UuidArguments());
+    return Jdbi.create(new BareConnections(source))
+        .registerArgument(new UuidArguments())
+        .registerArgument(new TextsArguments());
   }
 
   /** PostgreSQL takes no text for a uuid, not even a missing one. */
@@ -42,6 +44,21 @@ public class Persistence {
 
     @Override
     protected Argument build(UUID value, ConfigRegistry config) {
+      return (position, statement, context) -> statement.setObject(position, value);
+    }
+  }
+
+  /**
+   * The driver sends them as they are; as an array of objects it would quote each for a literal.
+   */
+  private static final class TextsArguments extends AbstractArgumentFactory<String[]> {
+
+    TextsArguments() {
+      super(Types.ARRAY);
+    }
+
+    @Override
+    protected Argument build(String[] value, ConfigRegistry config) {
       return (position, statement, context) -> statement.setObject(position, value);
     }
   }

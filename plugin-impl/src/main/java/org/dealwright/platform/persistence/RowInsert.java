@@ -2,6 +2,7 @@ package org.dealwright.platform.persistence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class RowInsert<T> {
   private final String table;
   private final Rows<T> rows;
   private final String end;
+  private final Map<String, String> statements = new ConcurrentHashMap<>();
 
   private RowInsert(String table, Rows<T> rows, String end) {
     this.table = table;
@@ -69,6 +71,10 @@ public final class RowInsert<T> {
 
   /** The statement; it can be part of a longer one under a prefix of its parameters' names. */
   public String sql(String prefix) {
+    return statements.computeIfAbsent(prefix, this::statement);
+  }
+
+  private String statement(String prefix) {
     return "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"
         .formatted(table, rows.names(), rows.select(prefix), end);
   }

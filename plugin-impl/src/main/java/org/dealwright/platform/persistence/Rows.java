@@ -1,5 +1,6 @@
 package org.dealwright.platform.persistence;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,16 @@ public final class Rows<T> {
   }
 
   Map<String, String[]> arrays(String prefix, List<T> rows) {
-    return columns.entrySet().stream()
-        .collect(Collectors.toMap(c -> prefix + c.getKey(), c -> texts(rows, c.getValue())));
+    Map<String, String[]> arrays = new HashMap<>();
+    columns.forEach((name, column) -> arrays.put(prefix + name, texts(rows, column)));
+    return arrays;
   }
 
   private static <T> String[] texts(List<T> rows, Column<T> column) {
-    return rows.stream()
-        .map(row -> Objects.toString(column.value().apply(row), null))
-        .toArray(String[]::new);
+    @Nullable String[] texts = new String[rows.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = Objects.toString(column.value().apply(rows.get(i)), null);
+    }
+    return texts;
   }
 }

@@ -100,7 +100,9 @@ public class SqlGateway {
 
   private Query bind(Query query, String sql, Map<String, ?> parameters) {
     query.bindMap(parameters).bind("organisation", organisation());
-    return OWN.matcher(sql).find() ? query.bind("own", caller.restrictedTo().orElseThrow()) : query;
+    return sql.contains(":own") && OWN.matcher(sql).find()
+        ? query.bind("own", caller.restrictedTo().orElseThrow())
+        : query;
   }
 
   private UUID organisation() {

@@ -15,7 +15,7 @@ import org.dealwright.scoring.domain.ScoreRepository;
 @Dependent
 public class RescoreStep {
 
-  private static final int LEADS = 500;
+  private static final int LEADS = 1_000;
 
   private final ScoreRepository scores;
   private final ScoreLeads scoreLeads;

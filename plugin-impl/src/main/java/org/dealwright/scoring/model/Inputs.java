@@ -3,12 +3,12 @@ package org.dealwright.scoring.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The derived inputs of one score, by factor id. Their canonical text is what the history keeps: it
@@ -49,8 +49,12 @@ public record Inputs(Map<String, String> derived) {
 
   /** Those that change only when something new is known, not by time alone. */
   public Inputs lasting(ScoringModel model) {
-    Map<String, String> lasting = new LinkedHashMap<>(derived);
-    model.factors().stream().filter(Factor::fades).map(Factor::id).forEach(lasting::remove);
+    Map<String, String> lasting = new HashMap<>(derived);
+    for (Factor factor : model.factors()) {
+      if (factor.fades()) {
+        lasting.remove(factor.id());
+      }
+    }
     return new Inputs(lasting);
   }
 
@@ -58,12 +62,19 @@ public record Inputs(Map<String, String> derived) {
     return Optional.ofNullable(derived.get(factor.id()));
   }
 
+  boolean knows(Factor factor) {
+    return derived.containsKey(factor.id());
+  }
+
   /** One {@code factor=input} a line, in order of the factors' ids. */
   public String canonical() {
-    return new TreeMap<>(derived)
-        .entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue())
-            .collect(Collectors.joining("\n"));
+    String[] ids = derived.keySet().toArray(String[]::new);
+    Arrays.sort(ids);
+    StringBuilder text = new StringBuilder();
+    for (String id : ids) {
+      text.append(text.isEmpty() ? "" : "\n").append(id).append('=').append(derived.get(id));
+    }
+    return text.toString();
   }
 
   /** SHA-256 of the canonical text, in hexadecimal. */

@@ -1,10 +1,7 @@
 package org.dealwright.scoring.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.DoubleStream;
 
 /**
  * The kernel itself. With base {@code b}, weights {@code w} and values {@code v} of the known
@@ -34,35 +31,42 @@ public final class Scoring {
 
   /** Computes a score again from the inputs that a past one was computed from. */
   public static Score replay(ScoringModel model, Inputs inputs) {
-    List<Factor> byId = model.factorsById();
-    double[] weights = byId.stream().mapToDouble(f -> model.weight(f, inputs)).toArray();
-    double knownWeight = DoubleStream.of(weights).sum();
-    double coverage = knownWeight / model.totalWeight(byId, inputs);
-    Map<String, Double> pulls = new HashMap<>();
-    for (int i = 0; i < weights.length; i++) {
-      double share = weights[i] / knownWeight;
-      pulls.put(byId.get(i).id(), pull(model, byId.get(i), inputs, share));
+    Weights weights = model.weights();
+    double[] known = weights.of(inputs);
+    double knownWeight = sum(known);
+    double coverage = knownWeight / weights.total(inputs);
+    double[] parts = new double[known.length + 2];
+    double pull = 0;
+    for (int i = 0; i < known.length; i++) {
+      double part = pull(model, weights.factor(i), inputs, known[i] / knownWeight);
+      parts[1 + weights.place(i)] = part;
+      pull += part;
     }
-    double pull = byId.stream().mapToDouble(factor -> pulls.get(factor.id())).sum();
     double shrinkage = -(1 - coverage) * pull;
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(Score.BASE, model.base()));
-    for (Factor factor : model.factors()) {
-      parts.add(new Part(factor.id(), pulls.get(factor.id())));
-    }
-    parts.add(new Part(Score.SHRINKAGE, shrinkage));
+    parts[0] = model.base();
+    parts[parts.length - 1] = shrinkage;
     double margin = model.base() + pull + shrinkage;
     int unclamped = (int) StrictMath.rint(margin);
     int points = StrictMath.max(0, StrictMath.min(100, unclamped));
-    List<Contribution> contributions = new ArrayList<>(LargestRemainder.round(parts, unclamped));
+    List<String> names = weights.parts();
+    int[] whole = LargestRemainder.round(parts, names, unclamped);
+    List<Contribution> contributions = new ArrayList<>(whole.length + 1);
+    for (int i = 0; i < whole.length; i++) {
+      contributions.add(new Contribution(names.get(i), whole[i]));
+    }
     contributions.add(new Contribution(Score.CLAMP, points - unclamped));
     return new Score(points, margin, model.bands().of(points), contributions, coverage, inputs);
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 
   private static double pull(ScoringModel model, Factor factor, Inputs inputs, double share) {
     return inputs.of(factor).map(input -> share * (factor.value(input) - model.base())).orElse(0.0);
   }
-
-  /** A contribution before rounding. */
-  record Part(String factor, double value) {}
 }

@@ -15,6 +15,8 @@ public record TextPatterns(
 
   static final String OTHERWISE = "*";
 
+  private static final char LAST_OF_ASCII = 127;
+
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}");
   private static final java.util.regex.Pattern BETWEEN_WORDS =
       java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,7 +34,12 @@ public record TextPatterns(
     }
 
     boolean matches(String normalised) {
-      return words.stream().anyMatch(normalised::contains);
+      for (String word : words) {
+        if (normalised.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -55,15 +62,34 @@ public record TextPatterns(
   }
 
   private String key(String normalised) {
-    return patterns.stream()
-        .filter(pattern -> pattern.matches(normalised))
-        .map(Pattern::key)
-        .findFirst()
-        .orElse(OTHERWISE);
+    for (Pattern pattern : patterns) {
+      if (pattern.matches(normalised)) {
+        return pattern.key();
+      }
+    }
+    return OTHERWISE;
   }
 
   /** Lower-case words with a space around each; no accents, nor a stroke through a letter. */
   private static String normalised(String text) {
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_OF_ASCII) {
+        return normalisedBeyondAscii(text);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        words.append(Character.toLowerCase(c));
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.charAt(words.length() - 1) == ' ' && words.length() > 1
+        ? words.toString()
+        : words.append(' ').toString();
+  }
+
+  private static String normalisedBeyondAscii(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     String plain = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     String letters = plain.replace('ł', 'l').replace('ø', 'o').replace("ß", "ss");

@@ -22,6 +22,7 @@ import org.dealwright.scoring.domain.PlanRepository;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
 import org.dealwright.scoring.domain.Subject;
+import org.dealwright.scoring.model.Contribution;
 import org.dealwright.scoring.model.FeatureValue.Events;
 import org.dealwright.scoring.model.Features;
 import org.dealwright.scoring.model.Plan;
@@ -254,9 +255,11 @@ class SqlScores implements ScoreRepository {
   }
 
   private static String array(ScoreRow row) {
-    return row.score().contributions().stream()
-        .map(contribution -> Integer.toString(contribution.points()))
-        .collect(Collectors.joining(",", "{", "}"));
+    StringBuilder array = new StringBuilder("{");
+    for (Contribution contribution : row.score().contributions()) {
+      array.append(array.length() == 1 ? "" : ",").append(contribution.points());
+    }
+    return array.append('}').toString();
   }
 
   static List<Integer> wholePoints(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -156,10 +157,11 @@ class ScoringPropertiesTest {
       @ForAll("models") ScoringModel model, @ForAll("leads") Features features) {
     Score some = Scoring.score(model, features);
     Set<String> share = model.shares().get(0);
+    double[] weights = model.weights().of(some.inputs());
     double weight =
-        model.factors().stream()
-            .filter(factor -> share.contains(factor.id()))
-            .mapToDouble(factor -> model.weight(factor, some.inputs()))
+        IntStream.range(0, weights.length)
+            .filter(i -> share.contains(model.weights().factor(i).id()))
+            .mapToDouble(i -> weights[i])
             .sum();
     double all =
         model.factors().stream()
