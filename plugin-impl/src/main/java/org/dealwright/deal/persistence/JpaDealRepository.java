@@ -126,7 +126,7 @@ class JpaDealRepository implements DealRepository {
         """
         select lead_id, pipeline_id, entered_stage_at from live_deals
         where organisation_id = :organisation and status = 'OPEN'
-          and lead_id = any(:leads) and pipeline_id = any(:pipelines)
+          and lead_id = any(array(select unnest(:leads))) and pipeline_id = any(:pipelines)
         """,
         Map.of(
             "leads", leadIds.toArray(UUID[]::new),

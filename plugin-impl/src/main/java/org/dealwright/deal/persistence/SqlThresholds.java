@@ -41,7 +41,7 @@ class SqlThresholds implements ThresholdRepository {
         .list(
             """
             select lead_id, stage_id, disarmed_at from disarmed_thresholds
-            where organisation_id = :organisation and lead_id = any(:leads)
+            where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))
             """,
             Map.of("leads", leadIds.toArray(UUID[]::new)),
             (row, context) ->

@@ -185,7 +185,7 @@ class JpaLeadRepository implements LeadRepository {
         .list(
             """
             update lead_state set event_sequence = event_sequence + 1
-            where organisation_id = :organisation and lead_id = any(:leads)
+            where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))
             returning lead_id, event_sequence
             """,
             Map.of("leads", leads.toArray(UUID[]::new)),

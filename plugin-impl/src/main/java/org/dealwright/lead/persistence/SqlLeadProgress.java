@@ -47,7 +47,8 @@ class SqlLeadProgress implements LeadProgress {
       update leads l set status = entered.status, status_reason = entered.reason,
         closed_at = cast(entered.closed_at as timestamptz),
         updated_at = cast(entered.at as timestamptz)
-      from unnest(:leads, :deals, :statuses, :ends, :reasons, :closed, :times)
+      from unnest((select :leads), (select :deals), (select :statuses), (select :ends),
+        (select :reasons), (select :closed), (select :times))
           as entered(lead_id, deal_id, status, ends, reason, closed_at, at)
         join leads present on present.organisation_id = :organisation
           and present.id = entered.lead_id
@@ -104,7 +105,7 @@ class SqlLeadProgress implements LeadProgress {
     String query =
         """
         select id, estimated_amount, estimated_currency, assigned_to from leads
-        where organisation_id = :organisation and id = any(:leads)
+        where organisation_id = :organisation and id = any(array(select unnest(:leads)))
         """;
     return sql
         .list(
@@ -130,7 +131,7 @@ class SqlLeadProgress implements LeadProgress {
     sql.update(
         "update lead_state set (deal_id, stage_id) = "
             + SHOWN
-            + " where organisation_id = :organisation and lead_id = any(:leads)",
+            + " where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))",
         Map.of("leads", leads(ofLeads)));
     setStatuses(ofLeads.stream().filter(move -> move.stage().leadStatus().isPresent()).toList());
   }

@@ -76,7 +76,7 @@ public final class RowInsert<T> {
 
   private String statement(String prefix) {
     return "insert into %1$s (organisation_id, %2$s) select :organisation, %2$s from (%3$s) added%4$s"
-        .formatted(table, rows.names(), rows.select(prefix), end);
+        .formatted(table, rows.names(), rows.selectUnder(prefix), end);
   }
 
   /** The statement's parameters. */

@@ -35,19 +35,26 @@ public final class Rows<T> {
     return String.join(", ", columns.keySet());
   }
 
-  /** A query that gives the rows. */
+  /**
+   * A query that gives the rows, to be joined with tables. The planner does not see how many there
+   * are, as {@link SqlGateway} explains.
+   */
   public String select() {
-    return select("");
+    return select("(select :%s)");
   }
 
-  /** The same, with names of parameters that begin with a prefix. */
-  String select(String prefix) {
+  /** The same for an insert, with names of parameters that begin with a prefix. */
+  String selectUnder(String prefix) {
+    return select(":" + prefix + "%s");
+  }
+
+  private String select(String parameter) {
     return "select %s from unnest(%s) as given(%s)"
         .formatted(
             columns.entrySet().stream()
                 .map(c -> "cast(%1$s as %2$s) as %1$s".formatted(c.getKey(), c.getValue().type()))
                 .collect(Collectors.joining(", ")),
-            columns.keySet().stream().map(c -> ":" + prefix + c).collect(Collectors.joining(", ")),
+            columns.keySet().stream().map(parameter::formatted).collect(Collectors.joining(", ")),
             names());
   }
 

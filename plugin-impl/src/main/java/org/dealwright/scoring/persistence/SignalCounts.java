@@ -49,7 +49,7 @@ class SignalCounts {
         sql.list(
             """
             select lead_id, type, day, count from signal_daily
-            where organisation_id = :organisation and lead_id = any(:leads)
+            where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))
             """,
             Map.of("leads", leadIds.toArray(UUID[]::new)),
             (row, context) ->

@@ -168,7 +168,7 @@ class SqlScores implements ScoreRepository {
               join leads l on l.organisation_id = s.organisation_id and l.id = s.lead_id
               left join customer_standings cs
                 on cs.organisation_id = l.organisation_id and cs.customer_id = l.customer_id
-            where s.organisation_id = :organisation and s.lead_id = any(:leads)
+            where s.organisation_id = :organisation and s.lead_id = any(array(select unnest(:leads)))
             order by s.lead_id
             """
             + lock,

@@ -30,7 +30,7 @@ class SqlSignalLeads implements SignalLeads {
       List.of(
           new Way(
               SqlSignalLeads::idKey,
-              "select cast(id as text) as key, id from leads where id = any(cast(:keys as uuid[]))"
+              "select cast(id as text) as key, id from leads where id = any(array(select unnest(cast(:keys as uuid[]))))"
                   + LIVE),
           new Way(
               LeadReference::externalId,
@@ -103,7 +103,7 @@ class SqlSignalLeads implements SignalLeads {
   public void lock(Collection<UUID> leadIds) {
     sql.list(
         """
-        select 1 from lead_state where organisation_id = :organisation and lead_id = any(:leads)
+        select 1 from lead_state where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))
         order by lead_id for update
         """,
         Map.of("leads", leadIds.toArray(UUID[]::new)),
@@ -116,7 +116,7 @@ class SqlSignalLeads implements SignalLeads {
         .list(
             """
             select id, merged_into from leads
-            where organisation_id = :organisation and id = any(:leads) and merged_into is not null
+            where organisation_id = :organisation and id = any(array(select unnest(:leads))) and merged_into is not null
             """,
             Map.of("leads", leadIds.toArray(UUID[]::new)),
             (row, context) ->
