@@ -60,7 +60,7 @@ public class ChangePipeline {
   }
 
   private void place(Pipeline pipeline, int position, Instant now) {
-    List<Pipeline> ordered = new ArrayList<>(pipelines.all());
+    List<Pipeline> ordered = new ArrayList<>(locked.all());
     ordered.remove(pipeline);
     ordered.add(Math.min(Math.max(position, 0), ordered.size()), pipeline);
     for (int i = 0; i < ordered.size(); i++) {
@@ -70,7 +70,10 @@ public class ChangePipeline {
 
   /** One after the other: at no moment are there two. */
   private void makeDefault(Pipeline pipeline, Instant now) {
-    pipelines.findDefault().ifPresent(before -> before.makeDefault(false, now));
+    locked.all().stream()
+        .filter(Pipeline::isDefault)
+        .findFirst()
+        .ifPresent(before -> before.makeDefault(false, now));
     pipelines.save();
     pipeline.makeDefault(true, now);
     pipelines.save();

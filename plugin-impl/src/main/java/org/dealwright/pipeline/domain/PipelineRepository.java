@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the organisation's pipelines are kept. Deleted ones and their stages are not found. */
+/**
+ * Where the organisation's pipelines are kept. Deleted ones and their stages are not found. What is
+ * found without a lock is shared with other threads and is only read.
+ */
 public interface PipelineRepository {
 
   void add(Pipeline pipeline);
@@ -17,7 +20,10 @@ public interface PipelineRepository {
   /** In order of position and name. */
   List<Pipeline> all();
 
-  /** All, in the same order, locked until the transaction ends; to be called before any other. */
+  /**
+   * All, in the same order, to be changed: locked until the transaction ends; to be called before
+   * any other.
+   */
   List<Pipeline> lockAll();
 
   /** Waits until nobody is moving a deal to the stage, and lets nobody begin to. */

@@ -3,7 +3,6 @@ package org.dealwright.pipeline.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,13 @@ class JpaPipelineRepository implements PipelineRepository {
 
   private final EntityManager entities;
   private final SqlGateway sql;
+  private final SharedPipelines shared;
 
   @Inject
-  JpaPipelineRepository(EntityManager entities, SqlGateway sql) {
+  JpaPipelineRepository(EntityManager entities, SqlGateway sql, SharedPipelines shared) {
     this.entities = entities;
     this.sql = sql;
+    this.shared = shared;
   }
 
   @Override
@@ -34,17 +35,17 @@ class JpaPipelineRepository implements PipelineRepository {
 
   @Override
   public Optional<Pipeline> find(UUID id) {
-    return live("and p.id = :id").setParameter("id", id).getResultList().stream().findFirst();
+    return all().stream().filter(pipeline -> pipeline.id().equals(id)).findFirst();
   }
 
   @Override
   public Optional<Pipeline> findDefault() {
-    return live("and p.isDefault").getResultList().stream().findFirst();
+    return all().stream().filter(Pipeline::isDefault).findFirst();
   }
 
   @Override
   public List<Pipeline> all() {
-    return live("order by p.position, p.name").getResultList();
+    return shared.all();
   }
 
   /** The rows are locked in the order of their ids, whatever order they are shown in. */
@@ -57,7 +58,7 @@ class JpaPipelineRepository implements PipelineRepository {
         """,
         Map.of(),
         (row, context) -> row.getInt(1));
-    return all();
+    return entities.createQuery(SharedPipelines.LIVE, Pipeline.class).getResultList();
   }
 
   @Override
@@ -74,11 +75,5 @@ class JpaPipelineRepository implements PipelineRepository {
   @Override
   public void save() {
     entities.flush();
-  }
-
-  private TypedQuery<Pipeline> live(String rest) {
-    return entities.createQuery(
-        "select p from Pipeline p left join fetch p.stages where p.deletedAt is null " + rest,
-        Pipeline.class);
   }
 }

@@ -16,7 +16,7 @@ public class RescoreQueued {
   /** The kind of its tasks. */
   public static final String KIND = "signal-rescore";
 
-  private static final int LEADS = 200;
+  private static final int LEADS = 500;
 
   private final SignalLeads leads;
   private final ScoreLeads scoreLeads;

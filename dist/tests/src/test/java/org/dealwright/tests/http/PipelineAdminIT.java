@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Concurrently;
+import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Deals;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -44,6 +45,18 @@ class PipelineAdminIT {
     assertThat(acme.rep().get("/pipelines").texts("/items", "name"))
         .containsExactly("New business", "Renewals", "Partners");
     assertThat(acme.rep().get(path(own)).expect(200).etag()).isEqualTo(own.etag());
+  }
+
+  @Test
+  void whatAnotherNodeWroteIsReadAtOnce() {
+    Answer pipeline = pipeline();
+    String stage = pipeline.text("/stages/0/id");
+
+    Database.update(
+        "update dealwright.pipeline_stages set name = 'Elsewhere' where id = cast(? as uuid)",
+        stage);
+
+    assertThat(acme.rep().get(path(pipeline)).text("/stages/0/name")).isEqualTo("Elsewhere");
   }
 
   @Test
