@@ -134,7 +134,7 @@ export function pairTable(edit: Edit<PairTable>): TemplateResult {
   const [down, across] = [cellsOf(rows), cellsOf(columns)];
   return html`${axis(edit, 'rows')} ${axis(edit, 'columns')}
     <div class="scroll" tabindex="0" role="region" aria-label=${t('scoring.pairs')}>
-      <table class="values">
+      <table class="values pairs">
         <thead>
           <tr>
             <th scope="col">${label('feature', rows.feature)} / ${label('feature', columns.feature)}</th>
