@@ -291,7 +291,7 @@ const CHECKS = {
 
   async 'panels in a host with hostile styles, each loaded twice'() {
     const page = await open('/host/index.html', { width: 900 });
-    await page.getByTestId('dashboard-panel').getByTestId('stage-bar').first().waitFor();
+    await page.locator('#dashboard').getByTestId('stage-bar').first().waitFor();
     await page.getByTestId('customer-panel').getByRole('link').first().waitFor();
     await page.getByTestId('score-sum').waitFor();
     await quiet(page);

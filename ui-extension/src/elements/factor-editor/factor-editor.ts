@@ -8,6 +8,7 @@ import { paint } from '../../core/paint.ts';
 import type { Factor } from '../../model/scoring-model.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { frameStyles } from '../../styles/frame.ts';
 import { tableStyles } from '../../styles/table.ts';
 import { numberField, textOf, type Edit } from './edit.ts';
 import { styles } from './factor-editor.styles.ts';
@@ -20,7 +21,7 @@ import { booleanSwitch, categoryTable, completeness, decayedCount, ladder, numbe
  * @fires dw-remove
  */
 export class DwFactorEditor extends DwElement {
-  static override styles = [...base, controls, tableStyles, styles];
+  static override styles = [...base, controls, tableStyles, frameStyles, styles];
 
   @property({ attribute: false }) factor!: Factor;
   /** Pointers within the factor, and what is wrong there. */
