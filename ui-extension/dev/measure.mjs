@@ -1,5 +1,6 @@
 // How fast the board is in a real Chromium, on the mock server: node dev/measure.mjs [runs]
-// Prints figures and judges nothing: they hold for the machine that they were taken on.
+// Prints figures and judges none: they hold for the machine that they were taken on.
+import assert from 'node:assert/strict';
 import { launch, quiet } from './browser.mjs';
 import { preview } from './preview.mjs';
 
@@ -40,6 +41,10 @@ async function opening(browser) {
   return { page, interactive };
 }
 
+function carried() {
+  return document.querySelector('dw-app').shadowRoot.querySelector('dw-pipeline-board').isHeld;
+}
+
 /** A card is carried over all columns and back, slowly, as a hand does. */
 async function dragging(page) {
   const card = await page.getByTestId('card').first().boundingBox();
@@ -50,6 +55,7 @@ async function dragging(page) {
     const there = 1 - Math.abs(step - 60) / 60;
     await page.mouse.move(card.x + 60 + there * 1_000, card.y + 20 + there * 300);
     await page.waitForTimeout(8);
+    if (step === 60) assert.ok(await page.evaluate(carried), 'nothing is carried');
   }
   await page.mouse.up();
   await quiet(page);
