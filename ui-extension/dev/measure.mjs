@@ -45,7 +45,7 @@ function carried() {
   return document.querySelector('dw-app').shadowRoot.querySelector('dw-pipeline-board').isHeld;
 }
 
-/** A card is carried over all columns and back, slowly, as a hand does. */
+/** A card is carried across the window and back, slowly, as a hand does. */
 async function dragging(page) {
   const card = await page.getByTestId('card').first().boundingBox();
   const from = await page.evaluate(() => performance.now());
