@@ -41,6 +41,7 @@ const ROUTES: { path: string; element: string; title: Text; role: string }[] = [
   { path: 'settings/jobs', element: 'dw-job-settings', title: 'nav.jobs', role: 'crm-admin' },
   { path: 'settings/audit', element: 'dw-audit-log', title: 'nav.audit', role: 'crm-admin' },
   { path: 'settings/deleted-leads', element: 'dw-deleted-leads', title: 'nav.deletedLeads', role: 'crm-admin' },
+  { path: 'settings/customer-links', element: 'dw-customer-links', title: 'nav.customerLinks', role: 'crm-member' },
   { path: 'dashboard/crm', element: 'dw-crm-dashboard', title: 'nav.dashboard', role: 'crm-member' },
 ];
 

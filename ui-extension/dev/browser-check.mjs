@@ -42,7 +42,7 @@ const CHECKS = {
   async 'axe on each screen, light and dark, wide and narrow'() {
     for (const colorScheme of ['light', 'dark']) {
       for (const width of [1280, 360]) {
-        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
+        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'settings/customer-links', 'nowhere']) {
           const page = await open(path, { width, colorScheme });
           await quiet(page);
           await axe(page, `${path} ${width} ${colorScheme}`);
@@ -297,30 +297,6 @@ const CHECKS = {
     await quiet(page);
     await page.screenshot({ path: process.env.HOST_PICTURE ?? 'target/host.png', fullPage: true });
     assert.deepEqual(page.faults, []);
-    await page.context().close();
-  },
-
-  async '8 x 50 cards are there within 1.5 s of the answer, and no task of a drag takes over 100 ms'() {
-    const page = await open('board', { width: 1680 });
-    await cards(page, 'New').first().waitFor();
-    const ready = await page.evaluate(() => new Promise((done) => {
-      const answered = performance.getEntriesByType('resource').find((r) => r.name.includes('/board?')).responseEnd;
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - answered)));
-    }));
-    await page.evaluate(() => {
-      window.longest = 0;
-      new PerformanceObserver((list) => { for (const e of list.getEntries()) window.longest = Math.max(window.longest, e.duration); }).observe({ type: 'longtask' });
-    });
-    const from = await cards(page, 'New').first().boundingBox();
-    await page.mouse.move(from.x + 60, from.y + 30);
-    await page.mouse.down();
-    for (let x = 0; x < 900; x += 15) await page.mouse.move(from.x + 60 + x, from.y + 60 + (x % 90));
-    await page.mouse.up();
-    await page.waitForTimeout(300);
-    const longest = await page.evaluate(() => window.longest);
-    console.log(`    ready ${Math.round(ready)} ms after the answer, longest task of the drag ${Math.round(longest)} ms`);
-    assert.ok(ready < 1500);
-    assert.ok(longest < 100, `a task took ${longest} ms`);
     await page.context().close();
   },
 };

@@ -1,5 +1,5 @@
 // The REST contract on generated data, for looking at the screens without a server.
-// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
+// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, even, cardsPerStage, locale, permissions} sets a scene.
 // Knows neither Node nor a browser: preview.mjs serves it, the showcase answers a page's own requests with it.
 import { OWNERS, band, makeData } from './mock-data.mjs';
 import { reportRoutes } from './mock-reports.mjs';
@@ -11,6 +11,9 @@ const REFUSALS = {
   403: ['permission-missing', 'This needs a permission that you do not have.'],
   500: ['internal-error', 'The database did not answer in time.'],
 };
+
+/** What is there before anything else is. */
+const FRAME = ['/pipelines', '/users'];
 
 /** @param models the documents of the scoring presets */
 export function mockApi(models, scene = {}) {
@@ -168,7 +171,7 @@ export function mockApi(models, scene = {}) {
   };
   const refOf = (id) => { const c = customers.find((x) => x.id === id); return { id, name: c.name, url: c.url }; };
 
-  const settings = { contactMovesStatus: true, forms: [], declaredFieldsOnly: false, reportingCurrency: 'EUR' };
+  const settings = { contactMovesStatus: true, forms: [], declaredFieldsOnly: false, reportingCurrency: 'EUR', timeZone: 'Europe/Berlin' };
   let slaVersion = 1;
   const day = [{ from: '09:00', until: '12:30' }, { from: '13:30', until: '18:00' }];
   const slaSettings = { targets: [[85, 60], [60, 240], [40, 1440], [0, 2880]].map(([minScore, minutes]) => ({ minScore, minutes })), dueSoonMinutes: 60, businessHours: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day.slice(0, 1), saturday: [], sunday: [] } };
@@ -247,6 +250,15 @@ export function mockApi(models, scene = {}) {
     ['PATCH', '/leads/([^/]+)', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, body, { customFields: { ...l.customFields, ...body.customFields }, consent: { ...l.consent, ...body.consent } }))],
     ['GET', '/custom-fields', () => ({ items: customFields })],
     ['GET', '/customers', ({ query }) => { const q = (query.get('q') ?? '').toLowerCase(); const items = customers.filter((c) => `${c.name} ${c.reference} ${c.email}`.toLowerCase().includes(q)).slice(0, Number(query.get('limit') ?? 50)); return { items, nextCursor: null, total: items.length, totalIsExact: true }; }],
+    ['GET', '/customers/link-proposals', ({ query }) => {
+      const fits = (i, strength) => ({ customer: customers[i], reasons: [strength === 'strong' ? 'email' : 'domain'], strength });
+      const items = data.leads.slice(0, 12).map((l, i) => ({ leadId: l.id, leadVersion: l.version, leadName: l.displayName, suggestions: i % 3 ? [fits(i, 'strong')] : [fits(i, 'weak'), fits(i + 1, 'weak')] }));
+      return { items: items.filter(({ suggestions }) => query.get('strength') !== 'strong' || suggestions[0].strength === 'strong'), nextCursor: null };
+    }],
+    ['POST', '/customers/link-proposals/accept', ({ body }) => {
+      const items = body.items.map(({ leadId, customerId }) => { Object.assign(leadOf(leadId), { customer: refOf(customerId) }); return { id: leadId, code: null, detail: null }; });
+      return { changed: items.length, refused: 0, items };
+    }],
     ['GET', '/leads/([^/]+)/customer-suggestions', () => ({ items: scene.noCustomers ? [] : [{ customer: customers[3], reasons: ['email'], strength: 'strong' }, { customer: customers[12], reasons: ['domain'], strength: 'weak' }] })],
     ['PUT', '/leads/([^/]+)/customer', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: refOf(body.customerId) }))],
     ['DELETE', '/leads/([^/]+)/customer', ({ args, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: null }))],
@@ -341,7 +353,7 @@ export function mockApi(models, scene = {}) {
       const result = act({ args, query, text, body: json && text ? JSON.parse(text) : {}, etag });
       const whole = result && 'body' in result && 'status' in result ? result : { status: 200, body: result };
       const { items } = whole.body ?? {};
-      return scene.empty && method === 'GET' && Array.isArray(items) ? { ...whole, body: { ...whole.body, items: [], nextCursor: null, total: 0 } } : whole;
+      return scene.empty && method === 'GET' && Array.isArray(items) && !FRAME.includes(path) ? { ...whole, body: { ...whole.body, items: [], nextCursor: null, total: 0 } } : whole;
     }
     return problem(404, 'not-found', `No route for ${method} ${path}.`);
   };

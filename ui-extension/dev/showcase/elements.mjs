@@ -21,6 +21,7 @@ export const ELEMENTS = [
   element('dw-currency-settings', () => import('../../src/elements/currency-settings/index.ts')),
   element('dw-job-settings', () => import('../../src/elements/job-settings/index.ts')),
   element('dw-audit-log', () => import('../../src/elements/audit-log/index.ts')),
+  element('dw-customer-links', () => import('../../src/elements/customer-links/index.ts')),
   element('dw-deleted-leads', () => import('../../src/elements/deleted-leads/index.ts')),
 ];
 

@@ -103,6 +103,9 @@ export const styles = css`
   .values td:last-child {
     inline-size: 36px;
   }
+  .values.pairs td:last-child {
+    inline-size: auto;
+  }
   .number {
     min-inline-size: 76px;
   }

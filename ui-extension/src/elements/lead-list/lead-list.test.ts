@@ -198,6 +198,15 @@ describe('what others do', () => {
     expect(find(list, '[data-testid=mentioned]').textContent).toBe('Meanwhile Tom Baker was changed.');
   });
 
+  it('what was missed is made good: rows of the first page are read again', async () => {
+    let points = 50;
+    const { list, say } = await followed({ 'GET /leads': () => page([lead({ score: { points, band: 'medium', coverage: 0.9 } })]) });
+    points = 61;
+    await say('reset');
+    await vi.waitFor(() => expect(textOf(find(list, '[data-lead-id=l-1]'))).toContain('61'), 3000);
+    expect(textOf(list)).not.toContain('has changed meanwhile');
+  });
+
   it('what would move rows is only told, and shown when that is wanted', async () => {
     let leads = [lead()];
     const { list, rows, say } = await followed({ 'GET /leads': () => page(leads), 'GET /leads/l-1': { status: 404, body: {} } });

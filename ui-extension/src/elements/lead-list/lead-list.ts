@@ -158,7 +158,6 @@ export class DwLeadList extends DwElement {
   }
 
   reload(): void {
-    this.rows.reset();
     this.following.caughtUp();
     void this.data.open(this.leadQuery);
   }

@@ -81,8 +81,10 @@ export class LeadLive implements ReactiveController {
 
   /** Events may have been missed. What the first page has is read again; what was scrolled to is only said to be old. */
   private readonly reset = (): void => {
+    const items = this.list.data.found.value?.items;
+    if (!items) return;
     void this.list.data.firstPage().then((fresh) => {
-      const items = this.list.data.found.value?.items ?? [];
+      if (this.list.data.found.value?.items !== items) return this.reset();
       fresh.forEach((lead) => this.show(lead));
       const same = fresh.every(({ id }, i) => items[i]?.id === id);
       this.missed = !same || items.length > fresh.length;

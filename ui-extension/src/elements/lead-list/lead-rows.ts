@@ -34,12 +34,6 @@ export class LeadRows implements ReactiveController {
     });
   }
 
-  /** Another list begins at its top. */
-  reset(): void {
-    this.heights.clear();
-    this.near = new Set([0, 1]);
-  }
-
   hostUpdated(): void {
     this.observer ??= new IntersectionObserver(this.seen, { rootMargin: '800px' });
     for (const chunk of this.list.renderRoot.querySelectorAll('tbody[data-chunk]')) {

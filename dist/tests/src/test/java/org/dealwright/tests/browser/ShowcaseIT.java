@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -26,6 +27,11 @@ class ShowcaseIT {
   private static final Path FILES = Path.of(System.getProperty("dealwright.tests.showcase"));
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** Dark and light differ by colours alone. */
+  private static final List<String> RULES_OF_COLOURS =
+      List.of("color-contrast", "link-in-text-block");
+
   private static final List<String> STATES =
       List.of("filled", "loading", "empty", "error", "no-permission", "offline");
 
@@ -50,8 +56,16 @@ class ShowcaseIT {
       assertThat(page.locator("[data-state=" + state + "] " + element)).hasCount(2);
     }
     assertThat(page.locator("[data-state=filled] [aria-busy=true]")).hasCount(0);
-    var violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
-    assertThat(violations.getViolations()).as(element).isEmpty();
+    assertThat(violations(new AxeBuilder(page).include(".light").withTags(RULES)))
+        .as(element)
+        .isEmpty();
+    assertThat(violations(new AxeBuilder(page).include(".dark").withRules(RULES_OF_COLOURS)))
+        .as(element + " in dark colours")
+        .isEmpty();
+  }
+
+  private static List<Rule> violations(AxeBuilder axe) {
+    return axe.setLegacyMode(true).analyze().getViolations();
   }
 
   private static Set<String> elementsOfTheManifest() {
