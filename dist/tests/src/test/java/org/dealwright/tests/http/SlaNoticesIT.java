@@ -44,6 +44,7 @@ class SlaNoticesIT {
     acme.moveClock(Duration.ofHours(47).plusMinutes(30));
     assertThat(told(acme, 1)).containsExactly("sla.due_soon");
     acme.moveClock(Duration.ofDays(60));
+    look(acme);
     assertThat(told(acme, 3))
         .containsExactlyInAnyOrder("sla.due_soon", "sla.breached", "sla.breached");
 
@@ -64,6 +65,7 @@ class SlaNoticesIT {
     // Another look, seen by what it tells of a lead that comes meanwhile, finds nothing again.
     new Deals(acme).move(acme.deal(warm.text("/dealId")), "Proposal", null).expect(200);
     acme.moveClock(Duration.ofDays(120));
+    look(acme);
     assertThat(told(acme, 4)).hasSize(4);
     assertThat(sla(inactive)).isEmpty();
   }
@@ -76,11 +78,8 @@ class SlaNoticesIT {
     acme.rep().post("/leads/bulk-create", Json.object("items", leads)).expect(200);
     acme.moveClock(Duration.ofDays(60));
 
-    List<Integer> looks =
-        Concurrently.times(
-            8, () -> Client.anonymous().post("/public/testing/sla-looks/" + acme.id()).status());
+    Concurrently.times(8, () -> look(acme));
 
-    assertThat(looks).containsOnly(204);
     List<String> told = told(acme, 1_000);
     assertThat(told).hasSize(1_000).containsOnly("sla.breached");
     assertThat(
@@ -96,6 +95,11 @@ class SlaNoticesIT {
                     + " where organisation_id = cast(? as uuid) and new_value = 'sla.breached'",
                 acme.id()))
         .containsExactly("1000");
+  }
+
+  /** What the timer's task does, at once. */
+  private static Answer look(Organisation acme) {
+    return Client.anonymous().post("/public/testing/sla-looks/" + acme.id()).expect(204);
   }
 
   private static void call(Organisation acme, Answer lead) {
