@@ -73,7 +73,7 @@ const CHECKS = {
       for (const [path, ...clicks] of opened) {
         const page = await open(path, { width, colorScheme });
         for (const place of clicks) await page.locator(place).first().click();
-        await page.waitForLoadState('networkidle');
+        await quiet(page);
         await axe(page, `${path}: ${clicks.at(-1)} ${width} ${colorScheme}`);
         await page.context().close();
       }

@@ -5,6 +5,8 @@ import type { DwLeadList } from './lead-list.ts';
 /** As many rows as a page of leads has. */
 const CHUNK = 50;
 const ROW_PX = 42;
+/** So many chunks are drawn wholly, to be printed and searched by the browser. */
+const FEW = 2;
 
 export interface Chunk {
   readonly index: number;
@@ -28,9 +30,10 @@ export class LeadRows implements ReactiveController {
 
   chunksOf(items: readonly Lead[]): readonly Chunk[] {
     const last = Math.ceil(items.length / CHUNK) - 1;
+    const few = last < FEW;
     return Array.from({ length: last + 1 }, (_, index) => {
       const leads = items.slice(index * CHUNK, (index + 1) * CHUNK);
-      return { index, before: index * CHUNK, leads, height: this.near.has(index) ? undefined : this.heightOf(index, leads.length) };
+      return { index, before: index * CHUNK, leads, height: few || this.near.has(index) ? undefined : this.heightOf(index, leads.length) };
     });
   }
 
