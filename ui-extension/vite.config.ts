@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { extensionManifest, PANEL_MODULES } from './build/manifest.ts';
+import { weightLimit } from './build/weight.ts';
 
 const version = process.env.DEALWRIGHT_VERSION ?? 'dev';
 const BASE = '/dealwright/ui/';
@@ -7,7 +8,7 @@ const BASE = '/dealwright/ui/';
 export default defineConfig({
   base: BASE,
   appType: 'spa',
-  plugins: [extensionManifest(BASE, version)],
+  plugins: [extensionManifest(BASE, version), weightLimit('dealwright.js')],
   build: {
     outDir: 'target/classes/META-INF/resources/ui',
     emptyOutDir: true,

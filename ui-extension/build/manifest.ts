@@ -7,7 +7,7 @@ import { MENU } from '../src/core/menu.ts';
 /** Modules a host loads by themselves; their file names carry a hash, the manifest names them. */
 export const PANEL_MODULES = {
   nav: 'src/elements/nav/index.ts',
-  'dashboard-panel': 'src/elements/dashboard-panel/index.ts',
+  'crm-dashboard': 'src/elements/crm-dashboard/index.ts',
   'customer-panel': 'src/elements/customer-panel/index.ts',
   'score-panel': 'src/elements/score-panel/index.ts',
 };
@@ -17,7 +17,7 @@ const titles = (key: Text) => ({ title: en[key], titles: { en: en[key], de: de[k
 
 const PANELS: { slot: string; module: keyof typeof PANEL_MODULES; element: string; title: Text; properties: string[] }[] = [
   { slot: 'menu', module: 'nav', element: 'dw-nav', title: 'app.name', properties: [] },
-  { slot: 'dashboard', module: 'dashboard-panel', element: 'dw-dashboard-panel', title: 'dashboardPanel.title', properties: ['pipeline-id'] },
+  { slot: 'dashboard', module: 'crm-dashboard', element: 'dw-crm-dashboard', title: 'nav.dashboard', properties: ['embedded', 'range', 'pipeline', 'owner'] },
   { slot: 'customer-detail', module: 'customer-panel', element: 'dw-customer-panel', title: 'customerPanel.title', properties: ['customer-email', 'customer-name'] },
   { slot: 'lead-detail', module: 'score-panel', element: 'dw-score-panel', title: 'score.panelTitle', properties: ['lead-id'] },
 ];
@@ -41,6 +41,7 @@ const ROUTES: { path: string; element: string; title: Text; role: string }[] = [
   { path: 'settings/jobs', element: 'dw-job-settings', title: 'nav.jobs', role: 'crm-admin' },
   { path: 'settings/audit', element: 'dw-audit-log', title: 'nav.audit', role: 'crm-admin' },
   { path: 'settings/deleted-leads', element: 'dw-deleted-leads', title: 'nav.deletedLeads', role: 'crm-admin' },
+  { path: 'settings/customer-links', element: 'dw-customer-links', title: 'nav.customerLinks', role: 'crm-member' },
   { path: 'dashboard/crm', element: 'dw-crm-dashboard', title: 'nav.dashboard', role: 'crm-member' },
 ];
 

@@ -42,7 +42,7 @@ const CHECKS = {
   async 'axe on each screen, light and dark, wide and narrow'() {
     for (const colorScheme of ['light', 'dark']) {
       for (const width of [1280, 360]) {
-        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'nowhere']) {
+        for (const path of ['board', 'leads', 'leads/lead-40', 'deals/deal-40', 'dashboard/crm', 'imports', 'settings/pipelines', 'settings/scoring', 'settings/scoring/drafts/dr-1', 'settings/scoring/models/m-3', 'settings/plans', 'settings/sla', 'settings/fields', 'settings/currencies', 'settings/jobs', 'settings/audit', 'settings/deleted-leads', 'settings/customer-links', 'nowhere']) {
           const page = await open(path, { width, colorScheme });
           await quiet(page);
           await axe(page, `${path} ${width} ${colorScheme}`);
@@ -73,7 +73,7 @@ const CHECKS = {
       for (const [path, ...clicks] of opened) {
         const page = await open(path, { width, colorScheme });
         for (const place of clicks) await page.locator(place).first().click();
-        await page.waitForLoadState('networkidle');
+        await quiet(page);
         await axe(page, `${path}: ${clicks.at(-1)} ${width} ${colorScheme}`);
         await page.context().close();
       }
@@ -291,36 +291,12 @@ const CHECKS = {
 
   async 'panels in a host with hostile styles, each loaded twice'() {
     const page = await open('/host/index.html', { width: 900 });
-    await page.getByTestId('dashboard-panel').getByTestId('stage-bar').first().waitFor();
+    await page.locator('#dashboard').getByTestId('stage-bar').first().waitFor();
     await page.getByTestId('customer-panel').getByRole('link').first().waitFor();
     await page.getByTestId('score-sum').waitFor();
     await quiet(page);
     await page.screenshot({ path: process.env.HOST_PICTURE ?? 'target/host.png', fullPage: true });
     assert.deepEqual(page.faults, []);
-    await page.context().close();
-  },
-
-  async '8 x 50 cards are there within 1.5 s of the answer, and no task of a drag takes over 100 ms'() {
-    const page = await open('board', { width: 1680 });
-    await cards(page, 'New').first().waitFor();
-    const ready = await page.evaluate(() => new Promise((done) => {
-      const answered = performance.getEntriesByType('resource').find((r) => r.name.includes('/board?')).responseEnd;
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - answered)));
-    }));
-    await page.evaluate(() => {
-      window.longest = 0;
-      new PerformanceObserver((list) => { for (const e of list.getEntries()) window.longest = Math.max(window.longest, e.duration); }).observe({ type: 'longtask' });
-    });
-    const from = await cards(page, 'New').first().boundingBox();
-    await page.mouse.move(from.x + 60, from.y + 30);
-    await page.mouse.down();
-    for (let x = 0; x < 900; x += 15) await page.mouse.move(from.x + 60 + x, from.y + 60 + (x % 90));
-    await page.mouse.up();
-    await page.waitForTimeout(300);
-    const longest = await page.evaluate(() => window.longest);
-    console.log(`    ready ${Math.round(ready)} ms after the answer, longest task of the drag ${Math.round(longest)} ms`);
-    assert.ok(ready < 1500);
-    assert.ok(longest < 100, `a task took ${longest} ms`);
     await page.context().close();
   },
 };

@@ -1,15 +1,23 @@
 // The REST contract on generated data, for looking at the screens without a server.
-// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, cardsPerStage, locale, permissions} sets a scene.
+// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, even, cardsPerStage, locale, permissions} sets a scene.
+// Knows neither Node nor a browser: preview.mjs serves it, the showcase answers a page's own requests with it.
 import { OWNERS, band, makeData } from './mock-data.mjs';
 import { reportRoutes } from './mock-reports.mjs';
 import { scoringRoutes } from './mock-scoring.mjs';
 
-const API = '/dealwright/api/v1';
 const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage', 'records-all'];
 
-export function mockApi() {
-  let scene = {};
-  let data = makeData();
+const REFUSALS = {
+  403: ['permission-missing', 'This needs a permission that you do not have.'],
+  500: ['internal-error', 'The database did not answer in time.'],
+};
+
+/** What is there before anything else is. */
+const FRAME = ['/pipelines', '/users'];
+
+/** @param models the documents of the scoring presets */
+export function mockApi(models, scene = {}) {
+  let data = makeData(scene);
   const imports = new Map();
   const streams = new Set();
   const tell = (type, data) => streams.forEach((stream) => stream.write(`event: ${type}\nid: 1:1:\ndata: ${JSON.stringify({ type, data })}\n\n`));
@@ -163,7 +171,7 @@ export function mockApi() {
   };
   const refOf = (id) => { const c = customers.find((x) => x.id === id); return { id, name: c.name, url: c.url }; };
 
-  const settings = { contactMovesStatus: true, forms: [], declaredFieldsOnly: false, reportingCurrency: 'EUR' };
+  const settings = { contactMovesStatus: true, forms: [], declaredFieldsOnly: false, reportingCurrency: 'EUR', timeZone: 'Europe/Berlin' };
   let slaVersion = 1;
   const day = [{ from: '09:00', until: '12:30' }, { from: '13:30', until: '18:00' }];
   const slaSettings = { targets: [[85, 60], [60, 240], [40, 1440], [0, 2880]].map(([minScore, minutes]) => ({ minScore, minutes })), dueSoonMinutes: 60, businessHours: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day.slice(0, 1), saturday: [], sunday: [] } };
@@ -186,7 +194,7 @@ export function mockApi() {
     }],
     ['GET', '/users', () => ({ items: OWNERS })],
     ...reportRoutes(() => data),
-    ...scoringRoutes(() => data, problem),
+    ...scoringRoutes(() => data, problem, models),
     ['PATCH', '/pipelines/([^/]+)/stages/([^/]+)', ({ args, body, etag }) => changePipeline(args[0], etag, (p) => {
       const stage = p.stages.find((s) => s.id === args[1]);
       const { position, ...settings } = body;
@@ -242,6 +250,15 @@ export function mockApi() {
     ['PATCH', '/leads/([^/]+)', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, body, { customFields: { ...l.customFields, ...body.customFields }, consent: { ...l.consent, ...body.consent } }))],
     ['GET', '/custom-fields', () => ({ items: customFields })],
     ['GET', '/customers', ({ query }) => { const q = (query.get('q') ?? '').toLowerCase(); const items = customers.filter((c) => `${c.name} ${c.reference} ${c.email}`.toLowerCase().includes(q)).slice(0, Number(query.get('limit') ?? 50)); return { items, nextCursor: null, total: items.length, totalIsExact: true }; }],
+    ['GET', '/customers/link-proposals', ({ query }) => {
+      const fits = (i, strength) => ({ customer: customers[i], reasons: [strength === 'strong' ? 'email' : 'domain'], strength });
+      const items = data.leads.slice(0, 12).map((l, i) => ({ leadId: l.id, leadVersion: l.version, leadName: l.displayName, suggestions: i % 3 ? [fits(i, 'strong')] : [fits(i, 'weak'), fits(i + 1, 'weak')] }));
+      return { items: items.filter(({ suggestions }) => query.get('strength') !== 'strong' || suggestions[0].strength === 'strong'), nextCursor: null };
+    }],
+    ['POST', '/customers/link-proposals/accept', ({ body }) => {
+      const items = body.items.map(({ leadId, customerId }) => { Object.assign(leadOf(leadId), { customer: refOf(customerId) }); return { id: leadId, code: null, detail: null }; });
+      return { changed: items.length, refused: 0, items };
+    }],
     ['GET', '/leads/([^/]+)/customer-suggestions', () => ({ items: scene.noCustomers ? [] : [{ customer: customers[3], reasons: ['email'], strength: 'strong' }, { customer: customers[12], reasons: ['domain'], strength: 'weak' }] })],
     ['PUT', '/leads/([^/]+)/customer', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: refOf(body.customerId) }))],
     ['DELETE', '/leads/([^/]+)/customer', ({ args, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, { customer: null }))],
@@ -323,38 +340,31 @@ export function mockApi() {
     }],
   ];
 
-  return async function handle(request, response, next) {
-    const url = new URL(request.url, 'http://localhost');
-    if (!url.pathname.startsWith(API)) return next();
-    const path = url.pathname.slice(API.length);
-    if (path === '/events') {
-      if (scene.offline) return response.destroy();
-      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-      response.write('event: ready\nid: 1:1:\ndata: {}\n\n');
-      streams.add(response);
-      return response.on('close', () => streams.delete(response));
-    }
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    const json = (request.headers['content-type'] ?? '').includes('json');
+  /** What the API answers; of lists in the scene `empty` nothing. */
+  const answer = async ({ method, path, query, text, json, etag }) => {
     if (path !== '/__mock') {
       await new Promise((done) => setTimeout(done, scene.delay ?? 30));
-      if (scene.fail && (!scene.failPath || path.includes(scene.failPath))) return send(response, problem(scene.fail, 'internal-error', 'The database did not answer in time.'));
+      if (scene.fail && (!scene.failPath || path.includes(scene.failPath))) return problem(scene.fail, ...(REFUSALS[scene.fail] ?? REFUSALS[500]));
     }
-    for (const [method, pattern, answer] of routes) {
+    for (const [of, pattern, act] of routes) {
       const found = new RegExp(`^${pattern}$`).exec(path);
-      if (!found || method !== request.method) continue;
+      if (!found || of !== method) continue;
       const args = found.slice(1).map(decodeURIComponent);
-      const result = answer({ args, query: url.searchParams, text, body: json && text ? JSON.parse(text) : {}, etag: request.headers['if-match'] });
-      return send(response, result && 'body' in result && 'status' in result ? result : { status: 200, body: result });
+      const result = act({ args, query, text, body: json && text ? JSON.parse(text) : {}, etag });
+      const whole = result && 'body' in result && 'status' in result ? result : { status: 200, body: result };
+      const { items } = whole.body ?? {};
+      return scene.empty && method === 'GET' && Array.isArray(items) && !FRAME.includes(path) ? { ...whole, body: { ...whole.body, items: [], nextCursor: null, total: 0 } } : whole;
     }
-    return send(response, problem(404, 'not-found', `No route for ${request.method} ${path}.`));
+    return problem(404, 'not-found', `No route for ${method} ${path}.`);
   };
-}
 
-function send(response, { status, body, type = 'application/json', etag }) {
-  if (status === 204) return response.writeHead(204).end();
-  response.writeHead(status, { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) });
-  response.end(status === 204 ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
-}
+  /** A page listens: `write` gets the events as text; answers how to end it, and nothing where the scene is offline. */
+  const listen = (stream) => {
+    if (scene.offline) return undefined;
+    stream.write('event: ready\nid: 1:1:\ndata: {}\n\n');
+    streams.add(stream);
+    return () => streams.delete(stream);
+  };
 
+  return { answer, listen };
+}

@@ -34,7 +34,7 @@ const STAGES = [
 
 export const band = (points) => (points >= 70 ? 'high' : points >= 40 ? 'medium' : 'low');
 
-export function makeData({ cardsPerStage = 50, seed = 7, now = Date.now(), empty = false } = {}) {
+export function makeData({ cardsPerStage = 50, seed = 7, now = Date.now(), empty = false, even = false } = {}) {
   const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const stages = STAGES.map(([name, colour, probability, type, scoreThreshold], position) => ({
@@ -47,8 +47,8 @@ export function makeData({ cardsPerStage = 50, seed = 7, now = Date.now(), empty
   ];
   const leads = [];
   const deals = [];
-  const counts = stages.map((s, i) => (empty ? 0 : i === 4 && cardsPerStage > 10 ? 3 : i === 1 && cardsPerStage > 10 ? cardsPerStage * 3 : cardsPerStage));
-  if (!empty && cardsPerStage <= 10) counts[5] = 0;
+  const counts = stages.map((s, i) => (empty ? 0 : even ? cardsPerStage : i === 4 && cardsPerStage > 10 ? 3 : i === 1 && cardsPerStage > 10 ? cardsPerStage * 3 : cardsPerStage));
+  if (!empty && !even && cardsPerStage <= 10) counts[5] = 0;
   stages.forEach((stage, s) => {
     for (let i = 0; i < counts[s]; i++) {
       const firstName = pick(FIRST);

@@ -1,14 +1,11 @@
 // Scoring models, drafts, plans and a threshold's trial on the mock server.
-import { readdirSync, readFileSync } from 'node:fs';
 import { band } from './mock-data.mjs';
 
-const MODELS = new URL('../../plugin-impl/src/main/resources/org/dealwright/scoring/models/', import.meta.url);
 const ORDER = ['blended', 'firmographic', 'product-led', 'customer', 'journey'];
 const DAY = 86_400_000;
 
-export function scoringRoutes(getData, problem) {
-  const documents = readdirSync(MODELS).map((file) => JSON.parse(readFileSync(new URL(file, MODELS), 'utf8')));
-  const presets = documents.sort((a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key)).map((document) => ({ key: document.key, name: document.name, description: document.description, document }));
+export function scoringRoutes(getData, problem, documents) {
+  const presets = [...documents].sort((a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key)).map((document) => ({ key: document.key, name: document.name, description: document.description, document }));
   const ago = (days) => new Date(Date.now() - days * DAY).toISOString();
   const version = (id, preset, number, days, scopes) => ({ id, key: preset.key, version: number, name: preset.name, publishedAt: ago(days), publishedBy: 'u-mk', scopes, document: preset.document });
   const all = { source: null, pipelineId: null };

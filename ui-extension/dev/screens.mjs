@@ -26,6 +26,7 @@ const SHOTS = [
   { name: 'currencies', path: 'settings/currencies' },
   { name: 'jobs', path: 'settings/jobs' },
   { name: 'audit', path: 'settings/audit' },
+  { name: 'customer-links', path: 'settings/customer-links' },
   { name: 'deleted', path: 'settings/deleted-leads' },
 ];
 const SIZES = [[1440, 900, 'light'], [1440, 900, 'dark'], [1280, 800, 'light'], [1920, 1080, 'light'], [360, 740, 'light'], [360, 740, 'dark']];

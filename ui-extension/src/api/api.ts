@@ -2,9 +2,9 @@ import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
 import { addressOf, type QueryOf } from './operation.ts';
 import type {
-  Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, CustomField, CustomFieldChange,
+  AcceptedLink, Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, CustomField, CustomFieldChange,
   Customer, CustomerSuggestion, Deal, DealChange, EventQuery, ExchangeRate, FieldChange, Holiday, HolidaysImported, Host, ImportPreview, ImportRun,
-  JobRun, Lead, LeadDetail, LeadMatch, LeadPatch, LeadQuery, LeadStatus, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, NewRate,
+  JobRun, Lead, LeadDetail, LeadMatch, LeadPatch, LeadQuery, LeadStatus, LinkProposal, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, NewRate,
   Page, Pipeline, PipelineChange, RatesPut, SavedView, ScoreRow, Settings, SettingsChange, SlaChange, SlaSettings, Slice, StageChange, TimelineEntry,
   UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
 } from './types.ts';
@@ -253,6 +253,14 @@ export class Api {
 
   async customerSuggestions(leadId: string, signal?: AbortSignal): Promise<readonly CustomerSuggestion[]> {
     return (await this.http.call('crm.leads.customerSuggestions', { path: { id: leadId }, signal })).value.items;
+  }
+
+  async linkProposals(query: QueryOf<'crm.customers.linkProposals'>, signal?: AbortSignal): Promise<Slice<LinkProposal>> {
+    return (await this.http.call('crm.customers.linkProposals', { query, signal })).value;
+  }
+
+  async acceptLinks(items: readonly AcceptedLink[]): Promise<BulkOutcome> {
+    return (await this.http.call('crm.customers.acceptLinks', { body: { items } })).value;
   }
 
   /** Links a lead to a customer of the host; null takes the link away. */

@@ -18,6 +18,7 @@ const SHAPES = {
   grip: svg`<path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" stroke-width="2.2"/>`,
   import: svg`<path d="M8 2v7.5M5 6.8l3 3 3-3M2.5 11v2.5h11V11"/>`,
   leads: svg`<circle cx="6" cy="5.2" r="2.5"/><path d="M1.8 13.5c.4-2.6 2-3.9 4.2-3.9s3.8 1.3 4.2 3.9M10.5 3.1a2.3 2.3 0 0 1 0 4.3M12 9.9c1.2.5 1.9 1.7 2.2 3.6"/>`,
+  link: svg`<path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7l1-1"/>`,
   lock: svg`<rect x="3.2" y="7" width="9.6" height="6.8" rx="1.4"/><path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2"/>`,
   menu: svg`<path d="M2.5 4h11M2.5 8h11M2.5 12h11"/>`,
   more: svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.4"/>`,

@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'jobs' }
   | { readonly page: 'audit' }
   | { readonly page: 'deleted-leads' }
+  | { readonly page: 'customer-links' }
   | { readonly page: 'scoring' }
   | { readonly page: 'scoring-draft'; readonly draftId: string }
   | { readonly page: 'scoring-model'; readonly modelId: string }
@@ -34,7 +35,7 @@ export function routeOf(pathname: string, base: string): Route {
   return { page: 'not-found' };
 }
 
-const SETTINGS = ['plans', 'sla', 'fields', 'currencies', 'jobs', 'audit', 'deleted-leads'] as const;
+const SETTINGS = ['plans', 'sla', 'fields', 'currencies', 'jobs', 'audit', 'deleted-leads', 'customer-links'] as const;
 
 function settingsOf(name: string | undefined, [id, ...more]: readonly string[]): Route {
   if (name === 'pipelines' && more.length === 0) return { page: 'pipelines', pipelineId: id };

@@ -41,6 +41,11 @@ export class Services {
     return this.session;
   }
 
+  /** The organisation was changed: whoever asks next reads it anew. */
+  forgetMe(): void {
+    this.session = undefined;
+  }
+
   /** Names of the organisation's users; empty when they cannot be read, since names are only decoration. */
   users(): Promise<readonly User[]> {
     this.userList ??= this.api.users().catch(() => []);

@@ -34,6 +34,10 @@ export function statusesAfter(now: LeadStatus): readonly LeadStatus[] {
 
 const CLOSED: readonly LeadStatus[] = ['won', 'lost', 'disqualified'];
 
+export function isClosed(status: LeadStatus): boolean {
+  return CLOSED.includes(status);
+}
+
 /** Set for a reason alone. */
 export function needsReason(status: LeadStatus): status is 'lost' | 'disqualified' {
   return status === 'lost' || status === 'disqualified';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aModel } from '../testing/fake-scoring.ts';
-import { isModel, KINDS, patchOf, shareOf, sharersOf, withFactor, withNew, withOptional, withoutFactor } from './scoring-model.ts';
+import { isModel, KINDS, patchOf, shareOf, sharersOf, withFactor, withNew, withOptional, withoutFactor, withShare } from './scoring-model.ts';
 
 it('a patch has what changed, and null for what is gone', () => {
   expect(patchOf({ a: 1, b: { c: 1, d: 2 }, e: [1], f: 0 }, { a: 1, b: { c: 3, d: 2 }, e: [1, 2] })).toEqual({ b: { c: 3 }, e: [1, 2], f: null });
@@ -34,3 +34,10 @@ it('a factor is made optional, and no more', () => {
 it.each([[null], [{}], [{ bands: {}, factors: [{ kind: 'oracle' }] }], [{ bands: {}, factors: [null] }]])('%j is no model that a form can show', (document) =>
   expect(isModel(document)).toBe(false),
 );
+
+it('factors share their weight in groups of two or more, each in one', () => {
+  const shared = withShare({ ...aModel, shares: [['source', 'x', 'y']] }, 'source', ['company-size']);
+  expect(shared.shares).toEqual([['x', 'y'], ['source', 'company-size']]);
+  expect(withShare(shared, 'company-size', []).shares).toEqual([['x', 'y']]);
+  expect(withShare({ ...aModel, shares: [['source', 'company-size']] }, 'source', [])).not.toHaveProperty('shares');
+});

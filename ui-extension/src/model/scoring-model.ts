@@ -168,6 +168,15 @@ export function shareOf(model: ScoringModel, { weight }: Factor): number {
   return all > 0 ? (weight ?? 0) / all : 0;
 }
 
+/** A factor shares its weight with these alone; one is in one group at most, and a group has two or more. */
+export function withShare(model: ScoringModel, id: string, others: readonly string[]): ScoringModel {
+  const group = [id, ...others];
+  const rest = (model.shares ?? []).map((share) => share.filter((other) => !group.includes(other)));
+  const { shares: _, ...alone } = model;
+  const shares = [...rest, group].filter((share) => share.length > 1);
+  return shares.length > 0 ? { ...alone, shares } : alone;
+}
+
 /** The factors that share their weight with this one. */
 export function sharersOf(model: ScoringModel, id: string): readonly string[] {
   return (model.shares ?? []).find((share) => share.includes(id))?.filter((other) => other !== id) ?? [];

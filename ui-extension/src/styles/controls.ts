@@ -17,7 +17,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 6px;
-    min-block-size: 32px;
+    min-block-size: var(--_control);
     border: 1px solid var(--_line-strong);
     background: var(--_surface);
     color: var(--_ink);
@@ -55,7 +55,7 @@ export const controls = css`
   }
   .btn.icon-only {
     padding: 0;
-    inline-size: 32px;
+    inline-size: var(--_control);
   }
   .btn[disabled],
   .btn[aria-disabled='true'] {
@@ -147,20 +147,35 @@ export const controls = css`
   }
   .input {
     inline-size: 100%;
-    min-block-size: 34px;
+    /* Not the least height: fields for dates are higher by themselves. */
+    block-size: var(--_control);
     border: 1px solid var(--_line-input);
     border-radius: var(--_r1);
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
-    padding: 6px 10px;
+    padding: 5px 10px;
   }
   textarea.input {
+    block-size: auto;
     resize: vertical;
     min-block-size: 76px;
   }
   .input[aria-invalid='true'] {
     border-color: var(--_bad);
+  }
+  .check {
+    display: flex;
+    align-items: start;
+    gap: var(--_s2);
+    color: var(--_ink);
+  }
+  .check input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 2px 0 0;
+    flex: none;
+    accent-color: var(--_accent);
   }
   .error {
     color: var(--_bad);

@@ -33,7 +33,6 @@ export const settingsStyles = css`
   }
   .line .btn {
     flex: none;
-    min-block-size: 34px;
   }
   .alert {
     display: flex;
@@ -44,15 +43,6 @@ export const settingsStyles = css`
     background: var(--_bad-soft);
     color: var(--_ink);
     padding: var(--_s2) var(--_s3);
-  }
-  .check {
-    display: flex;
-    align-items: start;
-    gap: var(--_s2);
-  }
-  .check input {
-    margin: 3px 0 0;
-    accent-color: var(--_accent);
   }
   td.num .btn {
     vertical-align: middle;

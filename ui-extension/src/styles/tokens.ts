@@ -34,6 +34,7 @@ export const tokens = css`
     --_shadow: 0 1px 2px light-dark(rgb(20 25 35 / 6%), transparent),
       0 1px 3px light-dark(rgb(20 25 35 / 5%), transparent);
     --_shadow-raised: 0 4px 10px rgb(10 14 22 / 12%), 0 12px 32px rgb(10 14 22 / 16%);
+    --_control: 32px;
     --_r1: 4px;
     --_r2: 8px;
     --_r3: 12px;

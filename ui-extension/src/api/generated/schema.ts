@@ -1461,6 +1461,7 @@ export interface components {
             readonly forms?: readonly components["schemas"]["FormSettings"][] | null;
             readonly declaredFieldsOnly?: boolean | null;
             readonly reportingCurrency?: string | null;
+            readonly timeZone?: string | null;
         };
         readonly ShareView: {
             /** Format: int64 */

@@ -25,6 +25,7 @@ export const PAGES: Readonly<Record<PageName, { title: Text; load: () => Promise
   jobs: { title: 'nav.jobs', load: () => import('../job-settings/index.ts') },
   audit: { title: 'nav.audit', load: () => import('../audit-log/index.ts') },
   'deleted-leads': { title: 'nav.deletedLeads', load: () => import('../deleted-leads/index.ts') },
+  'customer-links': { title: 'nav.customerLinks', load: () => import('../customer-links/index.ts') },
   dashboard: { title: 'nav.dashboard', load: () => import('../crm-dashboard/index.ts') },
 };
 
@@ -104,6 +105,8 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
       ></dw-audit-log>`;
     case 'deleted-leads':
       return html`<dw-deleted-leads .context=${context}></dw-deleted-leads>`;
+    case 'customer-links':
+      return html`<dw-customer-links .context=${context}></dw-customer-links>`;
     case 'not-found':
       return nothing;
   }

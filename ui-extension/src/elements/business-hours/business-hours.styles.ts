@@ -16,7 +16,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s1) var(--_s3);
-    min-block-size: 34px;
+    min-block-size: var(--_control);
   }
   .stretch {
     display: inline-flex;

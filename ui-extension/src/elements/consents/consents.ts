@@ -9,6 +9,7 @@ import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { factListStyles } from '../../styles/facts.ts';
 import '../state/index.ts';
 import { styles } from './consents.styles.ts';
 
@@ -25,7 +26,7 @@ const CHANNELS: readonly ConsentChannel[] = ['email', 'phone', 'ads'];
  * @fires dw-consent - detail: {channel, given, how}; the owner stores it, and then calls `close()` or sets `failure`
  */
 export class DwConsents extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, factListStyles, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
   @property({ attribute: false }) consent!: Consents;

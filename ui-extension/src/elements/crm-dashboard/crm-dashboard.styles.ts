@@ -6,7 +6,8 @@ export const styles = css`
     max-inline-size: 1520px;
     container-type: inline-size;
   }
-  h1 {
+  h1,
+  .bar h2 {
     margin-inline-end: var(--_s2);
   }
   .grid {

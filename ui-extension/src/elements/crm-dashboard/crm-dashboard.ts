@@ -45,6 +45,8 @@ export class DwCrmDashboard extends DwElement {
   @property() funnel: FunnelView = 'now';
   /** What the table of leads is narrowed and sorted by. */
   @property({ attribute: false }) leads: LeadFilter & { readonly sort?: string; readonly view?: string } = {};
+  /** It stands within a page that has a heading of its own. */
+  @property({ type: Boolean }) embedded = false;
   @state() private asked?: ReportQuery;
   @query('dw-lead-list') private list?: DwLeadList;
   private readonly load = new Load<Known>(this);
@@ -57,10 +59,10 @@ export class DwCrmDashboard extends DwElement {
   override render() {
     const { value, error } = this.load;
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    if (!value) return skeleton();
+    if (!value) return this.skeleton();
     const all = can(value, 'records-all');
     return html`<div class="bar">
-        <h1>${t('nav.dashboard')}</h1>
+        ${this.heading()}
         ${all ? dashboardFilters(this.choice, value, (part) => this.change(part)) : nothing}
         <span class="grow"></span>
         ${can(value, 'leads-write')
@@ -68,6 +70,17 @@ export class DwCrmDashboard extends DwElement {
           : nothing}
       </div>
       ${all ? this.reports(value) : this.own()} ${this.table()}`;
+  }
+
+  private heading(): TemplateResult {
+    return this.embedded ? html`<h2>${t('nav.dashboard')}</h2>` : html`<h1>${t('nav.dashboard')}</h1>`;
+  }
+
+  private skeleton(): TemplateResult {
+    return html`<div class="bar">${this.heading()}</div>
+      <div class="grid" role="status" aria-busy="true" aria-label=${t('state.loading')}>
+        ${Array.from({ length: 4 }, () => html`<div class="skeleton"></div>`)}
+      </div>`;
   }
 
   private async fetch(signal: AbortSignal): Promise<Known> {
@@ -137,11 +150,4 @@ export class DwCrmDashboard extends DwElement {
 
 function can({ me }: Known, permission: string): boolean {
   return me.permissions.includes(permission);
-}
-
-function skeleton(): TemplateResult {
-  return html`<div class="bar"><h1>${t('nav.dashboard')}</h1></div>
-    <div class="grid" role="status" aria-busy="true" aria-label=${t('state.loading')}>
-      ${Array.from({ length: 4 }, () => html`<div class="skeleton"></div>`)}
-    </div>`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deal, Velocity } from '../../api/types.ts';
-import { deal, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { customer, deal, fakeApi, leadDetail, me, pageOf, pipeline, stage, suggestion, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -108,4 +108,22 @@ it('who may only read changes nothing', async () => {
 it('a deal that is not there is told', async () => {
   const { page } = await opened({ 'GET /deals/d-1': { status: 404, body: { detail: 'No such deal.' } } });
   expect(textOf(page)).toContain('Not found');
+});
+
+it('is won for a customer where the host has some; what that won is read again', async () => {
+  const stages = [...pipeline.stages, stage('won', { type: 'won' })];
+  const { page, changes } = await opened({
+    'GET /pipelines': { body: { items: [{ ...pipeline, stages }] } },
+    'GET /customers': pageOf([customer('1')]),
+    'GET /leads/l-1/customer-suggestions': { body: { items: [suggestion('1')] } },
+    'POST /leads/l-1/convert': { body: leadDetail({ status: 'won' }), headers: { ETag: '"4-3"' } },
+  });
+  find(page, '[data-testid=mark-won]').click();
+  await settled(page);
+  const dialog = find<HTMLElementTagNameMap['dw-convert-dialog']>(page, 'dw-convert-dialog');
+  expect([dialog.open, dialog.wins]).toEqual([true, true]);
+  find(dialog, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled(page);
+  expect(changes().map((c) => [c.path, c.body, c.headers.get('If-Match')])).toEqual([['/leads/l-1/convert', { match: true }, '"3-2"']]);
+  expect(textOf(page)).toContain('Maya Chen is a customer now.');
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Api } from '../../api/api.ts';
+import type { Versioned } from '../../api/client.ts';
 import type { Deal, LeadDetail, Me, Pipeline, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
@@ -22,15 +23,16 @@ import '../snackbar/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
+import { Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
+import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
 import { DealEditing } from './deal-editing.ts';
 import { dealFacts } from './deal-facts.ts';
-import { DealMoves } from './deal-moves.ts';
 import { historyPanel, velocityPanel } from './deal-panels.ts';
 import { styles } from './deal-page.styles.ts';
 
 export interface Shown {
   readonly deal: Deal;
-  readonly lead: LeadDetail | undefined;
+  readonly lead: Versioned<LeadDetail> | undefined;
   readonly pipeline: Pipeline | undefined;
   readonly velocity: Velocity;
   readonly users: readonly User[];
@@ -38,7 +40,7 @@ export interface Shown {
 }
 
 /** One deal: its facts, where it stands and stood, how fast it is, and what happened. */
-export class DwDealPage extends DwElement implements RecordPage<Shown> {
+export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPage, ConversionsPage {
   static override styles = [...base, controls, scoreStyles, styles];
 
   @property({ attribute: 'deal-id' }) dealId = '';
@@ -46,7 +48,8 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
   @state() private mentioned = '';
   @query('dw-snackbar') private snackbar!: DwSnackbar;
   readonly load = new Load<Shown>(this);
-  private readonly moves = new DealMoves(this);
+  private readonly moves = new StageMoves(this);
+  private readonly conversions = new Conversions(this);
   private readonly editing = new DealEditing(this);
   private readonly following = new RecordLive<Shown>(this, () => this.services.live);
 
@@ -70,12 +73,25 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
     return this.load.value?.deal;
   }
 
+  get place(): Place | undefined {
+    return this.deal && this.placeOf(this.deal);
+  }
+
   get stages(): readonly Stage[] {
     return this.load.value?.pipeline?.stages ?? [];
   }
 
   note(text: string, action?: Note['action']): void {
     this.snackbar.show({ text, action });
+  }
+
+  hasCustomers(): Promise<boolean> {
+    return this.services.hasCustomers();
+  }
+
+  /** What the lead became concerns the deal, too. */
+  showLead(): Promise<void> {
+    return this.reload();
   }
 
   reload(): Promise<void> {
@@ -91,7 +107,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
       api.velocity(this.dealId, signal),
       this.services.users(),
     ]);
-    const lead = deal.leadId ? (await api.lead(deal.leadId, signal)).value : undefined;
+    const lead = deal.leadId ? await api.lead(deal.leadId, signal) : undefined;
     return { deal, lead, pipeline: pipelines.find(({ id }) => id === deal.pipelineId), velocity, users, me };
   }
 
@@ -105,8 +121,8 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
   }
 
   get doing(): 'nothing' | 'editing' | 'busy' {
-    if (this.moves.busy || this.editing.busy) return 'busy';
-    return this.moves.asking || this.renderRoot.querySelector('dw-editable-facts')?.busy ? 'editing' : 'nothing';
+    if ([this.moves, this.editing, this.conversions].some(({ busy }) => busy)) return 'busy';
+    return this.moves.asking || this.conversions.asking || this.renderRoot.querySelector('dw-editable-facts')?.busy ? 'editing' : 'nothing';
   }
 
   tagOf({ deal }: Shown): string {
@@ -135,22 +151,22 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
         current=${deal.stage.id}
         .days=${daysByStage(deal.stageHistory, deal.closedAt, Date.now())}
         ?movable=${this.may('deals-move')}
-        @dw-stage-pick=${(e: CustomEvent<string>) => this.moves.wish(this.stages.find(({ id }) => id === e.detail))}
+        @dw-stage-pick=${(e: CustomEvent<string>) => this.wish(this.stages.find(({ id }) => id === e.detail))}
       ></dw-stage-path>
       <div class="grid">
         <div class="stack">
           <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" @dw-logged=${() => void this.reload()}></dw-timeline>
         </div>
-        <div class="stack">${this.factList(shown)} ${this.customerPanel(deal)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}</div>
+        <div class="stack">${this.factList(shown)} ${this.customerPanel(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}</div>
       </div>
-      ${this.moves.dialogs(deal.title)}`;
+      ${this.moves.dialogs(deal.title)} ${this.conversions.dialog()}`;
   }
 
   private bar({ deal, lead }: Shown): TemplateResult {
     const closed = deal.status === 'won' ? t('deal.isWon') : t('deal.isLost');
     return html`<div class="bar">
       <h1 class="clip" title=${deal.title}>${deal.title}</h1>
-      ${lead ? scoreChip(lead.score) : nothing} ${slaTag(deal)}
+      ${lead ? scoreChip(lead.value.score) : nothing} ${slaTag(deal)}
       ${deal.status === 'open' ? nothing : html`<span class="tag ${deal.status}" data-testid="deal-status">${closed}</span>`}
       <span class="grow"></span>
       <dw-live-state .context=${this.context}></dw-live-state>
@@ -160,18 +176,34 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
 
   private buttons(deal: Deal): TemplateResult {
     const last = [...deal.stageHistory].sort((a, b) => a.at.localeCompare(b.at)).at(-1);
-    const to = (type: 'won' | 'lost') => this.moves.wish(this.stages.find((stage) => stage.type === type));
+    const to = (type: 'won' | 'lost') => this.wish(this.stages.find((stage) => stage.type === type));
     const button = (id: string, style: string, text: string, act: () => void) =>
       html`<button class="btn ${style}" type="button" data-testid=${id} @click=${act}>${text}</button>`;
-    if (deal.status !== 'open') return button('reopen', '', t('deal.reopen'), () => void this.moves.reopen());
-    return html`${last?.actor.kind === 'automation' && last.from ? button('undo-move', '', t('deal.undo'), () => void this.moves.undo()) : nothing}
+    if (deal.status !== 'open') return button('reopen', '', t('deal.reopen'), () => void this.moves.act(() => this.api.reopenDeal(deal.id, deal.version), 'deal.reopened'));
+    return html`${last?.actor.kind === 'automation' && last.from ? button('undo-move', '', t('deal.undo'), () => void this.moves.act(() => this.api.undoDeal(deal.id, deal.version), 'deal.undone')) : nothing}
     ${button('mark-lost', '', t('lead.lose'), () => to('lost'))} ${button('mark-won', 'primary', t('lead.win'), () => to('won'))}`;
+  }
+
+  /** The deal is to come to a stage; its lead may become a customer when it is won. */
+  private wish(stage: Stage | undefined): void {
+    const only = () => this.moves.wish(stage);
+    if (stage?.type === 'won' && this.deal?.status === 'open') void this.conversions.win(this.load.value?.lead, only);
+    else only();
+  }
+
+  private placeOf({ id, title: name, version, stage, stageHistory: history }: Deal): Place {
+    const moveTo = async (stageId: string, reason?: string) => {
+      const { deal } = await this.api.moveDeal(id, version, stageId, reason);
+      await this.reload();
+      return this.placeOf(deal);
+    };
+    return { name, stageId: stage.id, history, moveTo };
   }
 
   private factList({ deal, lead, users, pipeline }: Shown): TemplateResult {
     const facts = dealFacts({
       deal,
-      lead,
+      lead: lead?.value,
       users,
       pipelineName: pipeline?.name ?? '',
       leadHref: this.page(`leads/${encodeURIComponent(deal.leadId ?? '')}`),
@@ -185,18 +217,22 @@ export class DwDealPage extends DwElement implements RecordPage<Shown> {
     ></dw-editable-facts>`;
   }
 
-  private customerPanel({ customer, leadId }: Deal): TemplateResult {
+  private customerPanel({ deal: { customer, leadId }, lead }: Shown): TemplateResult {
     return html`<dw-customer-link
       .context=${this.context}
       lead-id=${leadId ?? ''}
       .customer=${customer}
+      .conversion=${lead?.value.conversion ?? null}
       ?editable=${this.may('deals-write')}
+      ?converts=${Boolean(lead?.value.conversion) && this.conversions.allowed}
+      ?busy=${this.conversions.busy}
+      @dw-undo-conversion=${() => lead && void this.conversions.undo(lead)}
       @dw-link=${(e: CustomEvent<string>) => void this.editing.link(e.detail)}
       @dw-unlink=${() => void this.editing.link(null)}
     ></dw-customer-link>`;
   }
 
-  private may(permission: string): boolean {
+  may(permission: string): boolean {
     return this.load.value?.me.permissions.includes(permission) ?? false;
   }
 }

@@ -5,6 +5,7 @@ import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { factListStyles } from '../../styles/facts.ts';
 import { styles } from './editable-facts.styles.ts';
 
 export interface EditableFact {
@@ -33,7 +34,7 @@ export interface FactChange {
  * @fires dw-fact - detail: {id, value}; the owner stores it, and then calls `close()` or sets `failure`
  */
 export class DwEditableFacts extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, factListStyles, styles];
 
   @property() heading = '';
   @property({ attribute: false }) facts: readonly EditableFact[] = [];

@@ -89,32 +89,6 @@ export const styles = css`
     grid-column: 1 / -1;
     justify-self: start;
   }
-  .check {
-    display: flex;
-    align-items: start;
-    gap: var(--_s2);
-  }
-  input[type='checkbox'] {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 2px 0 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
-  fieldset {
-    border: 1px solid var(--_line);
-    border-radius: var(--_r2);
-    margin: 0;
-    padding: var(--_s2) var(--_s3) var(--_s3);
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
-    gap: var(--_s2) var(--_s3);
-  }
-  legend {
-    font-weight: 500;
-    padding-inline: 4px;
-    margin-inline-start: -4px;
-  }
   .values {
     max-inline-size: 520px;
   }
@@ -128,6 +102,9 @@ export const styles = css`
   }
   .values td:last-child {
     inline-size: 36px;
+  }
+  .values.pairs td:last-child {
+    inline-size: auto;
   }
   .number {
     min-inline-size: 76px;

@@ -29,9 +29,14 @@ it.each(KINDS)('a %s has a form, which is closed to whom it may not change', asy
 });
 
 it('says what it is and how much it weighs', async () => {
-  const { element } = await editor(source, { share: 0.25, sharers: ['activity'] });
+  const { element } = await editor(source, { share: 0.25, sharers: ['activity'], others: ['activity', 'recency'] });
   expect(textOf(element)).toMatch(/Lead source\s+a value for each category\s+10 · 25%/);
-  expect(textOf(element)).toContain('Shares its weight with Activity');
+  const [activity, recency] = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset input')];
+  expect([activity?.checked, recency?.checked]).toEqual([true, false]);
+  const shares = vi.fn();
+  element.addEventListener('dw-share', (e) => shares((e as CustomEvent).detail));
+  recency?.dispatchEvent(new Event('change'));
+  expect(shares).toHaveBeenCalledWith(['activity', 'recency']);
 });
 
 it('weights and values are changed', async () => {
@@ -80,6 +85,14 @@ it('a cell of a pair table is changed', async () => {
   const { heard, set, field } = await editor(fresh('pair-table'));
   set(field('referral, from 100'), '90');
   expect(heard.mock.lastCall?.[0]).toMatchObject({ values: [[50, 90], [50, 50]] });
+});
+
+it('rows and columns of a pair table are changed', async () => {
+  const { heard, all, set, field } = await editor(fresh('pair-table'));
+  set(all<HTMLInputElement>('[data-axis=columns]')[0], '100, 500');
+  expect(heard.mock.lastCall?.[0]).toMatchObject({ columns: { bounds: [100, 500] }, values: [[50, 50, 50], [50, 50, 50]] });
+  set(field('Rows'), 'estimatedValue');
+  expect(heard.mock.lastCall?.[0]).toMatchObject({ rows: { feature: 'estimatedValue', bounds: [100] } });
 });
 
 it('what is wrong stands at its field, and unfolds the factor', async () => {

@@ -8,8 +8,9 @@ import { paint } from '../../core/paint.ts';
 import type { Factor } from '../../model/scoring-model.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { frameStyles } from '../../styles/frame.ts';
 import { tableStyles } from '../../styles/table.ts';
-import { numberField, textOf, type Edit } from './edit.ts';
+import { checks, numberField, textOf, type Edit } from './edit.ts';
 import { styles } from './factor-editor.styles.ts';
 import { booleanSwitch, categoryTable, completeness, decayedCount, ladder, numberCurve, pairTable, recency, textPatterns } from './kinds.ts';
 
@@ -17,10 +18,11 @@ import { booleanSwitch, categoryTable, completeness, decayedCount, ladder, numbe
  * One factor of a scoring model, folded up until it is wanted: its weight, its input, and what each input is worth.
  * @fires dw-factor - detail: the factor as it now is
  * @fires dw-optional - detail: whether it counts only where it is known
+ * @fires dw-share - detail: ids of those that share their weight with it
  * @fires dw-remove
  */
 export class DwFactorEditor extends DwElement {
-  static override styles = [...base, controls, tableStyles, styles];
+  static override styles = [...base, controls, tableStyles, frameStyles, styles];
 
   @property({ attribute: false }) factor!: Factor;
   /** Pointers within the factor, and what is wrong there. */
@@ -30,6 +32,8 @@ export class DwFactorEditor extends DwElement {
   @property({ type: Boolean }) optional = false;
   /** Ids of those that share their weight with it. */
   @property({ attribute: false }) sharers: readonly string[] = [];
+  /** Ids of all other factors, with which it may share. */
+  @property({ attribute: false }) others: readonly string[] = [];
   @property({ type: Boolean }) disabled = false;
   @query('details') private details!: HTMLDetailsElement;
 
@@ -55,7 +59,7 @@ export class DwFactorEditor extends DwElement {
 
   private head(): TemplateResult {
     const { factor, faults, disabled } = this;
-    const sharers = this.sharers.map((id) => label('factor', id)).join(', ');
+    const others = Object.fromEntries(this.others.map((id) => [id, label('factor', id)]));
     return html`<label class="field"
         ><span class="label">${t('scoring.id')}</span>
         <input
@@ -71,7 +75,10 @@ export class DwFactorEditor extends DwElement {
         ><input type="checkbox" .checked=${this.optional} ?disabled=${disabled} @change=${(e: Event) => this.emit('dw-optional', (e.target as HTMLInputElement).checked)} />
         ${t('scoring.optional')}</label
       >
-      ${sharers ? html`<p class="soft wide">${t('scoring.shares', { factors: sharers })}</p>` : nothing}
+      ${this.others.length > 0
+        ? html`${checks(this.edit, t('scoring.shares'), this.sharers, others, (ids) => this.emit('dw-share', ids))}
+            <p class="soft wide">${t('scoring.sharesHelp')}</p>`
+        : nothing}
       ${disabled
         ? nothing
         : html`<button class="btn quiet danger remove" type="button" data-testid="remove-factor" @click=${this.leave}>${icon('trash')}${t('scoring.removeFactor')}</button>`}`;

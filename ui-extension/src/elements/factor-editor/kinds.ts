@@ -1,6 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { label, t } from '../../core/i18n.ts';
 import { SOURCES } from '../../model/lead.ts';
+import { axisFrom, axisOf, withAxis } from '../../model/pair-table.ts';
 import {
   EVENTS, NUMBER_FEATURES, PROFILE_FEATURES, STEPS, TEXT_FEATURES,
   type Axis, type BooleanSwitch, type CategoryTable, type Completeness, type DecayedCount, type Ladder, type Num, type NumberCurve, type PairTable,
@@ -131,8 +132,9 @@ export function pairTable(edit: Edit<PairTable>): TemplateResult {
   const set = (row: number, column: number, value: Num) =>
     edit.change({ values: values.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells)) });
   const [down, across] = [cellsOf(rows), cellsOf(columns)];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('scoring.pairs')}>
-      <table class="values">
+  return html`${axis(edit, 'rows')} ${axis(edit, 'columns')}
+    <div class="scroll" tabindex="0" role="region" aria-label=${t('scoring.pairs')}>
+      <table class="values pairs">
         <thead>
           <tr>
             <th scope="col">${label('feature', rows.feature)} / ${label('feature', columns.feature)}</th>
@@ -150,6 +152,22 @@ export function pairTable(edit: Edit<PairTable>): TemplateResult {
       </table>
     </div>
     <p class="soft wide">${t('scoring.pairsHelp')}</p>`;
+}
+
+/** The input of the rows or the columns, and how it is cut into cells. */
+function axis(edit: Edit<PairTable>, side: 'rows' | 'columns'): TemplateResult {
+  const now = edit.factor[side];
+  const fault = Object.entries(edit.faults).find(([pointer]) => pointer.startsWith(`${side}/`))?.[1];
+  const change = (next: Axis) => edit.change(withAxis(edit.factor, side, next));
+  const features = named('feature', [...TEXT_FEATURES, ...NUMBER_FEATURES]);
+  const cells = now.categories ?? now.bounds ?? [];
+  return html`${choice(edit, t(`scoring.${side}`), now.feature, features, (name) => change(axisOf(name, `${t('scoring.newName')}-1`)))}
+    <label class="field"
+      ><span class="label">${t(now.categories ? 'scoring.categories' : 'scoring.bounds')}</span>
+      <input class="input" data-axis=${side} aria-invalid=${fault ? 'true' : nothing} ?disabled=${edit.disabled} .value=${cells.join(', ')} @change=${(e: Event) => change(axisFrom(now, textOf(e)))} />${fault
+        ? html`<span class="error">${fault}</span>`
+        : nothing}
+    </label>`;
 }
 
 /** What each cell of an axis stands for, in words. */

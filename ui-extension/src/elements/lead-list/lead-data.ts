@@ -66,6 +66,11 @@ export class LeadData {
     this.host.requestUpdate();
   }
 
+  /** The first leads as they are now. */
+  async firstPage(): Promise<readonly Lead[]> {
+    return (await this.services().api.leads(this.query)).items;
+  }
+
   readonly more = (): void => {
     const shown = this.found.value;
     if (!shown?.nextCursor || this.next.loading || this.found.loading) return;

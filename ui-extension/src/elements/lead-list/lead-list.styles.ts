@@ -106,6 +106,17 @@ export const styles = css`
   tr.picked td {
     background: var(--_accent-soft);
   }
+  tbody:not(:last-of-type) tr:last-child td {
+    border-block-end: 1px solid var(--_line);
+  }
+  tr.told td {
+    animation: told 2.4s ease-out;
+  }
+  @keyframes told {
+    from {
+      background: var(--_accent-soft);
+    }
+  }
   .status {
     display: inline-flex;
     align-items: center;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeApi, lead, leadDetail, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { eventStream, fakeApi, lead, leadDetail, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -179,4 +179,75 @@ it('a view that the address names brings its columns', async () => {
   const list = await mount('dw-lead-list', { context, view: 'v-1' });
   await settled(list);
   expect(list.shownColumns.map(({ id }) => id)).toEqual(['name', 'email']);
+});
+
+describe('what others do', () => {
+  async function followed(routes: Record<string, Answer | Handler>) {
+    const stream = eventStream();
+    const opened = await withRoutes({ 'GET /events': { body: stream.body }, ...routes });
+    const rows = () => [...opened.list.shadowRoot!.querySelectorAll('[data-testid=lead-row]')].map((row) => row.getAttribute('data-lead-id'));
+    return { ...opened, rows, say: stream.say };
+  }
+
+  it('is shown in the row where it is, and told', async () => {
+    const now = leadDetail({ id: 'l-2', displayName: 'Tom Baker', score: { points: 99, band: 'high', coverage: 0.9 } });
+    const { list, rows, say } = await followed({ 'GET /leads/l-2': { body: now } });
+    await say('lead.scored', { leadId: 'l-2' });
+    await vi.waitFor(() => expect(textOf(find(list, '[data-lead-id=l-2]'))).toContain('99'), 3000);
+    expect(rows()).toEqual(['l-1', 'l-2']);
+    expect(find(list, '[data-testid=mentioned]').textContent).toBe('Meanwhile Tom Baker was changed.');
+  });
+
+  it('what was missed is made good: rows of the first page are read again', async () => {
+    let points = 50;
+    const { list, say } = await followed({ 'GET /leads': () => page([lead({ score: { points, band: 'medium', coverage: 0.9 } })]) });
+    points = 61;
+    await say('reset');
+    await vi.waitFor(() => expect(textOf(find(list, '[data-lead-id=l-1]'))).toContain('61'), 3000);
+    expect(textOf(list)).not.toContain('has changed meanwhile');
+  });
+
+  it('what would move rows is only told, and shown when that is wanted', async () => {
+    let leads = [lead()];
+    const { list, rows, say } = await followed({ 'GET /leads': () => page(leads), 'GET /leads/l-1': { status: 404, body: {} } });
+    leads = [lead({ id: 'l-9' })];
+    await say('lead.created', { leadId: 'l-9' });
+    await say('lead.deleted', { leadId: 'l-1' });
+    await vi.waitFor(() => expect(textOf(list)).toContain('2 leads came or went meanwhile.'), 3000);
+    expect(rows()).toEqual(['l-1']);
+    find(list, '[data-testid=live-hint] button').click();
+    await settled(list);
+    expect(rows()).toEqual(['l-9']);
+    expect(textOf(list)).not.toContain('came or went');
+  });
+});
+
+describe('ten thousand leads', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => lead({ id: `l-${i}` }));
+  let look: (chunk: number, near: boolean) => void;
+
+  class Observer {
+    constructor(readonly seen: (entries: unknown[]) => void) {}
+    observe(target: HTMLElement): void {
+      if (!target.dataset['chunk']) return;
+      const { seen } = this;
+      look = (chunk, isIntersecting) => seen([{ target: target.parentElement!.querySelector(`[data-chunk="${chunk}"]`), isIntersecting, boundingClientRect: { height: 2000 } }]);
+    }
+    unobserve(): void {}
+    disconnect(): void {}
+  }
+
+  it('have as many rows drawn as are near the window, and the place of all', async () => {
+    const real = globalThis.IntersectionObserver;
+    Object.assign(globalThis, { IntersectionObserver: Observer });
+    const list = await opened(page(many));
+    Object.assign(globalThis, { IntersectionObserver: real });
+    const drawn = () => [...list.shadowRoot!.querySelectorAll('[data-testid=lead-row]')].map((row) => Number(row.getAttribute('aria-rowindex')));
+    expect([drawn().length, list.shadowRoot!.querySelector('table')?.getAttribute('aria-rowcount')]).toEqual([100, '10001']);
+    for (const [chunk, near] of [[120, true], [0, false], [1, false]] as const) look(chunk, near);
+    await settled(list);
+    expect([drawn().length, drawn()[0], drawn().at(-1)]).toEqual([50, 6002, 6051]);
+    expect(list.shadowRoot!.querySelectorAll('tbody')).toHaveLength(200);
+    expect(list.shadowRoot!.querySelector<HTMLElement>('[data-chunk="0"] tr')?.style.getPropertyValue('block-size')).toBe('2000px');
+  });
 });

@@ -16,6 +16,8 @@ import type { DwSnackbar } from '../snackbar/index.ts';
 import '../add-lead-dialog/index.ts';
 import '../lead-bulk/index.ts';
 import '../lead-filters/index.ts';
+import '../live-hint/index.ts';
+import '../live-state/index.ts';
 import '../menu/index.ts';
 import '../saved-views/index.ts';
 import '../snackbar/index.ts';
@@ -23,8 +25,10 @@ import '../state/index.ts';
 import { COLUMNS, columnsOf, type LeadColumn } from './columns.ts';
 import { LeadActions } from './lead-actions.ts';
 import { LeadData } from './lead-data.ts';
+import { LeadLive } from './lead-live.ts';
 import { styles } from './lead-list.styles.ts';
-import { leadFoot, leadTable } from './lead-table.ts';
+import { LeadRows } from './lead-rows.ts';
+import { leadFoot, leadTable, noLeads } from './lead-table.ts';
 
 type Asked = FilterName | 'sort' | 'view';
 
@@ -57,6 +61,8 @@ export class DwLeadList extends DwElement {
   @query('.columns-menu') private menu!: DwMenu;
   readonly data = new LeadData(this, () => this.services);
   readonly actions = new LeadActions(this);
+  readonly rows = new LeadRows(this);
+  readonly following = new LeadLive(this, () => this.services.live);
   private observer?: IntersectionObserver;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -86,9 +92,12 @@ export class DwLeadList extends DwElement {
         ${this.embedded ? html`<h2>${t('nav.leads')}</h2>` : html`<h1>${t('nav.leads')}</h1>`}
         <dw-lead-filters .filter=${this.filter} .users=${this.data.users} @dw-filter=${this.onFilter}></dw-lead-filters>
         <span class="grow"></span>
-        ${this.buttons()}
+        ${this.embedded ? nothing : html`<dw-live-state .context=${this.context}></dw-live-state>`} ${this.buttons()}
       </div>
-      ${this.selected.size > 0 ? this.bulk() : nothing} ${this.content()}
+      ${this.selected.size > 0 ? this.bulk() : nothing}
+      <dw-live-hint text=${this.following.hint} @dw-show=${() => this.reload()}></dw-live-hint>
+      <div class="visually-hidden" role="status" data-testid="mentioned">${this.following.mentioned}</div>
+      ${this.content()}
       <dw-add-lead-dialog
         .context=${this.context}
         ?open=${this.adding}
@@ -121,9 +130,18 @@ export class DwLeadList extends DwElement {
     return this.page(`leads/${encodeURIComponent(lead.id)}`);
   }
 
+  get importPage(): string {
+    return this.page('imports');
+  }
+
   /** Opens the dialog for a new lead. */
   add(): void {
     this.adding = true;
+  }
+
+  /** The user is in the middle of something that a change of the rows would disturb. */
+  get isHeld(): boolean {
+    return this.actions.busy || this.shadowRoot?.activeElement instanceof HTMLSelectElement;
   }
 
   select(ids: readonly string[]): void {
@@ -140,6 +158,7 @@ export class DwLeadList extends DwElement {
   }
 
   reload(): void {
+    this.following.caughtUp();
     void this.data.open(this.leadQuery);
   }
 
@@ -149,7 +168,7 @@ export class DwLeadList extends DwElement {
     this.emit('dw-query-change', query);
   }
 
-  private get filter(): LeadFilter {
+  get filter(): LeadFilter {
     return Object.fromEntries(FILTERS.map((name) => [name, this[name] || undefined]));
   }
 
@@ -201,25 +220,8 @@ export class DwLeadList extends DwElement {
     if (error) {
       return html`<div class="panel"><dw-state .context=${this.context} .error=${error} @dw-retry=${retry}></dw-state></div>`;
     }
-    if (value && value.items.length === 0 && !loading) return this.empty();
+    if (value && value.items.length === 0 && !loading) return noLeads(this);
     return html`<div class="panel">${leadTable(this, value, loading)} ${value ? leadFoot(this, value) : nothing}</div>`;
-  }
-
-  private empty(): TemplateResult {
-    const filtered = Object.values(this.filter).some(Boolean);
-    const clear = () => this.change({ ...filterOf({}), view: '', sort: this.sort });
-    return html`<div class="panel">
-      ${filtered
-        ? html`<dw-state icon="search" heading=${t('leads.noMatch')} text=${t('leads.noMatch.text')}>
-            <button class="btn" type="button" @click=${clear}>${t('filter.clear')}</button>
-          </dw-state>`
-        : html`<dw-state heading=${t('leads.none')} text=${t('leads.none.text')}>
-            <button class="btn primary" type="button" ?hidden=${!this.data.can('leads-write')} @click=${() => this.add()}>
-              ${t('addLead.title')}
-            </button>
-            <a class="btn" href=${this.page('imports')} ?hidden=${!this.data.can('leads-import')}>${t('nav.imports')}</a>
-          </dw-state>`}
-    </div>`;
   }
 
   private readonly openColumns = (event: Event): void => {

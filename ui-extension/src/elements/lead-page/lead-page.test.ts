@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { CustomField } from '../../api/types.ts';
-import { customer, eventStream, fakeApi, leadDetail, me, pageOf, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { customer, deal, eventStream, fakeApi, leadDetail, me, pageOf, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -221,4 +221,41 @@ it('the status is changed, and asked why where it is closed without a deal', asy
   dialog.dispatchEvent(new CustomEvent('dw-confirm', { detail: 'A student' }));
   await settled(page);
   expect(calls.filter((c) => c.method === 'POST').map((c) => c.body)).toEqual([{ status: 'contacted' }, { status: 'disqualified', reason: 'A student' }]);
+});
+
+it('offers what may come next: a closed deal is reopened, and is not won again', async () => {
+  const closed = deal({ status: 'lost', stage: stage('lost', { type: 'lost' }), version: 7 });
+  const { page, calls } = await opened({
+    'GET /leads/l-1': { body: leadDetail({ status: 'lost', stage: closed.stage, deal: closed }), headers: { ETag: '"3"' } },
+    'POST /deals/d-1/reopen': { body: { deal: deal(), card: {} } },
+  });
+  expect(['mark-won', 'mark-lost'].map((id) => page.shadowRoot!.querySelector(`[data-testid=${id}]`))).toEqual([null, null]);
+  find(page, '[data-testid=reopen]').click();
+  await settled(page);
+  const call = calls.find((c) => c.method === 'POST');
+  expect([call?.path, call?.headers.get('If-Match')]).toEqual(['/deals/d-1/reopen', '"7"']);
+});
+
+it('a lead that was closed without a deal offers neither end', async () => {
+  const { page } = await opened({ 'GET /leads/l-1': { body: leadDetail({ status: 'disqualified', stage: null, deal: null }), headers: { ETag: '"3"' } } });
+  expect(page.shadowRoot!.querySelectorAll('.actions button')).toHaveLength(0);
+});
+
+it('a conversion can be undone at once', async () => {
+  const won = { value: leadDetail({ status: 'won' }), etag: '"5-2"' };
+  const { page, calls } = await opened({
+    'GET /customers': pageOf([customer('1')]),
+    'GET /pipelines': { body: { items: [{ ...pipeline, stages: [...pipeline.stages, stage('won', { type: 'won' })] }] } },
+    'GET /leads/l-1/customer-suggestions': { body: { items: [] } },
+    'POST /leads/l-1/convert/undo': { body: leadDetail(), headers: { ETag: '"6-3"' } },
+  });
+  find(page, '[data-stage-id=won]').click();
+  await settled(page);
+  find(page, 'dw-convert-dialog').dispatchEvent(new CustomEvent('dw-converted', { detail: won }));
+  await settled(page);
+  find(page, 'dw-snackbar .action').click();
+  await settled(page);
+  const call = calls.find((c) => c.method === 'POST');
+  expect([call?.path, call?.headers.get('If-Match')]).toEqual(['/leads/l-1/convert/undo', '"5-2"']);
+  expect(textOf(page)).toContain('is no customer any more');
 });

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Api } from '../../api/api.ts';
+import { etagOf, type Api } from '../../api/api.ts';
 import type { Versioned } from '../../api/client.ts';
 import { ApiError } from '../../api/error.ts';
-import type { CustomField, LeadDetail, Me, Pipeline, ScoreRow, Stage, TimelineEntry, User } from '../../api/types.ts';
+import type { CustomField, Deal, LeadDetail, Me, Pipeline, ScoreRow, Stage, TimelineEntry, User } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
@@ -12,6 +12,7 @@ import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
+import type { ConversionsPage } from '../convert-dialog/conversions.ts';
 import type { ConsentChange, DwConsents } from '../consents/index.ts';
 import type { DwEditableFacts, EditableFact, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
@@ -24,10 +25,10 @@ import '../snackbar/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
+import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
 import { contactFacts, customFacts, dealFacts, leadFacts, otherFacts, type LeadParts } from './facts.ts';
 import { LeadCustomer } from './lead-customer.ts';
 import { LeadEditing } from './lead-editing.ts';
-import { LeadMoves } from './lead-moves.ts';
 import { leadBar, leadSkeleton, mergedAway } from './lead-parts.ts';
 import { styles } from './lead-page.styles.ts';
 
@@ -41,7 +42,7 @@ export interface Shown {
 }
 
 /** One lead: facts, the path of its deal, and why it scores as it does. */
-export class DwLeadPage extends DwElement implements RecordPage<Shown> {
+export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPage, ConversionsPage {
   static override styles = [...base, controls, scoreStyles, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
@@ -49,7 +50,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
   @state() private mentioned = '';
   @query('dw-snackbar') private snackbar!: DwSnackbar;
   readonly load = new Load<Shown>(this);
-  readonly moves = new LeadMoves(this);
+  readonly moves = new StageMoves(this);
   readonly editing = new LeadEditing(this);
   readonly customer = new LeadCustomer(this);
   private readonly following = new RecordLive<Shown>(this, () => this.services.live);
@@ -75,6 +76,10 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
     return this.load.value ? stagesOf(this.load.value) : [];
   }
 
+  get place(): Place | undefined {
+    return this.load.value && this.placeOf(this.load.value.lead);
+  }
+
   /** What the facts are made of. */
   get parts(): LeadParts | undefined {
     const { value } = this.load;
@@ -93,11 +98,25 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
     return this.services.hasCustomers();
   }
 
-  /** Shows the lead as it is now; the rest of the page stays. */
   async readLead(): Promise<void> {
-    const lead = await this.api.lead(this.leadId);
+    this.showLead(await this.api.lead(this.leadId));
+  }
+
+  /** Shows the lead as it is now; the rest of the page stays. */
+  showLead(lead: Versioned<LeadDetail>): void {
     if (this.load.value) this.load.value = { ...this.load.value, lead };
     this.requestUpdate();
+  }
+
+  /** The lead is to come to a stage; a lead that is won may become a customer by it. */
+  wish(stage: Stage | undefined): void {
+    if (stage?.type === 'won') void this.customer.win(stage);
+    else this.moves.wish(stage);
+  }
+
+  /** The closed deal goes back to where it was open. */
+  reopen({ id, version }: Deal): void {
+    void this.moves.act(() => this.api.reopenDeal(id, version), 'deal.reopened');
   }
 
   reload(): Promise<void> {
@@ -151,7 +170,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
         current=${lead.stage?.id ?? ''}
         .days=${daysByStage(lead.deal?.stageHistory ?? [], lead.deal?.closedAt ?? null, Date.now())}
         ?movable=${this.may('deals-move')}
-        @dw-stage-pick=${(e: CustomEvent<string>) => this.moves.wish(stages.find((s) => s.id === e.detail))}
+        @dw-stage-pick=${(e: CustomEvent<string>) => this.wish(stages.find((s) => s.id === e.detail))}
       ></dw-stage-path>
       <div class="grid">
         <div class="stack">
@@ -167,6 +186,19 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown> {
         <div class="stack">${this.customer.matches(lead)} ${this.facts()}</div>
       </div>
       ${this.moves.dialogs(lead.displayName)} ${this.editing.dialog(lead.displayName)} ${this.customer.dialogs(shown.lead)}`;
+  }
+
+  private placeOf({ value: lead, etag }: Versioned<LeadDetail>): Place {
+    return {
+      name: lead.displayName,
+      stageId: lead.stage?.id,
+      history: lead.deal?.stageHistory ?? [],
+      moveTo: async (stageId, reason) => {
+        const stored = await this.api.moveLead(lead.id, etag ?? etagOf(lead.version), stageId, reason);
+        this.showLead(stored);
+        return this.placeOf(stored);
+      },
+    };
   }
 
   private facts(): TemplateResult | typeof nothing {

@@ -9,20 +9,23 @@ import { controls } from '../../styles/controls.ts';
 import { styles } from './live-hint.styles.ts';
 
 /**
- * Somebody changed what is being edited: says who, and shows it when the user wants that.
+ * Others changed what is shown, in a way that would disturb the user: says what, and shows it when that is wanted.
  * @fires dw-show
  */
 export class DwLiveHint extends DwElement {
   static override styles = [...base, controls, styles];
 
   @property({ attribute: false }) change?: OthersChange;
+  /** What is told where no single change is. */
+  @property() text = '';
 
   override render() {
     const { change } = this;
+    const text = change ? t('live.by', { who: change.who, when: formatAgo(change.at, Date.now()) }) : this.text;
     return html`<div role="status" data-testid="live-hint">
-      ${change
+      ${text
         ? html`<div class="hint">
-            <span>${t('live.by', { who: change.who, when: formatAgo(change.at, Date.now()) })}</span>
+            <span>${text}</span>
             <button class="btn" type="button" @click=${() => this.emit('dw-show')}>${t('live.show')}</button>
           </div>`
         : nothing}

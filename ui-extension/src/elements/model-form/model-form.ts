@@ -5,7 +5,7 @@ import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import {
-  KINDS, shareOf, sharersOf, withFactor, withNew, withOptional, withoutFactor, type Factor, type FactorKind, type ScoringModel,
+  KINDS, shareOf, sharersOf, withFactor, withNew, withOptional, withoutFactor, withShare, type Factor, type FactorKind, type ScoringModel,
 } from '../../model/scoring-model.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
@@ -74,10 +74,12 @@ export class DwModelForm extends DwElement {
       .faults=${faultsWithin(this.faults, `factors/${index}/`)}
       .share=${shareOf(model, factor)}
       .sharers=${sharersOf(model, factor.id)}
+      .others=${model.factors.filter((other) => other !== factor).map(({ id }) => id)}
       ?optional=${model.optional?.includes(factor.id)}
       ?disabled=${this.disabled}
       @dw-factor=${(e: CustomEvent<Factor>) => this.set(withFactor(this.model, index, e.detail))}
       @dw-optional=${(e: CustomEvent<boolean>) => this.set(withOptional(this.model, factor.id, e.detail))}
+      @dw-share=${(e: CustomEvent<readonly string[]>) => this.set(withShare(this.model, factor.id, e.detail))}
       @dw-remove=${() => this.discard(index)}
     ></dw-factor-editor>`;
   }

@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   currencies: 'coins',
   jobs: 'refresh',
   imports: 'import',
+  'customer-links': 'link',
   'deleted-leads': 'trash',
   audit: 'shield',
 };

@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { ApiError, OfflineError } from '../../api/error.ts';
-import type { Card } from '../../api/types.ts';
+import type { Card, Stage } from '../../api/types.ts';
 import { t } from '../../core/i18n.ts';
+import type { Services } from '../../core/services.ts';
 import { columnOf } from '../../model/board.ts';
 import { headingOf } from '../board-column/card.ts';
 import '../conflict-dialog/index.ts';
 import '../lost-dialog/index.ts';
 import type { MoveOutcome } from './board-data.ts';
+import { BoardWinning } from './board-winning.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
 type Moved = Extract<MoveOutcome, { kind: 'moved' }>;
@@ -26,20 +28,28 @@ interface Stale extends Pending {
 export class BoardMoves {
   private losing?: Pending;
   private stale?: Stale;
+  private readonly winning: BoardWinning;
 
-  constructor(private readonly board: DwPipelineBoard) {}
+  constructor(
+    private readonly board: DwPipelineBoard,
+    services: () => Services,
+  ) {
+    this.winning = new BoardWinning(board, services);
+  }
 
-  /** The user wants `card` in a stage; why a deal is lost is asked first. */
+  /** The user wants `card` in a stage; why a deal is lost, and for whom it is won, is asked first. */
   async request(card: Card, stageId: string, byKeyboard: boolean): Promise<void> {
     if (card.stageId === stageId) return;
     const pending = { card, stageId, byKeyboard };
-    if (this.board.isLost(stageId)) this.ask({ losing: pending });
+    const type = this.typeOf(stageId);
+    if (type === 'lost') this.ask({ losing: pending });
+    else if (type === 'won') await this.winning.win(card, () => void this.move(pending), () => this.refocus(pending));
     else await this.move(pending);
   }
 
   /** The user is being asked something. */
   get busy(): boolean {
-    return Boolean(this.losing ?? this.stale);
+    return Boolean(this.losing ?? this.stale) || this.winning.busy;
   }
 
   dialogs(): TemplateResult {
@@ -47,7 +57,7 @@ export class BoardMoves {
     return html`<dw-lost-dialog
         ?open=${losing !== undefined}
         .name=${losing ? headingOf(losing.card) : ''}
-        .asks=${losing && !this.board.isLost(losing.stageId) ? 'low' : 'lost'}
+        .asks=${losing && this.typeOf(losing.stageId) !== 'lost' ? 'low' : 'lost'}
         @dw-confirm=${(e: CustomEvent<string>) => this.confirmed(e.detail)}
         @dw-cancel=${this.cancelled}
       ></dw-lost-dialog>
@@ -57,7 +67,8 @@ export class BoardMoves {
           : undefined}
         @dw-take-theirs=${() => void this.takeTheirs()}
         @dw-move-anyway=${() => void this.moveAnyway()}
-      ></dw-conflict-dialog>`;
+      ></dw-conflict-dialog>
+      ${this.winning.dialog()}`;
   }
 
   private async move(pending: Pending, reason?: string, undone = false): Promise<void> {
@@ -99,8 +110,12 @@ export class BoardMoves {
   private readonly cancelled = (): void => {
     const pending = this.losing;
     this.ask({});
-    if (pending?.byKeyboard) void this.board.focusCard(pending.card.dealId);
+    if (pending) this.refocus(pending);
   };
+
+  private refocus({ card, byKeyboard }: Pending): void {
+    if (byKeyboard) void this.board.focusCard(card.dealId);
+  }
 
   private async takeTheirs(): Promise<void> {
     const { stale } = this;
@@ -131,6 +146,10 @@ export class BoardMoves {
     this.losing = losing;
     this.stale = stale;
     this.board.requestUpdate();
+  }
+
+  private typeOf(stageId: string): Stage['type'] | undefined {
+    return this.board.data.board && columnOf(this.board.data.board, stageId)?.stage.type;
   }
 
   private stageName(stageId: string): string {

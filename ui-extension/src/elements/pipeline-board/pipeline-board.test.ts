@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { board, card, deal, fakeApi, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { board, card, customer, deal, fakeApi, leadDetail, me, pageOf, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -240,4 +240,49 @@ it('a view brings pipeline, owner and score', async () => {
   await settled(element);
   expect([element.owner, element.scoreMin]).toEqual(['u-1', 70]);
   expect(told).toHaveBeenCalledWith('/dealwright/board/p-1?owner=u-1&scoreMin=70&view=v');
+});
+
+describe('a deal is won', () => {
+  const withWon = () => {
+    const { columns, ...rest } = board();
+    const won = { ...columns[2]!, stage: stage('won', { position: 2, type: 'won' }) };
+    return { ...rest, columns: [columns[0]!, columns[1]!, won] };
+  };
+  const hosted = (over: Record<string, Handler | Answer> = {}) =>
+    opened({
+      [BOARD]: { body: withWon() },
+      'GET /customers': pageOf([customer('1')]),
+      'GET /leads/lead-d-1': { body: leadDetail({ id: 'lead-d-1' }), headers: { ETag: '"3-2"' } },
+      'GET /leads/lead-d-1/customer-suggestions': { body: { items: [] } },
+      ...over,
+    });
+
+  it('for a customer where the host has some, by the dialog of the lead', async () => {
+    const { element, calls, press } = await hosted({ 'POST /leads/lead-d-1/convert': { body: leadDetail({ status: 'won' }), headers: { ETag: '"4-3"' } } });
+    await press(' ', 'ArrowRight', 'ArrowRight', 'Enter');
+    await settled(element);
+    const dialog = find<HTMLElementTagNameMap['dw-convert-dialog']>(element, 'dw-convert-dialog');
+    expect([dialog.open, dialog.wins, element.isHeld]).toEqual([true, true, true]);
+    const reads = () => calls.filter((c) => c.path === '/pipelines/p-1/board').length;
+    const before = reads();
+    dialog.dispatchEvent(new CustomEvent('dw-converted', { detail: { value: leadDetail({ status: 'won' }), etag: '"4-3"' } }));
+    await settled(element);
+    expect(reads()).toBe(before + 1);
+    expect(textOf(element)).toContain('Maya Chen is a customer now.');
+  });
+
+  it('without a customer it only moves, and closing the dialog leaves it where it was', async () => {
+    const { element, calls, press, count } = await hosted();
+    await press(' ', 'ArrowRight', 'ArrowRight', 'Enter');
+    await settled(element);
+    const dialog = find(element, 'dw-convert-dialog');
+    dialog.dispatchEvent(new CustomEvent('dw-close'));
+    await settled(element);
+    expect([calls.some((c) => c.method === 'POST'), count('new')]).toEqual([false, '2']);
+    await press(' ', 'ArrowRight', 'ArrowRight', 'Enter');
+    await settled(element);
+    dialog.dispatchEvent(new CustomEvent('dw-win-only'));
+    await settled(element);
+    expect(calls.filter((c) => c.method === 'POST').map((c) => c.body)).toEqual([{ stageId: 'won' }]);
+  });
 });

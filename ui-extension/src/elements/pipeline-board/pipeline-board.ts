@@ -60,7 +60,7 @@ export class DwPipelineBoard extends DwElement {
   @query('dw-snackbar') readonly snackbar!: DwSnackbar;
 
   readonly data = new BoardData(this, () => this.services);
-  readonly moves = new BoardMoves(this);
+  readonly moves = new BoardMoves(this, () => this.services);
   readonly selection = new BoardSelection(this);
   private readonly adding = new BoardAdding(this);
   private readonly keys = new BoardKeys(this);

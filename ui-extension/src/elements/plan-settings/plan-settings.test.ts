@@ -44,6 +44,21 @@ it('adds, changes and deletes one', async () => {
   expect(textOf(page)).toContain('was deleted');
 });
 
+it('after a plan is gone the focus is at the one in its place', async () => {
+  let plans = [plan(), plan({ id: 'pl-2', name: 'Enterprise' })];
+  const { ask, confirm, page } = await opened({
+    'GET /plans': () => ({ body: { items: plans } }),
+    'DELETE /plans/pl-1': () => ((plans = plans.slice(1)), { body: null }),
+    'DELETE /plans/pl-2': () => ((plans = []), { body: null }),
+  });
+  await ask('delete-plan');
+  await confirm('dw-confirm-dialog');
+  expect(page.shadowRoot!.activeElement?.getAttribute('aria-label')).toContain('Enterprise');
+  await ask('delete-plan');
+  await confirm('dw-confirm-dialog');
+  expect(page.shadowRoot!.activeElement?.getAttribute('data-testid')).toBe('add-plan');
+});
+
 it('a stale change is told, and goes through with the newest version', async () => {
   let version = 2;
   const { ask, confirm, changes, page } = await opened({

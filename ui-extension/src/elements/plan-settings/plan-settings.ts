@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import type { Me, Plan, PlanChange } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { failureText, isStale } from '../../core/failure.ts';
+import { focusRow } from '../../core/focus.ts';
 import { formatMoney, formatNumber } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
@@ -132,26 +133,30 @@ export class DwPlanSettings extends DwElement {
   }
 
   /** Of a plan that somebody changed meanwhile the newest version is taken the next time. */
-  private save(plan: Plan | undefined, change: PlanChange): Promise<void> {
+  private save(plan: Plan | undefined, change: PlanChange): Promise<boolean> {
     const { scoring } = this.services;
     const newest = this.load.value?.plans.find(({ id }) => id === plan?.id) ?? plan;
     return this.attempt(() => (newest ? scoring.changePlan(newest, change) : scoring.addPlan(change)), t('plans.saved', { name: change.name ?? '' }));
   }
 
-  private discard(plan: Plan): Promise<void> {
-    const newest = this.load.value?.plans.find(({ id }) => id === plan.id) ?? plan;
-    return this.attempt(() => this.services.scoring.deletePlan(newest), t('plans.deleted', { name: plan.name }));
+  private async discard(plan: Plan): Promise<void> {
+    const plans = this.load.value?.plans ?? [];
+    const index = plans.findIndex(({ id }) => id === plan.id);
+    const gone = await this.attempt(() => this.services.scoring.deletePlan(plans[index] ?? plan), t('plans.deleted', { name: plan.name }));
+    if (gone) focusRow(this.renderRoot, '[data-testid=edit-plan]', index, '[data-testid=add-plan]');
   }
 
-  private async attempt(work: () => Promise<unknown>, done: string): Promise<void> {
+  private async attempt(work: () => Promise<unknown>, done: string): Promise<boolean> {
     try {
       await work();
       this.ask(undefined);
       this.snackbar.show({ text: done });
       await this.read();
+      return await this.updateComplete;
     } catch (error) {
       this.failure = error;
       if (isStale(error)) await this.read();
+      return false;
     }
   }
 }

@@ -147,30 +147,6 @@ export const styles = css`
   dl {
     margin: 0;
   }
-  .switch {
-    display: inline-flex;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_r1);
-    overflow: hidden;
-  }
-  .switch button {
-    border: 0;
-    background: var(--_surface);
-    color: var(--_ink-2);
-    font: inherit;
-    font-size: 13px;
-    min-block-size: 28px;
-    padding: 2px 10px;
-    cursor: pointer;
-  }
-  .switch button:focus-visible {
-    outline-offset: -2px;
-  }
-  .switch [aria-pressed='true'] {
-    background: var(--_accent-soft);
-    color: var(--_accent-ink);
-    font-weight: 550;
-  }
   @container (max-width: 540px) {
     th.num {
       white-space: normal;

@@ -9,13 +9,14 @@ import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { switchStyles } from '../../styles/switch.ts';
 import { tableStyles } from '../../styles/table.ts';
 import '../state/index.ts';
 import { styles } from './report.styles.ts';
 
 /** What the reports of the dashboard share: each loads by itself, fails by itself, and can be taken along as a file. */
 export abstract class Report<T> extends DwElement {
-  static override styles = [...base, controls, tableStyles, styles];
+  static override styles = [...base, controls, tableStyles, switchStyles, styles];
 
   /** Which time and whose deals; a new object loads anew. */
   @property({ attribute: false }) query?: ReportQuery;

@@ -18,16 +18,4 @@ export const styles = css`
     padding: 0;
     margin-block-end: var(--_s2);
   }
-  .check {
-    display: flex;
-    align-items: start;
-    gap: var(--_s2);
-  }
-  input[type='radio'] {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 2px 0 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
 `;

@@ -37,29 +37,6 @@ export const styles = css`
     block-size: 420px;
     border-radius: var(--_r3);
   }
-  .switch {
-    display: inline-flex;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_r1);
-    overflow: hidden;
-  }
-  .switch button {
-    border: 0;
-    background: var(--_surface);
-    color: var(--_ink-2);
-    font: inherit;
-    min-block-size: 30px;
-    padding: 2px 12px;
-    cursor: pointer;
-  }
-  .switch button:focus-visible {
-    outline-offset: -2px;
-  }
-  .switch [aria-pressed='true'] {
-    background: var(--_accent-soft);
-    color: var(--_accent-ink);
-    font-weight: 550;
-  }
   @container (max-width: 900px) {
     .grid {
       grid-template-columns: minmax(0, 1fr);

@@ -8,6 +8,7 @@ import { Load } from '../../core/load.ts';
 import { isModel, type ScoringModel } from '../../model/scoring-model.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { switchStyles } from '../../styles/switch.ts';
 import '../model-form/index.ts';
 import '../model-preview/index.ts';
 import '../scope-dialog/index.ts';
@@ -22,7 +23,7 @@ type Tab = 'form' | 'json';
  * @fires dw-open-page - detail: a path; the draft is published
  */
 export class DwScoringDraft extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, switchStyles, styles];
 
   @property({ attribute: 'draft-id' }) draftId = '';
   @state() private tab: Tab = 'form';

@@ -67,6 +67,19 @@ it('a source’s model is withdrawn', async () => {
   expect(changes()[0]).toMatchObject({ path: '/scoring/models/m-1/withdraw', body: source });
 });
 
+it('after a draft is gone the focus is at the one in its place', async () => {
+  let drafts = [draft(), draft({ id: 'dr-2', name: 'Size only' })];
+  const { page } = await opened({
+    'GET /scoring/drafts': () => ({ body: { items: drafts } }),
+    'DELETE /scoring/drafts/dr-2': () => ((drafts = drafts.slice(0, 1)), { body: null }),
+  });
+  [...page.shadowRoot!.querySelectorAll<HTMLElement>('[data-testid=draft] button')][1]?.click();
+  await settled(page);
+  page.shadowRoot!.querySelector('dw-confirm-dialog[open]')?.dispatchEvent(new CustomEvent('dw-confirm'));
+  await settled(page);
+  expect(page.shadowRoot!.activeElement?.textContent).toBe('Fit');
+});
+
 it('what fails stays asked', async () => {
   const { page } = await opened({ 'DELETE /scoring/drafts/dr-1': { status: 412, body: { code: 'version-conflict', detail: 'It was changed.' } } });
   find(page, '[data-testid=draft] button').click();

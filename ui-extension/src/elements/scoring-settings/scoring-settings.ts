@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import type { DraftRequest, ModelScope, ModelSummary, Pipeline, ScoringDraft, User } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { failureText } from '../../core/failure.ts';
+import { focusRow } from '../../core/focus.ts';
 import { formatAgo, formatDateTime } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
@@ -191,35 +192,39 @@ export class DwScoringSettings extends DwElement {
     });
   }
 
-  private begin(request: DraftRequest): Promise<void> {
+  private begin(request: DraftRequest): Promise<boolean> {
     return this.attempt(async () => {
       const draft = await this.services.scoring.addDraft(request);
       this.emit('dw-open-page', this.page(`settings/scoring/drafts/${draft.id}`));
     });
   }
 
-  private rollBack(model: ModelSummary, scope: ModelScope): Promise<void> {
+  private rollBack(model: ModelSummary, scope: ModelScope): Promise<boolean> {
     return this.attempt(() => this.services.scoring.rollBack(model.id, scope), t('scoring.done', { name: `${model.name} v${model.version}` }));
   }
 
-  private withdraw(model: ModelSummary, scope: ModelScope): Promise<void> {
+  private withdraw(model: ModelSummary, scope: ModelScope): Promise<boolean> {
     return this.attempt(() => this.services.scoring.withdraw(model.id, scope), t('scoring.withdrawn'));
   }
 
-  private discard(draft: ScoringDraft): Promise<void> {
-    return this.attempt(() => this.services.scoring.deleteDraft(draft), t('scoring.deleted', { name: draft.name }));
+  private async discard(draft: ScoringDraft): Promise<void> {
+    const index = this.load.value?.drafts.indexOf(draft) ?? 0;
+    const gone = await this.attempt(() => this.services.scoring.deleteDraft(draft), t('scoring.deleted', { name: draft.name }));
+    if (gone) focusRow(this.renderRoot, '[data-testid=draft] a', index, '[data-testid=new-draft]');
   }
 
-  private async attempt(work: () => Promise<unknown>, done = ''): Promise<void> {
+  private async attempt(work: () => Promise<unknown>, done = ''): Promise<boolean> {
     this.busy = true;
     try {
       await work();
       this.ask(undefined);
       if (done) this.snackbar.show({ text: done });
       await this.read();
+      return await this.updateComplete;
     } catch (error) {
       this.failure = failureText(error);
       if (!this.asked) this.snackbar.show({ text: this.failure });
+      return false;
     } finally {
       this.busy = false;
     }

@@ -9,6 +9,7 @@ async function opened(over: Record<string, Answer | Handler> = {}) {
   const { context, calls } = fakeApi({
     'GET /me': { body: me },
     'GET /settings/sla': { body: sla, headers: { ETag: '"3"' } },
+    'GET /settings': { body: { timeZone: 'Europe/Paris' }, headers: { ETag: '"7"' } },
     'GET /settings/holidays': { body: { items: [{ day: '2027-01-01', name: 'New Year' }] }, headers: { ETag: '"3"' } },
     ...over,
   });
@@ -25,7 +26,7 @@ async function tell(page: Element, element: string, type: string, detail: unknow
 
 it('shows tiers, hours and holidays, and saves a part in the version that was seen', async () => {
   const { page, changes } = await opened({ 'PATCH /settings/sla': { body: sla, headers: { ETag: '"4"' } } });
-  expect(textOf(page)).toMatch(/Time to the first answer.*Business hours.*UTC.*Holidays.*New Year/);
+  expect(textOf(page)).toMatch(/Time to the first answer.*Time zone.*Business hours.*Europe\/Paris.*Holidays.*New Year/);
   await tell(page, 'dw-sla-targets', 'dw-save', { dueSoonMinutes: 30 });
   expect([changes()[0]?.body, changes()[0]?.headers.get('If-Match')]).toEqual([{ dueSoonMinutes: 30 }, '"3"']);
   expect(textOf(page)).toContain('Saved.');
@@ -66,4 +67,18 @@ it('a refusal and a failure are told', async () => {
   expect(textOf(find(refused.page, '[role=alert]'))).toContain('Give one for all scores.');
   const { page } = await opened({ 'GET /settings/sla': { status: 403, body: {} } });
   expect(textOf(page)).toContain('Not open to you');
+});
+
+it('the time zone is saved in the version that was seen, and a refusal is told at its field', async () => {
+  const fault = { code: 'validation-failed', errors: [{ pointer: '/timeZone', detail: 'Must be an IANA time zone.' }] };
+  let refuse = false;
+  const { page, changes } = await opened({
+    'PATCH /settings': () => (refuse ? { status: 400, body: fault } : { body: { timeZone: 'Asia/Tokyo' }, headers: { ETag: '"8"' } }),
+  });
+  await tell(page, 'dw-time-zone', 'dw-save', 'Asia/Tokyo');
+  expect([changes()[0]?.path, changes()[0]?.body, changes()[0]?.headers.get('If-Match')]).toEqual(['/settings', { timeZone: 'Asia/Tokyo' }, '"7"']);
+  expect(textOf(page)).toContain('Saved.');
+  refuse = true;
+  await tell(page, 'dw-time-zone', 'dw-save', 'Mars/Olympus');
+  expect(textOf(find(page, 'dw-time-zone'))).toContain('Must be an IANA time zone.');
 });

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Versioned } from '../../api/client.ts';
-import type { Holiday, Me, SlaChange, SlaSettings } from '../../api/types.ts';
+import { ApiError } from '../../api/error.ts';
+import type { Holiday, Settings, SlaChange, SlaSettings } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { failureText, isStale } from '../../core/failure.ts';
 import { plural, t } from '../../core/i18n.ts';
@@ -15,11 +16,12 @@ import '../holiday-list/index.ts';
 import '../sla-targets/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
+import '../time-zone/index.ts';
 
 interface Shown {
   readonly sla: Versioned<SlaSettings>;
   readonly holidays: Versioned<readonly Holiday[]>;
-  readonly me: Me;
+  readonly settings: Versioned<Settings>;
 }
 
 /** How fast leads are answered, when the organisation is open, and on which days it is not. */
@@ -28,6 +30,7 @@ export class DwSlaSettings extends DwElement {
 
   @state() private busy = false;
   @state() private failure = '';
+  @state() private zoneFault = '';
   /** Somebody else changed the settings: what was entered stays, and can be saved on top of theirs. */
   @state() private theirs?: Shown;
   @query('dw-snackbar') private snackbar!: DwSnackbar;
@@ -45,14 +48,15 @@ export class DwSlaSettings extends DwElement {
       <dw-snackbar></dw-snackbar>`;
   }
 
-  private content({ sla, holidays, me }: Shown): TemplateResult {
+  private content({ sla, holidays, settings }: Shown): TemplateResult {
     const { targets, dueSoonMinutes, businessHours } = sla.value;
     const save = (e: CustomEvent<SlaChange>) => void this.change(() => this.services.api.changeSla(this.etag, e.detail), t('settings.saved'));
     return html`<div class="stack">
       <p class="soft">${t('sla.from')}</p>
       ${this.alert()}
       <dw-sla-targets .context=${this.context} .targets=${targets ?? []} due-soon=${dueSoonMinutes ?? 60} ?busy=${this.busy} @dw-save=${save}></dw-sla-targets>
-      <dw-business-hours .context=${this.context} .week=${businessHours} time-zone=${me.organisation?.timeZone ?? 'UTC'} ?busy=${this.busy} @dw-save=${save}></dw-business-hours>
+      <dw-time-zone .context=${this.context} zone=${settings.value.timeZone ?? ''} fault=${this.zoneFault} ?busy=${this.busy} @dw-save=${(e: CustomEvent<string>) => void this.saveZone(e.detail)}></dw-time-zone>
+      <dw-business-hours .context=${this.context} .week=${businessHours} time-zone=${settings.value.timeZone ?? ''} ?busy=${this.busy} @dw-save=${save}></dw-business-hours>
       <dw-holiday-list
         .context=${this.context}
         .holidays=${holidays.value}
@@ -80,15 +84,30 @@ export class DwSlaSettings extends DwElement {
   }
 
   private async read(signal?: AbortSignal): Promise<Shown> {
-    const me = await this.services.me();
-    const [sla, holidays] = await Promise.all([this.services.api.slaSettings(signal), this.services.api.holidays(signal)]);
-    return { sla, holidays, me };
+    const { api } = this.services;
+    await this.services.me();
+    const [sla, holidays, settings] = await Promise.all([api.slaSettings(signal), api.holidays(signal), api.settings(signal)]);
+    return { sla, holidays, settings };
   }
 
   private readonly takeTheirs = (): void => {
     this.load.value = this.theirs;
     this.theirs = undefined;
   };
+
+  /** All times that this page asks for are read anew in the new zone. */
+  private async saveZone(timeZone: string): Promise<void> {
+    const etag = (this.theirs ?? this.load.value)?.settings.etag ?? '';
+    await this.change(async () => {
+      try {
+        await this.services.api.changeSettings(etag, { timeZone });
+        this.services.forgetMe();
+      } catch (error) {
+        this.zoneFault = (error instanceof ApiError && error.fields['timeZone']) || '';
+        throw error;
+      }
+    }, t('settings.saved'));
+  }
 
   private async importAll(holidays: readonly Holiday[]): Promise<void> {
     await this.change(async () => {
@@ -100,6 +119,7 @@ export class DwSlaSettings extends DwElement {
   private async change(work: () => Promise<unknown>, done = ''): Promise<void> {
     this.busy = true;
     this.failure = '';
+    this.zoneFault = '';
     try {
       await work();
       this.load.value = await this.read();
@@ -107,7 +127,7 @@ export class DwSlaSettings extends DwElement {
       if (done) this.snackbar.show({ text: done });
     } catch (error) {
       if (isStale(error)) this.theirs = await this.read();
-      else this.failure = failureText(error);
+      else if (!this.zoneFault) this.failure = failureText(error);
       this.showAlert();
     } finally {
       this.busy = false;

@@ -13,34 +13,7 @@ export const styles = css`
   }
   input[type='color'].input {
     padding: 3px;
-    min-block-size: 34px;
     cursor: pointer;
-  }
-  .check {
-    display: flex;
-    align-items: start;
-    gap: var(--_s2);
-  }
-  input[type='checkbox'] {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 2px 0 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
-  fieldset {
-    border: 1px solid var(--_line);
-    border-radius: var(--_r2);
-    margin: 0;
-    padding: var(--_s2) var(--_s3) var(--_s3);
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--_s2) var(--_s3);
-  }
-  legend {
-    font-weight: 500;
-    padding-inline: 4px;
-    margin-inline-start: -4px;
   }
   .alert {
     padding: var(--_s2) var(--_s3);
@@ -50,8 +23,7 @@ export const styles = css`
     font-size: 13px;
   }
   @media (max-width: 480px) {
-    form,
-    fieldset {
+    form {
       grid-template-columns: minmax(0, 1fr);
     }
   }

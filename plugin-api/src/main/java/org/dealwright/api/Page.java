@@ -16,4 +16,15 @@ public record Page<T>(
     List<T> items,
     @Nullable String nextCursor,
     @Nullable Long total,
-    @Nullable Boolean totalIsExact) {}
+    @Nullable Boolean totalIsExact) {
+
+  /** The same without its total. */
+  public Slice<T> slice() {
+    return new Slice<>(items, nextCursor);
+  }
+
+  /** The same page with other records. */
+  public Page<T> with(List<T> records) {
+    return new Page<>(records, nextCursor, total, totalIsExact);
+  }
+}

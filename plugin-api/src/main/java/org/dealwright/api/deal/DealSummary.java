@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadName null where there is no lead, or where it has no name
  * @param customer of the host; null where the deal is linked to none
+ * @param expanded the records that are named here; null where none was asked for
  */
 public record DealSummary(
     UUID id,
@@ -38,4 +39,35 @@ public record DealSummary(
     @Nullable Instant slaDueAt,
     @Nullable ConvertedMoney convertedValue,
     @Nullable Money weightedValue,
-    @Nullable CustomerRef customer) {}
+    @Nullable CustomerRef customer,
+    @Nullable DealExpansion expanded) {
+
+  /** The same with the records that it names. */
+  public DealSummary with(DealExpansion expansion) {
+    return new DealSummary(
+        id,
+        title,
+        titleIsOwn,
+        pipelineId,
+        stage,
+        status,
+        leadId,
+        leadName,
+        customerId,
+        value,
+        owner,
+        createdAt,
+        updatedAt,
+        enteredStageAt,
+        expectedCloseDate,
+        closedAt,
+        closeReason,
+        version,
+        slaState,
+        slaDueAt,
+        convertedValue,
+        weightedValue,
+        customer,
+        expansion);
+  }
+}

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param slaDueAt by when it is to be answered, UTC; null where nobody has to
  * @param firstResponseAt the earliest outbound call, mail, meeting or message, UTC
  * @param customer of the host; null where the lead is linked to none
+ * @param followUpAt when somebody wants to come back to it, UTC
+ * @param expanded the records that are named here; null where none was asked for
  */
 public record LeadView(
     UUID id,
@@ -58,4 +60,42 @@ public record LeadView(
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
     @Nullable Instant firstResponseAt,
-    @Nullable CustomerRef customer) {}
+    @Nullable CustomerRef customer,
+    @Nullable Instant followUpAt,
+    @Nullable LeadExpansion expanded) {
+
+  /** The same with the records that it names. */
+  public LeadView with(LeadExpansion expansion) {
+    return new LeadView(
+        id,
+        firstName,
+        lastName,
+        displayName,
+        email,
+        phone,
+        company,
+        jobTitle,
+        companySize,
+        industry,
+        country,
+        website,
+        source,
+        status,
+        estimatedValue,
+        assignedTo,
+        tags,
+        score,
+        stage,
+        dealId,
+        createdAt,
+        updatedAt,
+        scoreUpdatedAt,
+        version,
+        slaState,
+        slaDueAt,
+        firstResponseAt,
+        customer,
+        followUpAt,
+        expansion);
+  }
+}

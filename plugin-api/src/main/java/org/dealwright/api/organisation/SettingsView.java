@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param declaredFieldsOnly whether leads may have declared custom fields alone; usually false;
  *     never null in answers
  * @param reportingCurrency ISO 4217 code of the currency that sums are in; never null in answers
+ * @param timeZone IANA name of the zone in which days begin and business hours count, for what
+ *     comes after the change; never null in answers
  */
 public record SettingsView(
     @Nullable Boolean contactMovesStatus,
     @Nullable List<FormSettings> forms,
     @Nullable Boolean declaredFieldsOnly,
-    @Nullable String reportingCurrency) {
+    @Nullable String reportingCurrency,
+    @Nullable String timeZone) {
 
   public SettingsView {
     contactMovesStatus = contactMovesStatus == null || contactMovesStatus;

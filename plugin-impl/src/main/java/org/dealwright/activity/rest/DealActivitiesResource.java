@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.dealwright.activity.application.ActivityQueries.Filter;
+import org.dealwright.activity.application.ActivityQueries.Window;
 import org.dealwright.activity.application.LogActivity;
 import org.dealwright.activity.application.ReadActivities;
 import org.dealwright.api.Slice;
@@ -21,7 +23,10 @@ import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.CsvDownload;
+import org.dealwright.platform.rest.CsvPages;
 import org.dealwright.platform.rest.Idempotent;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,12 +40,30 @@ public class DealActivitiesResource {
 
   @Inject private LogActivity logActivity;
   @Inject private ReadActivities readActivities;
+  @Inject private RecordColumns columns;
 
   @GET
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.deals.activities", summary = "Activities on a deal, newest first")
   public Slice<ActivityView> list(@PathParam("id") UUID id, @BeanParam ActivitySearch search) {
     return readActivities.ofDeal(id, search.filter(), search.window());
+  }
+
+  @GET
+  @Path("/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.deals.exportActivities",
+      summary = "Activities on a deal, filtered as the list, as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response export(@PathParam("id") UUID id, @BeanParam ActivitySearch search) {
+    Filter filter = search.filter();
+    return CsvDownload.of(
+        "activities-" + id + ".csv",
+        columns.of(ActivityView.class),
+        CsvPages.of(
+            cursor -> readActivities.ofDeal(id, filter, new Window(CsvPages.SIZE, cursor))));
   }
 
   @POST

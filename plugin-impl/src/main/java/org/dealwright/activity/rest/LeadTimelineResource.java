@@ -8,13 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
+import org.dealwright.activity.application.ActivityQueries.Window;
 import org.dealwright.activity.application.ReadActivities;
 import org.dealwright.api.Slice;
 import org.dealwright.api.activity.TimelineEntryView;
+import org.dealwright.api.activity.TimelineKind;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.CsvDownload;
+import org.dealwright.platform.rest.CsvPages;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** All that happened to a lead. */
 @Path("/leads/{id}/timeline")
@@ -23,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class LeadTimelineResource {
 
   @Inject private ReadActivities readActivities;
+  @Inject private RecordColumns columns;
 
   @GET
   @Requires(Permission.LEADS_READ)
@@ -32,5 +41,22 @@ public class LeadTimelineResource {
   public Slice<TimelineEntryView> timeline(
       @PathParam("id") UUID id, @BeanParam TimelineSearch search) {
     return readActivities.leadTimeline(id, search.kinds(), search.window());
+  }
+
+  @GET
+  @Path("/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.leads.exportTimeline",
+      summary = "All that happened to a lead, filtered as the timeline, as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response export(@PathParam("id") UUID id, @BeanParam TimelineSearch search) {
+    Set<TimelineKind> kinds = search.kinds();
+    return CsvDownload.of(
+        "timeline-" + id + ".csv",
+        columns.of(TimelineEntryView.class),
+        CsvPages.of(
+            cursor -> readActivities.leadTimeline(id, kinds, new Window(CsvPages.SIZE, cursor))));
   }
 }

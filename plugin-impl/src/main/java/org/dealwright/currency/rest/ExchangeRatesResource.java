@@ -25,13 +25,18 @@ import org.dealwright.currency.application.DeleteRate;
 import org.dealwright.currency.application.PutRates;
 import org.dealwright.currency.application.PutRates.Given;
 import org.dealwright.currency.application.RateKey;
+import org.dealwright.currency.application.RateRepository.Filter;
+import org.dealwright.currency.application.RateRepository.Window;
 import org.dealwright.currency.application.ReadRates;
 import org.dealwright.currency.domain.RateFile;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.CsvDownload;
+import org.dealwright.platform.rest.CsvPages;
 import org.dealwright.platform.rest.Idempotent;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class ExchangeRatesResource {
 
   @Inject private ReadRates readRates;
+  @Inject private RecordColumns columns;
   @Inject private PutRates putRates;
   @Inject private DeleteRate deleteRate;
 
@@ -51,6 +57,22 @@ public class ExchangeRatesResource {
   @Operation(operationId = "crm.exchangeRates.list", summary = "Exchange rates, newest day first")
   public Slice<ExchangeRateView> list(@BeanParam RateSearch search) {
     return readRates.list(search.filter(), search.window());
+  }
+
+  @GET
+  @Path("/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.SETTINGS_MANAGE)
+  @Operation(
+      operationId = "crm.exchangeRates.export",
+      summary = "Exchange rates, filtered as the list, as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response export(@BeanParam RateSearch search) {
+    Filter filter = search.filter();
+    return CsvDownload.of(
+        "exchange-rates.csv",
+        columns.of(ExchangeRateView.class),
+        CsvPages.of(cursor -> readRates.list(filter, new Window(CsvPages.SIZE, cursor))));
   }
 
   @PUT

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the mirroring of the host's customers: a durable task for each organisation. */
 @Dependent
-public class PlanCustomerSync {
+public class PlanCustomerSync implements HostJob {
 
   /** The job's name, and the kind of its tasks. */
   public static final String JOB = "customer-sync";
@@ -50,6 +50,11 @@ public class PlanCustomerSync {
     this.clock = clock;
   }
 
+  @Override
+  public String job() {
+    return JOB;
+  }
+
   /** For a slot of the timetable, what changed; empty where the slot is taken. */
   @Transactional
   public Optional<UUID> forSlot(Instant slot, List<Organisation> which) {
@@ -59,6 +64,7 @@ public class PlanCustomerSync {
   }
 
   /** Now and all customers, because somebody asked. */
+  @Override
   @Transactional
   public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
     Instant now = clock.instant();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the pulling of what customers did: a durable task for each organisation. */
 @Dependent
-public class PlanSignalPull {
+public class PlanSignalPull implements HostJob {
 
   /** The job's name, and the kind of its tasks. */
   public static final String JOB = "host-signals";
@@ -49,6 +49,11 @@ public class PlanSignalPull {
     this.clock = clock;
   }
 
+  @Override
+  public String job() {
+    return JOB;
+  }
+
   /** For a slot of the timetable; empty where the slot is taken. */
   @Transactional
   public Optional<UUID> forSlot(Instant slot, List<Organisation> which) {
@@ -58,6 +63,7 @@ public class PlanSignalPull {
   }
 
   /** Now, because somebody asked. */
+  @Override
   @Transactional
   public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
     Instant now = clock.instant();

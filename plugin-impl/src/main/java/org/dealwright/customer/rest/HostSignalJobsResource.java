@@ -9,7 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dealwright.api.job.JobStarted;
 import org.dealwright.customer.application.HostOrganisations;
-import org.dealwright.customer.application.StartSignalPull;
+import org.dealwright.customer.application.PlanSignalPull;
+import org.dealwright.customer.application.StartHostJob;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
@@ -23,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Dependent
 public class HostSignalJobsResource {
 
-  @Inject private StartSignalPull start;
+  @Inject private StartHostJob start;
+  @Inject private PlanSignalPull job;
   @Inject private HostOrganisations organisations;
   @Inject private Caller caller;
 
@@ -36,6 +38,6 @@ public class HostSignalJobsResource {
           "Pulls what the host's customers did: an admin's organisation's, for an operator all")
   @APIResponseSchema(value = JobStarted.class, responseCode = "202")
   public Response start() {
-    return Response.accepted(new JobStarted(start.start(organisations.of(caller)))).build();
+    return Response.accepted(new JobStarted(start.start(job, organisations.of(caller)))).build();
   }
 }

@@ -24,6 +24,7 @@ public class LeadCustomerSuggestionsResource {
   @Inject private SuggestCustomers suggestCustomers;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.leads.customerSuggestions",

@@ -49,6 +49,7 @@ public class CustomFieldsResource {
   @Inject private Json json;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.customFields.list",

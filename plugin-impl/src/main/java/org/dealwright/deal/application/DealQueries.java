@@ -3,7 +3,9 @@ package org.dealwright.deal.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
@@ -69,6 +71,9 @@ public interface DealQueries {
   void each(Filter filter, Sort sort, Consumer<DealSummary> consumer);
 
   Optional<DealSummary> one(UUID id);
+
+  /** Those that the caller may see, by one statement. */
+  Map<UUID, DealSummary> byId(Set<UUID> ids);
 
   /** Oldest first. */
   List<StageTransitionView> history(UUID dealId);

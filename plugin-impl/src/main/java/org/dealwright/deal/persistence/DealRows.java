@@ -96,7 +96,8 @@ final class DealRows {
             : new Money(
                 Rounding.percent(converted.amount(), row.getInt("stage_probability")),
                 converted.currency()),
-        customer(row));
+        customer(row),
+        null);
   }
 
   static @Nullable CustomerRef customer(ResultSet row) throws SQLException {

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.DealSummary;
@@ -137,6 +140,22 @@ class SqlDealQueries implements DealQueries {
             + " where d.organisation_id = :organisation and d.id = :deal",
         Map.of("deal", id),
         (row, context) -> DealRows.summary(row, reporting(), now));
+  }
+
+  @Override
+  public Map<UUID, DealSummary> byId(Set<UUID> ids) {
+    Instant now = clock.instant();
+    return sql
+        .list(
+            "select "
+                + DealRows.COLUMNS
+                + DealRows.FROM_WITH_STAGE
+                + " where d.organisation_id = :organisation and d.id = any(:deals)"
+                + own.ofDeals("d"),
+            Map.of("deals", ids.toArray(UUID[]::new)),
+            (row, context) -> DealRows.summary(row, reporting(), now))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(DealSummary::id, Function.identity()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
@@ -16,8 +17,10 @@ import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.deal.application.DealQueries.Sort;
 import org.dealwright.deal.application.DealQueries.SortKey;
 import org.dealwright.deal.application.DealQueries.Window;
+import org.dealwright.deal.application.ExpandDeals;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.rest.Expansions;
 import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Names;
@@ -87,6 +90,9 @@ public class DealSearch {
   @QueryParam("fields")
   private @Nullable String fields;
 
+  @QueryParam("expand")
+  private @Nullable String expand;
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -137,6 +143,10 @@ public class DealSearch {
     int rows = Limits.checked("limit", limit, 200);
     return new Window(
         new Sort(key, descending), rows, Names.given("cursor", cursor), skip(rows), total);
+  }
+
+  Set<ExpandDeals.Part> parts() {
+    return Expansions.of(expand, ExpandDeals.Part.class);
   }
 
   /** Pages are numbered from 1; far down only a cursor leads. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.api.Page;
 import org.dealwright.api.deal.CreateDealRequest;
@@ -25,6 +26,7 @@ import org.dealwright.api.deal.DealVelocity;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.deal.application.CreateDeal;
 import org.dealwright.deal.application.EditDeal;
+import org.dealwright.deal.application.ExpandDeals;
 import org.dealwright.deal.application.MeasureVelocity;
 import org.dealwright.deal.application.ReadDeals;
 import org.dealwright.platform.Json;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 public class DealsResource {
 
   @Inject private ReadDeals readDeals;
+  @Inject private ExpandDeals expandDeals;
   @Inject private CreateDeal createDeal;
   @Inject private EditDeal editDeal;
   @Inject private MeasureVelocity measureVelocity;
@@ -63,7 +66,8 @@ public class DealsResource {
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.deals.list", summary = "Deals, filtered, sorted, by pages")
   public Page<DealSummary> list(@BeanParam DealSearch search) {
-    return readDeals.list(search.filter(), search.window());
+    Set<ExpandDeals.Part> parts = search.parts();
+    return expandDeals.expand(readDeals.list(search.filter(), search.window()), parts);
   }
 
   @POST

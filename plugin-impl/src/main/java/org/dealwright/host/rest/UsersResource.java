@@ -24,6 +24,7 @@ public class UsersResource {
   @Inject private Caller caller;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.users.list", summary = "The organisation's users")
   public Items<UserView> list() {

@@ -66,6 +66,7 @@ public class ImportsResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_IMPORT)
   @Operation(operationId = "crm.imports.list", summary = "The latest imports")
   public Items<ImportView> list(@QueryParam("limit") @DefaultValue("20") int limit) {

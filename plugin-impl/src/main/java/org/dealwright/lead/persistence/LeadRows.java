@@ -30,7 +30,7 @@ final class LeadRows {
       """
       l.id, l.first_name, l.last_name, l.email, l.phone, l.company, l.job_title, l.company_size,
         l.industry, l.country, l.website, l.source, l.status, l.estimated_amount,
-        l.estimated_currency, l.assigned_to, l.external_id, l.created_at, l.updated_at, l.deleted_at,
+        l.estimated_currency, l.assigned_to, l.external_id, l.created_at, l.updated_at, l.deleted_at, l.follow_up_at,
         l.version,
         s.points, s.band, s.coverage, s.scored_at, s.deal_id, s.stage_id, s.sla_due_at,
         s.sla_warn_at, s.first_response_at,
@@ -90,7 +90,9 @@ final class LeadRows {
         SlaStates.ofResponse(due, respondedAt, status.isClosed(), now),
         due == null ? null : due.at(),
         respondedAt,
-        customer(row));
+        customer(row),
+        instant(row, "follow_up_at"),
+        null);
   }
 
   /** Nobody has to answer a lead that was deleted. */

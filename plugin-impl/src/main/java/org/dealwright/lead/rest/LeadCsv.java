@@ -40,7 +40,8 @@ final class LeadCsv {
           .with("scoreUpdatedAt", LeadView::scoreUpdatedAt)
           .with("slaState", LeadView::slaState)
           .with("slaDueAt", LeadView::slaDueAt)
-          .with("firstResponseAt", LeadView::firstResponseAt);
+          .with("firstResponseAt", LeadView::firstResponseAt)
+          .with("followUpAt", LeadView::followUpAt);
 
   private LeadCsv() {}
 

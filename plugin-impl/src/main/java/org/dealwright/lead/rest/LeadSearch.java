@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dealwright.api.lead.LeadSource;
@@ -15,6 +15,7 @@ import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.sla.SlaState;
+import org.dealwright.lead.application.ExpandLeads;
 import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.SlaFilter;
 import org.dealwright.lead.application.LeadQueries.Sort;
@@ -26,6 +27,7 @@ import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Expansions;
 import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Names;
@@ -38,7 +40,7 @@ public class LeadSearch {
 
   private static final Map<String, SortKey> SORTS =
       Arrays.stream(SortKey.values())
-          .collect(Collectors.toUnmodifiableMap(LeadSearch::name, key -> key));
+          .collect(Collectors.toUnmodifiableMap(Names::ofField, key -> key));
 
   @QueryParam("status")
   private List<String> statuses = List.of();
@@ -119,6 +121,9 @@ public class LeadSearch {
   @QueryParam("fields")
   private @Nullable String fields;
 
+  @QueryParam("expand")
+  private @Nullable String expand;
+
   @QueryParam("sort")
   @DefaultValue("-createdAt")
   private String sort = "-createdAt";
@@ -195,6 +200,10 @@ public class LeadSearch {
     };
   }
 
+  Set<ExpandLeads.Part> parts() {
+    return Expansions.of(expand, ExpandLeads.Part.class);
+  }
+
   Sort sort() {
     boolean descending = sort.startsWith("-");
     SortKey key = SORTS.get(descending ? sort.substring(1) : sort);
@@ -217,15 +226,5 @@ public class LeadSearch {
       throw new ValidationException("page", "Send a page or a cursor, not both.");
     }
     return new Window(sort(), limit, skip, Names.given("cursor", cursor), total);
-  }
-
-  /** As a field of the answer is called: {@code createdAt} for {@code CREATED_AT}. */
-  private static String name(SortKey key) {
-    String[] words = key.name().toLowerCase(Locale.ROOT).split("_", -1);
-    return words[0]
-        + Arrays.stream(words)
-            .skip(1)
-            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining());
   }
 }

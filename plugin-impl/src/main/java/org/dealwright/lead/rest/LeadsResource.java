@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Page;
@@ -40,6 +41,7 @@ import org.dealwright.api.lead.SetStatusRequest;
 import org.dealwright.lead.application.CreateLead;
 import org.dealwright.lead.application.DeleteLead;
 import org.dealwright.lead.application.EditLead;
+import org.dealwright.lead.application.ExpandLeads;
 import org.dealwright.lead.application.FindMatches;
 import org.dealwright.lead.application.LockedLeads;
 import org.dealwright.lead.application.MergeLeads;
@@ -74,6 +76,7 @@ import org.jspecify.annotations.Nullable;
 public class LeadsResource {
 
   @Inject private ReadLeads readLeads;
+  @Inject private ExpandLeads expandLeads;
   @Inject private CreateLead createLead;
   @Inject private EditLead editLead;
   @Inject private MoveLead moveLead;
@@ -94,7 +97,9 @@ public class LeadsResource {
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.leads.list", summary = "Leads, filtered, sorted, by pages")
   public Page<LeadView> list(@BeanParam LeadSearch search) {
-    return readLeads.list(search.filter(caller, clock.instant()), search.window());
+    Set<ExpandLeads.Part> parts = search.parts();
+    return expandLeads.expand(
+        readLeads.list(search.filter(caller, clock.instant()), search.window()), parts);
   }
 
   @GET
@@ -275,6 +280,7 @@ public class LeadsResource {
 
   @GET
   @Path("/matches")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.leads.findMatches",
@@ -288,6 +294,7 @@ public class LeadsResource {
 
   @GET
   @Path("/{id}/matches")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.leads.matches", summary = "Other leads that may be the same person")
   public Items<LeadMatch> matches(@PathParam("id") UUID id) {
@@ -296,6 +303,7 @@ public class LeadsResource {
 
   @GET
   @Path("/{id}/field-changes")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.leads.fieldChanges", summary = "What was changed, newest first")
   public Items<FieldChangeView> fieldChanges(@PathParam("id") UUID id) {
@@ -304,6 +312,7 @@ public class LeadsResource {
 
   @GET
   @Path("/{id}/consents")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.leads.consents",

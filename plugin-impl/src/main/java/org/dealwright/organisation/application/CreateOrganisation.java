@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.identity.OrganisationCreated;
 import org.dealwright.platform.money.Currencies;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an organisation; whoever listens gives it its default pipeline and scoring model. */
 @Dependent
@@ -83,9 +81,10 @@ public class CreateOrganisation {
     violations.check(ChangeOrganisation.isName(name), "/name", "Give 1 to 200 characters.");
     violations.check(Currencies.isKnown(currency), "/currency", "Must be an ISO 4217 code.");
     violations.check(isLocale(locale), "/locale", "Must be a BCP 47 tag, for instance de-AT.");
-    ZoneId zone = zone(request.timeZone(), violations);
+    String zone = Objects.requireNonNullElse(request.timeZone(), "UTC");
+    TimeZones.check(zone, violations);
     violations.throwIfAny();
-    return new Organisation(Ids.next(), slug, name, true, zone, currency, locale);
+    return new Organisation(Ids.next(), slug, name, true, ZoneId.of(zone), currency, locale);
   }
 
   /** Whether a text has the form of a short name. */
@@ -96,15 +95,6 @@ public class CreateOrganisation {
   /** Whether a text has the form of an organisation's id. */
   public static boolean isIdLike(String text) {
     return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  }
-
-  private static ZoneId zone(@Nullable String name, Violations violations) {
-    try {
-      return ZoneId.of(Objects.requireNonNullElse(name, "UTC"));
-    } catch (DateTimeException e) {
-      violations.add("/timeZone", "Must be an IANA time zone, for instance Europe/Berlin.");
-      return ZoneId.of("UTC");
-    }
   }
 
   private static boolean isLocale(String tag) {

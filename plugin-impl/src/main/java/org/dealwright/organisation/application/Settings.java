@@ -15,6 +15,7 @@ import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.identity.OrganisationChanged;
 import org.dealwright.platform.identity.ReportingCurrencyChanged;
 import org.dealwright.platform.money.Currencies;
 
@@ -24,6 +25,7 @@ public class Settings {
 
   private final SettingsRepository repository;
   private final Event<ReportingCurrencyChanged> otherCurrency;
+  private final Event<OrganisationChanged> otherZone;
   private final AuditTrail audit;
   private final Caller caller;
 
@@ -31,10 +33,12 @@ public class Settings {
   Settings(
       SettingsRepository repository,
       Event<ReportingCurrencyChanged> otherCurrency,
+      Event<OrganisationChanged> otherZone,
       AuditTrail audit,
       Caller caller) {
     this.repository = repository;
     this.otherCurrency = otherCurrency;
+    this.otherZone = otherZone;
     this.audit = audit;
     this.caller = caller;
   }
@@ -58,20 +62,28 @@ public class Settings {
     if (after.equals(before.settings())) {
       return before;
     }
-    Violations violations = new Violations();
-    FormRules.check(Objects.requireNonNull(after.forms()), violations);
-    violations.check(
-        Currencies.isKnown(Objects.requireNonNullElse(after.reportingCurrency(), "")),
-        "/reportingCurrency",
-        "Must be an ISO 4217 code.");
-    violations.throwIfAny();
+    check(after);
     Versioned changed = new Versioned(after, version + 1);
     repository.write(changed);
     if (!Objects.equals(before.settings().reportingCurrency(), after.reportingCurrency())) {
       otherCurrency.fire(new ReportingCurrencyChanged());
     }
+    if (!Objects.equals(before.settings().timeZone(), after.timeZone())) {
+      otherZone.fire(new OrganisationChanged(caller.organisationId()));
+    }
     audit.record(audited(before.settings(), after));
     return changed;
+  }
+
+  private static void check(SettingsView settings) {
+    Violations violations = new Violations();
+    FormRules.check(Objects.requireNonNull(settings.forms()), violations);
+    violations.check(
+        Currencies.isKnown(Objects.requireNonNullElse(settings.reportingCurrency(), "")),
+        "/reportingCurrency",
+        "Must be an ISO 4217 code.");
+    TimeZones.check(settings.timeZone(), violations);
+    violations.throwIfAny();
   }
 
   private AuditEntry audited(SettingsView before, SettingsView after) {
@@ -83,7 +95,8 @@ public class Settings {
             AuditEntry.Change.of(
                 "declaredFieldsOnly", before.declaredFieldsOnly(), after.declaredFieldsOnly()),
             AuditEntry.Change.of(
-                "reportingCurrency", before.reportingCurrency(), after.reportingCurrency()));
+                "reportingCurrency", before.reportingCurrency(), after.reportingCurrency()),
+            AuditEntry.Change.of("timeZone", before.timeZone(), after.timeZone()));
     return AuditEntry.of("settings.updated", caller.organisationId(), changes);
   }
 

@@ -36,8 +36,8 @@ class SqlSettings implements SettingsRepository {
 
   private Versioned read(String lock) {
     return sql.one(
-            "select contact_moves_status, forms, custom_fields_closed, currency, version from"
-                + " organisations where id = :organisation"
+            "select contact_moves_status, forms, custom_fields_closed, currency, time_zone, version"
+                + " from organisations where id = :organisation"
                 + lock,
             Map.of(),
             (row, context) ->
@@ -46,7 +46,8 @@ class SqlSettings implements SettingsRepository {
                         row.getBoolean("contact_moves_status"),
                         List.of(json.read(row.getString("forms"), FormSettings[].class)),
                         row.getBoolean("custom_fields_closed"),
-                        row.getString("currency")),
+                        row.getString("currency"),
+                        row.getString("time_zone")),
                     row.getInt("version")))
         .orElseThrow();
   }
@@ -57,7 +58,7 @@ class SqlSettings implements SettingsRepository {
         """
         update organisations set contact_moves_status = :contact,
           forms = cast(:forms as jsonb), custom_fields_closed = :closed, currency = :currency,
-          version = :version
+          time_zone = :zone, version = :version
         where id = :organisation
         """,
         Map.of(
@@ -65,6 +66,7 @@ class SqlSettings implements SettingsRepository {
             "forms", json.write(settings.settings().forms()),
             "closed", settings.settings().declaredFieldsOnly(),
             "currency", settings.settings().reportingCurrency(),
+            "zone", settings.settings().timeZone(),
             "version", settings.version()));
   }
 }

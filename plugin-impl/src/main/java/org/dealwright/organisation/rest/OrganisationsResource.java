@@ -50,6 +50,7 @@ public class OrganisationsResource {
   @Inject private Json json;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.ORGANISATIONS_MANAGE)
   @Operation(operationId = "crm.organisations.list", summary = "All organisations")
   public Items<OrganisationView> list() {

@@ -53,6 +53,7 @@ public class PipelinesResource {
   @Inject private Json json;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.PIPELINES_READ)
   @Operation(operationId = "crm.pipelines.list", summary = "All pipelines with their stages")
   public Items<PipelineView> list() {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dealwright.api.event.EventEnvelope;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -51,6 +52,7 @@ public class ApiDescription implements OASFilter {
         .sorted()
         .forEach(name -> api.addTag(OASFactory.createTag().name(name).description(tag(name))));
     describeEvents(api.getComponents().getSchemas());
+    operations.stream().flatMap(ApiOperation::answers).forEach(ApiDescription::describeFile);
     new ApiRecords(methods.all()).describe(api.getComponents().getSchemas());
     addExamples(api, operations);
     problems.describe(api.getComponents());
@@ -72,6 +74,14 @@ public class ApiDescription implements OASFilter {
     schemas
         .get(EventEnvelope.class.getSimpleName())
         .addProperty("data", OASFactory.createSchema().anyOf(events));
+  }
+
+  /** What is a list of records as JSON is text as CSV. */
+  private static void describeFile(Content answer) {
+    MediaType file = answer.getMediaType(ApiExamples.CSV);
+    if (file != null) {
+      file.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
   }
 
   private static List<ApiOperation> operations(OpenAPI api, ApiMethods methods) {
@@ -152,10 +162,7 @@ public class ApiDescription implements OASFilter {
       if (operation.takesBody()) {
         examples.addTo(operation.model().getRequestBody().getContent(), operation.id());
       }
-      operation.model().getResponses().getAPIResponses().entrySet().stream()
-          .filter(response -> response.getKey().startsWith("2"))
-          .flatMap(response -> Stream.ofNullable(response.getValue().getContent()))
-          .forEach(content -> examples.addTo(content, operation.id()));
+      operation.answers().forEach(content -> examples.addTo(content, operation.id()));
     }
   }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApiExamples {
 
+  static final String CSV = "text/csv";
+
+  private static final String JSON = "application/json";
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final Map<String, Schema> schemas;
@@ -33,6 +36,10 @@ final class ApiExamples {
   void addTo(@Nullable Content content, String operation) {
     if (content != null) {
       content.getMediaTypes().forEach((type, body) -> addTo(type, body, operation));
+      MediaType file = content.getMediaType(CSV);
+      if (file != null && content.getMediaType(JSON) != null) {
+        file.setExample(ApiFiles.of(content.getMediaType(JSON).getExample()));
+      }
     }
   }
 

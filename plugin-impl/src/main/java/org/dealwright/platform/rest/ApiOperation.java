@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -42,6 +43,13 @@ record ApiOperation(String path, HttpMethod method, Operation model, Optional<Me
 
   List<Parameter> parameters() {
     return Objects.requireNonNullElse(model.getParameters(), List.of());
+  }
+
+  /** What it answers with when all is well. */
+  Stream<Content> answers() {
+    return model.getResponses().getAPIResponses().entrySet().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .flatMap(response -> Stream.ofNullable(response.getValue().getContent()));
   }
 
   boolean takes(In place) {

@@ -37,7 +37,7 @@ public final class CsvDownload {
         .build();
   }
 
-  private static <T> void write(OutputStream output, CsvColumns<T> columns, Records<T> records)
+  static <T> void write(OutputStream output, CsvColumns<T> columns, Records<T> records)
       throws IOException {
     var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
     try (CsvWriter csv = CsvWriter.builder().build(text)) {

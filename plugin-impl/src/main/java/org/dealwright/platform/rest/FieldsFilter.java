@@ -8,8 +8,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealwright.api.Page;
 import org.dealwright.platform.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out of a page's records what the client did not ask for. */
 @Provider
@@ -22,12 +25,19 @@ public class FieldsFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Page<?> page) {
-      Set<String> fields =
-          Fields.of(request.getUriInfo().getQueryParameters().getFirst(Fields.PARAMETER));
+      var parameters = request.getUriInfo().getQueryParameters();
+      Set<String> fields = Fields.of(parameters.getFirst(Fields.PARAMETER));
       if (!fields.isEmpty()) {
-        response.setEntity(narrowed(page, fields));
+        response.setEntity(narrowed(page, with(fields, parameters.getFirst(Expansions.PARAMETER))));
       }
     }
+  }
+
+  /** What was to be expanded was asked for. */
+  private static Set<String> with(Set<String> fields, @Nullable String expand) {
+    return Names.given(Expansions.PARAMETER, expand) == null
+        ? fields
+        : Stream.concat(fields.stream(), Stream.of(Expansions.FIELD)).collect(Collectors.toSet());
   }
 
   private ObjectNode narrowed(Page<?> page, Set<String> fields) {

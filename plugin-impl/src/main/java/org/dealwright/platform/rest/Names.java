@@ -1,8 +1,10 @@
 package org.dealwright.platform.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealwright.platform.error.ValidationException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,16 @@ public final class Names {
     } catch (IllegalArgumentException e) {
       throw new ValidationException(parameter, "There is no such value.");
     }
+  }
+
+  /** As a field of an answer is called: {@code createdAt} for {@code CREATED_AT}. */
+  public static String ofField(Enum<?> constant) {
+    String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+    return words[0]
+        + Arrays.stream(words)
+            .skip(1)
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
   }
 
   /**

@@ -18,8 +18,11 @@ import org.dealwright.api.scoring.ScoreRecord;
 import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
+import org.dealwright.platform.rest.CsvDownload;
+import org.dealwright.platform.rest.CsvPages;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.scoring.application.ReadScores;
 import org.dealwright.scoring.application.RefreshScore;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class LeadScoreResource {
 
   @Inject private ReadScores readScores;
+  @Inject private RecordColumns columns;
   @Inject private RefreshScore refreshScore;
 
   @GET
@@ -67,6 +71,21 @@ public class LeadScoreResource {
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return readScores.history(id, Limits.checked("limit", limit, 200), cursor);
+  }
+
+  @GET
+  @Path("/history/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.scores.exportHistory",
+      summary = "All scores that a lead had as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response exportHistory(@PathParam("id") UUID id) {
+    return CsvDownload.of(
+        "scores-" + id + ".csv",
+        columns.of(ScoreRecord.class),
+        CsvPages.of(cursor -> readScores.history(id, CsvPages.SIZE, cursor)));
   }
 
   @POST

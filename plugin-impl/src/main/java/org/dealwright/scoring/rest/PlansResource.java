@@ -46,6 +46,7 @@ public class PlansResource {
   @Inject private Json json;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(operationId = "crm.plans.list", summary = "The plans that the organisation sells")
   public Items<PlanView> list() {

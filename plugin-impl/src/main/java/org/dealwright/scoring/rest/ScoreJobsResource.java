@@ -54,6 +54,7 @@ public class ScoreJobsResource {
 
   @GET
   @Path("/runs")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.JOBS_RUN)
   @Operation(operationId = "crm.jobs.runs", summary = "The latest runs with their progress")
   public Items<JobRunView> latest(@QueryParam("limit") @DefaultValue("20") int limit) {

@@ -57,6 +57,7 @@ public class ScoringDraftsResource {
   @Inject private Json json;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.SETTINGS_MANAGE)
   @Operation(operationId = "crm.scoring.drafts", summary = "The drafts, last changed first")
   public Items<DraftView> list() {

@@ -22,8 +22,11 @@ import org.dealwright.api.scoring.ModelSummary;
 import org.dealwright.api.scoring.ModelView;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
+import org.dealwright.platform.rest.CsvDownload;
+import org.dealwright.platform.rest.CsvPages;
 import org.dealwright.platform.rest.Idempotent;
 import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.scoring.application.PutInForce;
 import org.dealwright.scoring.application.ReadModels;
@@ -39,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 public class ScoringModelsResource {
 
   @Inject private ReadModels readModels;
+  @Inject private RecordColumns columns;
   @Inject private PutInForce putInForce;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.SETTINGS_MANAGE)
   @Operation(
       operationId = "crm.scoring.models",
@@ -69,6 +74,21 @@ public class ScoringModelsResource {
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return readModels.held(id, cursor, Limits.checked("limit", limit, 200));
+  }
+
+  @GET
+  @Path("/{id}/held-moves/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.SETTINGS_MANAGE)
+  @Operation(
+      operationId = "crm.scoring.exportHeldMoves",
+      summary = "The same, all of them, as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response exportHeldMoves(@PathParam("id") UUID id) {
+    return CsvDownload.of(
+        "held-moves-" + id + ".csv",
+        columns.of(HeldMoveView.class),
+        CsvPages.of(cursor -> readModels.held(id, cursor, CsvPages.SIZE).slice()));
   }
 
   @POST

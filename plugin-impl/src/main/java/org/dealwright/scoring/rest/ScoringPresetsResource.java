@@ -36,6 +36,7 @@ public class ScoringPresetsResource {
 
   @GET
   @Path("/presets")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.SETTINGS_MANAGE)
   @Operation(operationId = "crm.scoring.presets", summary = "The models that the product brings")
   public Items<PresetView> presets() {

@@ -26,7 +26,10 @@ public interface SignalRepository {
   /** From the first signal on, a lead without any has engagement 0 instead of an unknown one. */
   void markReception(Instant now);
 
-  /** What one lead did was done by another, which is the same person; both are locked. */
+  /**
+   * What one lead did was done by another, which is the same person; both are locked. An event that
+   * was told of both, each with an id that ends with the lead's own, counts once.
+   */
   void join(UUID intoLead, UUID fromLead);
 
   /** A lead's signals, the latest first. */

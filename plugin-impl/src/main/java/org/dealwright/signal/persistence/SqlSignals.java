@@ -51,6 +51,37 @@ class SqlSignals implements SignalRepository {
           .column("count", "integer", Counted::count)
           .addingTo("count", "lead_id, type, day");
 
+  /**
+   * Takes the ids that the events of one lead have as another's. Where one is taken, the event was
+   * told of that lead too: it is forgotten here, in the counts as well.
+   */
+  private static final String FORGET_TWINS =
+      """
+      with told as (
+        select received_at, id, type, cast(occurred_at at time zone 'UTC' as date) as day,
+          left(event_id, -36) || cast(:into as text) as twin
+        from signals
+        where organisation_id = :organisation and lead_id = :from and trust = 'SERVER'
+          and right(event_id, 37) = '/' || cast(:from as text)),
+      claimed as (
+        insert into signal_keys (organisation_id, event_id, received_at)
+        select :organisation, twin, received_at from told order by twin
+        on conflict do nothing returning event_id),
+      forgotten as (
+        delete from signals s using told t
+        where s.organisation_id = :organisation and s.received_at = t.received_at and s.id = t.id
+          and not exists (select 1 from claimed c where c.event_id = t.twin)
+        returning t.type, t.day),
+      less as (select type, day, count(*) as times from forgotten group by type, day),
+      emptied as (
+        delete from signal_daily d using less
+        where d.organisation_id = :organisation and d.lead_id = :from and d.type = less.type
+          and d.day = less.day and d.count <= less.times)
+      update signal_daily d set count = d.count - less.times from less
+      where d.organisation_id = :organisation and d.lead_id = :from and d.type = less.type
+        and d.day = less.day and d.count > less.times
+      """;
+
   private final SqlGateway sql;
   private final Json json;
   private final SignalPages pages;
@@ -118,9 +149,13 @@ class SqlSignals implements SignalRepository {
   @Override
   public void join(UUID intoLead, UUID fromLead) {
     Map<String, UUID> leads = Map.of("into", intoLead, "from", fromLead);
+    sql.update(FORGET_TWINS, leads);
     sql.update(
         """
-        update signals set lead_id = :into
+        update signals set lead_id = :into, event_id = case
+          when trust = 'SERVER' and right(event_id, 37) = '/' || cast(:from as text)
+            then left(event_id, -36) || cast(:into as text)
+          else event_id end
         where organisation_id = :organisation and lead_id = :from
         """,
         leads);

@@ -24,6 +24,7 @@ public class LeadVisitorsResource {
   @Inject private ReadVisitors readVisitors;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.leads.visitors",

@@ -57,6 +57,7 @@ public class ViewsResource {
   @Inject private Json json;
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @Requires(Permission.LEADS_READ)
   @Operation(
       operationId = "crm.views.list",

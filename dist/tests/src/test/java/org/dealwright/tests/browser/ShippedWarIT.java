@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.dealwright.stack.WildFlyServer;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.EventReader;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.dealwright.tests.fixture.TestedStack;
@@ -44,10 +46,35 @@ class ShippedWarIT {
   static void deploy() throws IOException {
     server = TestedStack.get().server();
     Path war = TestedWar.shipped();
-    server.undeploy(war.getFileName().toString());
+    undeployUnderOpenStreams(war.getFileName().toString());
     linesBefore = log().size();
     server.deploy(war);
     server.awaitReady("/dealwright/health/ready", READY_LIMIT);
+  }
+
+  /** Those who listen are told, and nothing of the WAR goes on in the server. */
+  private static void undeployUnderOpenStreams(String name) throws IOException {
+    User rep = Organisation.create().rep();
+    try (EventReader one = rep.stream("/events?topic=leads");
+        EventReader other = rep.stream("/events?topic=deals")) {
+      server.undeploy(name);
+      for (EventReader reader : List.of(one, other)) {
+        assertThat(reader.await("end").data()).contains("node-stops");
+        Await.until("the stream's end", reader::hasEnded, ended -> ended);
+      }
+    }
+    assertThat(threads().lines().filter(line -> line.contains("deployment." + name))).isEmpty();
+  }
+
+  private static String threads() throws IOException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process dump =
+        new ProcessBuilder(jcmd, Long.toString(server.pid()), "Thread.print")
+            .redirectErrorStream(true)
+            .start();
+    String threads = new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(threads).contains("org.jboss");
+    return threads;
   }
 
   @Test

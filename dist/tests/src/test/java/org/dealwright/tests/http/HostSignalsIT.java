@@ -55,11 +55,7 @@ class HostSignalsIT {
 
     assertThat(host.pull()).containsEntry("changed", "1");
     assertThat(types(lead)).hasSize(2);
-    assertThat(
-            Database.column(
-                "select sum(count) from dealwright.signal_daily where lead_id = cast(? as uuid)",
-                lead.text("/id")))
-        .containsExactly("2");
+    assertThat(counted(lead)).containsExactly("2");
   }
 
   @Test
@@ -116,6 +112,45 @@ class HostSignalsIT {
     status(lead, "new");
 
     assertThat(host.pull()).containsEntry("changed", "1");
+  }
+
+  @Test
+  void whatBothOfTwoMergedLeadsWereToldCountsOnce() {
+    String number = customer("Orion Logistics");
+    Answer lead = linked(number);
+    Answer other = linked(number);
+    host.used(number, 2);
+    host.asked(number);
+    host.pull();
+    assertThat(types(other)).hasSize(2);
+
+    merge(lead, other);
+
+    assertThat(types(lead)).containsExactly("support_interaction", "product_usage");
+    assertThat(counted(lead)).containsExactly("2");
+    host.used(number, 1);
+    assertThat(host.pull()).containsEntry("changed", "1");
+    assertThat(counted(lead)).containsExactly("3");
+  }
+
+  @Test
+  void whatOneOfThemWasToldIsNotToldAgain() {
+    String number = customer("Orion Logistics");
+    Answer other = linked(number);
+    host.used(number, 2);
+    host.pull();
+    Answer lead = acme.lead(Leads.warm());
+
+    merge(lead, other);
+
+    assertThat(acme.lead(lead.text("/id")).text("/customer/id")).isEqualTo(host.id(number));
+    assertThat(host.pull()).containsEntry("changed", "0");
+    assertThat(types(lead)).containsExactly("product_usage");
+    assertThat(counted(lead)).containsExactly("1");
+    Answer third = linked(number);
+    host.pull();
+    merge(third, acme.lead(lead.text("/id")));
+    assertThat(counted(third)).containsExactly("1");
   }
 
   @Test
@@ -179,6 +214,29 @@ class HostSignalsIT {
             acme.lead(lead.text("/id")).etag(),
             Json.object("status", status, "reason", "No budget"))
         .expect(200);
+  }
+
+  private void merge(Answer lead, Answer other) {
+    Answer into = acme.lead(lead.text("/id"));
+    Answer from = acme.lead(other.text("/id"));
+    acme.admin()
+        .postIfMatch(
+            "/leads/" + into.text("/id") + "/merge",
+            into.etag(),
+            Json.object(
+                "otherId",
+                from.text("/id"),
+                "otherTag",
+                from.etag().replace("\"", ""),
+                "keepDeals",
+                List.of(into.text("/dealId"))))
+        .expect(200);
+  }
+
+  private static List<String> counted(Answer lead) {
+    return Database.column(
+        "select sum(count) from dealwright.signal_daily where lead_id = cast(? as uuid)",
+        lead.text("/id"));
   }
 
   private Answer scored(Answer lead) {

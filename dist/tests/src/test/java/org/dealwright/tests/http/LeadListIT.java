@@ -145,6 +145,8 @@ class LeadListIT {
     assertThat(found("assignedTo=me")).containsExactly(tagged);
     assertThat(found("assignedTo=nobody")).containsExactly(other);
     assertThat(found("followUpFrom=2026-05-04&followUpTo=2026-05-05")).containsExactly(tagged);
+    assertThat(acme.rep().get("/leads?tag=vip").text("/items/0/followUpAt"))
+        .isEqualTo("2026-05-04T08:00:00Z");
     assertThat(found("olderThan=PT24H")).containsExactly(tagged);
     assertThat(found("hasCustomer=false")).containsExactlyInAnyOrder(tagged, other);
     assertThat(found("hasCustomer=true")).isEmpty();

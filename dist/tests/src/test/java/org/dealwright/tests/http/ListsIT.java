@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
@@ -34,6 +36,61 @@ class ListsIT {
                   .expectProblem(400, "validation-failed")
                   .pointers())
           .containsExactly("fields");
+    }
+  }
+
+  @Test
+  void aClientMayAskForTheRecordsThatAListNames() {
+    Answer lead = acme.lead(Leads.warm());
+    String customer = Customers.of(acme);
+    Customers.link(lead.text("/id"), customer);
+    Answer deal = acme.deal(lead.text("/dealId"));
+    acme.rep()
+        .put(
+            "/deals/" + deal.text("/id") + "/customer",
+            deal.etag(),
+            Json.object("customerId", customer))
+        .expect(200);
+    acme.lead(Leads.unknown());
+
+    Answer leads =
+        acme.rep().get("/leads?expand=deal,assignedTo,customer&sort=createdAt").expect(200);
+    Answer deals = acme.rep().get("/deals?expand=lead,customer").expect(200);
+
+    assertThat(leads.text("/items/0/expanded/deal/id")).isEqualTo(lead.text("/dealId"));
+    assertThat(leads.text("/items/0/expanded/deal/title")).isNotEmpty();
+    assertThat(leads.text("/items/0/expanded/customer/hostId")).isNotEmpty();
+    assertThat(leads.at("/items/1/expanded/customer").isNull()).isTrue();
+    assertThat(deals.text("/items/0/expanded/lead/email")).isEqualTo(lead.text("/email"));
+    assertThat(deals.text("/items/0/expanded/customer/id")).isEqualTo(customer);
+    assertThat(deals.at("/items/0/expanded/owner").isNull()).isTrue();
+    assertThat(acme.rep().get("/leads").at("/items/0/expanded").isNull()).isTrue();
+    assertThat(acme.rep().get("/leads?fields=id&expand=deal").at("/items/0").fieldNames())
+        .toIterable()
+        .containsExactly("id", "expanded");
+  }
+
+  @Test
+  void anExpandedUserIsTheOneOfTheDirectory() {
+    Answer lead = acme.lead(Leads.warm());
+    String rep = acme.rep().subject();
+    acme.rep()
+        .patch("/leads/" + lead.text("/id"), lead.etag(), Json.object("assignedTo", rep))
+        .expect(200);
+
+    assertThat(acme.rep().get("/leads?expand=assignedTo").text("/items/0/expanded/assignedTo/id"))
+        .isEqualTo(rep);
+  }
+
+  @Test
+  void aListExpandsNothingElse() {
+    for (String list : List.of("/leads", "/deals")) {
+      assertThat(
+              acme.rep()
+                  .get(list + "?expand=luck")
+                  .expectProblem(400, "validation-failed")
+                  .pointers())
+          .containsExactly("expand");
     }
   }
 
@@ -153,9 +210,61 @@ class ListsIT {
     assertThat(all.body()).contains("call", "stage_change");
   }
 
+  @Test
+  void shortListsAreFilesForWhoAcceptsThem() {
+    Answer pipelines = csvOf(acme.rep(), "/pipelines");
+    Answer views = csvOf(acme.rep(), "/views");
+    Answer plain = acme.rep().send(acme.rep().request("/views").setHeader("Accept", "*/*").GET());
+
+    assertThat(pipelines.body()).startsWith("id,name,").contains(acme.pipeline().id());
+    assertThat(views.body().lines().count()).isGreaterThan(2);
+    assertThat(views.header("Content-Type").orElseThrow()).startsWith("text/csv");
+    assertThat(plain.expect(200).list("/items")).isNotEmpty();
+    assertThat(csvOf(acme.admin(), "/imports").body().lines()).hasSize(1);
+  }
+
+  @Test
+  void aFileOfALongListGoesOverAllItsParts() {
+    Answer lead = acme.lead(Leads.warm());
+    String path = "/deals/" + lead.text("/dealId");
+    Database.update(
+        """
+        insert into dealwright.activities (organisation_id, id, recorded_at, lead_id, deal_id, type,
+          actor_kind, actor_name, subject, occurred_at, updated_at)
+        select organisation_id, gen_random_uuid(), now(), lead_id, id, 'NOTE', 'USER', 'Nora',
+          'n' || n, now() - n * interval '1 minute', now()
+        from dealwright.deals cross join generate_series(1, 450) n where id = cast(? as uuid)
+        """,
+        lead.text("/dealId"));
+
+    Answer activities = csv(path + "/activities/export.csv?type=note");
+    Answer timeline = csv(path + "/timeline/export.csv");
+
+    assertThat(activities.body().lines()).hasSize(451).doesNotHaveDuplicates();
+    assertThat(timeline.body().lines()).hasSizeGreaterThan(450).doesNotHaveDuplicates();
+    assertThat(timeline.body()).contains("actor.name").contains("stage_change");
+  }
+
+  @Test
+  void scoresSignalsAndStatisticsAreFilesToo() {
+    Answer lead = acme.lead(Leads.warm());
+    String path = "/leads/" + lead.text("/id");
+
+    assertThat(csv(path + "/score/history/export.csv").body())
+        .startsWith("points,band,")
+        .contains("created");
+    assertThat(csv(path + "/signals/export.csv").body()).startsWith("id,eventId,type,");
+    assertThat(csv("/pipelines/" + acme.pipeline().id() + "/statistics/export.csv").body())
+        .contains("stage.name")
+        .contains("Qualified");
+    assertThat(csvOf(acme.admin(), "/exchange-rates/export.csv").body()).startsWith("from,to,day");
+  }
+
+  private static Answer csvOf(Client client, String path) {
+    return client.send(client.request(path).setHeader("Accept", "text/csv").GET()).expect(200);
+  }
+
   private Answer csv(String path) {
-    return acme.rep()
-        .send(acme.rep().request(path).setHeader("Accept", "text/csv").GET())
-        .expect(200);
+    return csvOf(acme.rep(), path);
   }
 }

@@ -128,7 +128,7 @@ class OrganisationsIT {
   void anImportWaitsWhileItsOrganisationIsDeactivated() {
     Organisation acme = Organisation.create();
     String rows =
-        IntStream.range(0, 20_000)
+        IntStream.range(0, 5_000)
             .mapToObj(i -> "row" + i + "@example.com\n")
             .collect(Collectors.joining());
     Answer upload = acme.admin().postText("/imports", "text/csv", "email\n" + rows).expect(201);
@@ -156,8 +156,7 @@ class OrganisationsIT {
             () -> acme.admin().get(path).expect(200),
             run -> !run.text("/state").equals("running"));
     assertThat(done.text("/state")).isEqualTo("done");
-    assertThat(acme.rep().get("/leads?limit=1").expect(200).at("/total").asInt())
-        .isGreaterThanOrEqualTo(10_000);
+    assertThat(acme.rep().get("/leads?limit=1").expect(200).number("/total")).isEqualTo(5_000);
   }
 
   @Test

@@ -170,6 +170,22 @@ class OwnRecordsIT {
     assertThat(Shared.ACME.lead(others.lead()).at("/version")).isEqualTo(lead.at("/version"));
   }
 
+  @Test
+  void aDealOfOnesOwnDoesNotShowSomebodyElsesLead() {
+    Organisation acme = Organisation.create();
+    User own = acme.newUser("Own", "Only", "crm-member-own");
+    Answer deal = acme.deal(acme.lead(Leads.hot()).text("/dealId"));
+    acme.rep()
+        .patch("/deals/" + deal.text("/id"), deal.etag(), Json.object("owner", own.subject()))
+        .expect(200);
+
+    Answer seen = own.get("/deals?expand=lead,owner").expect(200);
+
+    assertThat(seen.text("/items/0/id")).isEqualTo(deal.text("/id"));
+    assertThat(seen.text("/items/0/expanded/owner/id")).isEqualTo(own.subject());
+    assertThat(seen.at("/items/0/expanded/lead").isNull()).isTrue();
+  }
+
   /** Who loses a record is told so, since it was its own until then. */
   @Test
   void oneIsToldOfOnesOwnRecordsAlone() {

@@ -1,12 +1,16 @@
 package org.dealwright.tests.http;
 
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Concurrently;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Deals;
 import org.dealwright.tests.fixture.Json;
@@ -40,6 +44,7 @@ class SlaNoticesIT {
     acme.moveClock(Duration.ofHours(47).plusMinutes(30));
     assertThat(told(acme, 1)).containsExactly("sla.due_soon");
     acme.moveClock(Duration.ofDays(60));
+    look(acme);
     assertThat(told(acme, 3))
         .containsExactlyInAnyOrder("sla.due_soon", "sla.breached", "sla.breached");
 
@@ -60,8 +65,41 @@ class SlaNoticesIT {
     // Another look, seen by what it tells of a lead that comes meanwhile, finds nothing again.
     new Deals(acme).move(acme.deal(warm.text("/dealId")), "Proposal", null).expect(200);
     acme.moveClock(Duration.ofDays(120));
+    look(acme);
     assertThat(told(acme, 4)).hasSize(4);
     assertThat(sla(inactive)).isEmpty();
+  }
+
+  /** Several nodes look at the same moment, and the timer does too. */
+  @Test
+  void howeverManyLookAtOnceEachIsToldOnce() {
+    Organisation acme = Organisation.create();
+    List<Object> leads = Stream.generate(Leads::warm).limit(500).collect(toList());
+    acme.rep().post("/leads/bulk-create", Json.object("items", leads)).expect(200);
+    acme.moveClock(Duration.ofDays(60));
+
+    Concurrently.times(8, () -> look(acme));
+
+    List<String> told = told(acme, 1_000);
+    assertThat(told).hasSize(1_000).containsOnly("sla.breached");
+    assertThat(
+            Database.column(
+                "select coalesce(payload->>'dealId', payload->>'leadId')"
+                    + " from dealwright.outbox_events"
+                    + " where organisation_id = cast(? as uuid) and type = 'sla.breached'",
+                acme.id()))
+        .doesNotHaveDuplicates();
+    assertThat(
+            Database.column(
+                "select count(*) from dealwright.activities"
+                    + " where organisation_id = cast(? as uuid) and new_value = 'sla.breached'",
+                acme.id()))
+        .containsExactly("1000");
+  }
+
+  /** What the timer's task does, at once. */
+  private static Answer look(Organisation acme) {
+    return Client.anonymous().post("/public/testing/sla-looks/" + acme.id()).expect(204);
   }
 
   private static void call(Organisation acme, Answer lead) {

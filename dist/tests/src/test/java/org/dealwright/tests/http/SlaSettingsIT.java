@@ -78,6 +78,37 @@ class SlaSettingsIT {
   }
 
   @Test
+  void anotherTimeZoneHoldsForWhatComesAfterIt() {
+    String seen = acme.admin().get("/settings").etag();
+    Object zone = Json.object("timeZone", "America/New_York");
+    acme.rep().patch("/settings", seen, zone).expectProblem(403, "not-permitted");
+    acme.admin().patch("/settings", seen, zone).expect(200);
+    acme.admin().patch("/settings", seen, zone).expectProblem(412, "version-conflict");
+
+    assertThat(acme.rep().get("/me").expect(200).text("/organisation/timeZone"))
+        .isEqualTo("America/New_York");
+    Answer entry = acme.admin().get("/audit?action=settings.updated").expect(200);
+    assertThat(entry.text("/items/0/changes/0/field")).isEqualTo("timeZone");
+    assertThat(entry.text("/items/0/changes/0/from")).isEqualTo(ZONE.getId());
+    add(now().atZone(ZoneId.of("America/New_York")).toLocalDate().toString(), null).expect(201);
+    assertThat(due(acme.lead(Leads.cold())).atZone(ZoneId.of("America/New_York")).toLocalDate())
+        .isAfter(now().atZone(ZoneId.of("America/New_York")).toLocalDate());
+  }
+
+  @Test
+  void aTimeZoneIsNamedAsIanaDoes() {
+    String seen = acme.admin().get("/settings").etag();
+    for (Object zone : new Object[] {"Mars/Olympus", "+02:00", "SystemV/PST8", "", null}) {
+      assertThat(
+              acme.admin()
+                  .patch("/settings", seen, Json.object("timeZone", zone))
+                  .expectProblem(400, "validation-failed")
+                  .pointers())
+          .containsExactly("/timeZone");
+    }
+  }
+
+  @Test
   void holidaysAreSkipped() {
     LocalDate today = now().atZone(ZONE).toLocalDate();
     for (int i = 0; i <= 2; i++) {

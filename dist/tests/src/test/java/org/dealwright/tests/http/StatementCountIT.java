@@ -35,7 +35,9 @@ class StatementCountIT {
     return Stream.of(
         "/leads?limit=50",
         "/leads?limit=50&sort=-score&status=new&status=qualified&source=website",
+        "/leads?limit=50&expand=deal,assignedTo,customer",
         "/deals?limit=50",
+        "/deals?limit=50&expand=lead,owner,customer",
         "/pipelines",
         "/pipelines/{pipeline}/board?cards=50",
         "/pipelines/{pipeline}/board?cards=50&scoreMin=1",

@@ -1,26 +1,42 @@
-import { html, type TemplateResult } from 'lit';
-import { etagOf } from '../../api/api.ts';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ApiError } from '../../api/error.ts';
-import type { LeadDetail, Stage } from '../../api/types.ts';
+import type { Deal, Stage, Transition } from '../../api/types.ts';
 import { failureText, isStale } from '../../core/failure.ts';
 import { t } from '../../core/i18n.ts';
 import type { Conflict } from '../conflict-dialog/index.ts';
+import type { Note } from '../snackbar/index.ts';
 import '../conflict-dialog/index.ts';
 import '../lost-dialog/index.ts';
-import type { DwLeadPage } from './lead-page.ts';
+
+/** Where a record stands, in the version that is shown. */
+export interface Place {
+  readonly name: string;
+  readonly stageId: string | undefined;
+  readonly history: readonly Transition[];
+  /** Stores the move, shows the record as it then is, and says where that is. */
+  readonly moveTo: (stageId: string, reason?: string) => Promise<Place>;
+}
+
+/** A page about a record that moves through stages. */
+export interface MovesPage extends Pick<ReactiveControllerHost, 'requestUpdate'> {
+  readonly stages: readonly Stage[];
+  readonly place: Place | undefined;
+  reload(): Promise<void>;
+  note(text: string, action?: Note['action']): void;
+}
 
 interface Wish {
   readonly stage: Stage;
   readonly reason?: string;
 }
 
-/** The lead's deal goes to another stage: what must be asked is asked, a conflict is told, the way back is offered. */
-export class LeadMoves {
+/** A record goes to another stage: what must be asked is asked, a conflict is told, the way back is offered. */
+export class StageMoves {
   busy = false;
   private asked?: Stage;
   private conflict?: Conflict & { readonly wish: Wish };
 
-  constructor(private readonly page: DwLeadPage) {}
+  constructor(private readonly page: MovesPage) {}
 
   get asking(): boolean {
     return Boolean(this.asked ?? this.conflict);
@@ -48,25 +64,32 @@ export class LeadMoves {
     else void this.move({ stage });
   }
 
+  /** The deal is reopened, or its automatic move is taken back. */
+  async act(work: () => Promise<Deal>, done: 'deal.reopened' | 'deal.undone'): Promise<void> {
+    try {
+      const { title: name, stage } = await work();
+      this.page.note(t(done, { name, stage: stage.name }));
+    } catch (error) {
+      this.page.note(isStale(error) ? t('deal.stale') : failureText(error));
+    }
+    await this.page.reload();
+  }
+
   private async move(wish: Wish, undone = false): Promise<void> {
-    const shown = this.page.load.value;
-    if (!shown) return;
-    const { value: lead, etag } = shown.lead;
-    const { stage, reason } = wish;
+    const { place } = this.page;
+    if (!place) return;
     this.busy = true;
     try {
-      const stored = await this.page.api.moveLead(lead.id, etag ?? etagOf(lead.version), stage.id, reason);
-      this.page.load.value = { ...shown, lead: stored };
-      this.tell(lead, stored.value, stage, undone);
+      this.tell(place, await place.moveTo(wish.stage.id, wish.reason), wish.stage, undone);
     } catch (error) {
-      this.refused(error, wish, lead);
+      this.refused(error, wish, place.name);
     } finally {
       this.busy = false;
     }
     this.page.requestUpdate();
   }
 
-  private refused(error: unknown, wish: Wish, { displayName: name }: LeadDetail): void {
+  private refused(error: unknown, wish: Wish, name: string): void {
     if (error instanceof ApiError && isStale(error)) {
       this.conflict = { name, stage: wish.stage.name, problem: error.problem, wish };
     } else if (error instanceof ApiError && error.code === 'reason-required') {
@@ -76,12 +99,12 @@ export class LeadMoves {
     }
   }
 
-  private tell(before: LeadDetail, now: LeadDetail, stage: Stage, undone: boolean): void {
-    const values = { name: now.displayName, stage: stage.name };
-    const from = this.page.stages.find(({ id }) => id === before.stage?.id);
+  private tell(before: Place, now: Place, stage: Stage, undone: boolean): void {
+    const values = { name: now.name, stage: stage.name };
+    const from = this.page.stages.find(({ id }) => id === before.stageId);
     if (undone || !from) return this.page.note(t(undone ? 'board.movedBack' : 'board.moved', values));
     // A deal that was lost goes back with the reason it was lost for.
-    const reason = now.deal?.stageHistory.findLast(({ to }) => to.id === from.id)?.reason ?? undefined;
+    const reason = now.history.findLast(({ to }) => to.id === from.id)?.reason ?? undefined;
     const run = () => void this.move({ stage: from, reason }, true);
     this.page.note(t('board.moved', values), { label: t('action.undo'), run });
   }

@@ -12,19 +12,16 @@ import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.InOrganisation;
 import org.dealwright.platform.identity.Organisation;
 
-/** Somebody asks for what the host's customers did to be pulled now. */
+/** Somebody asks for work on what the host knows to be done now. */
 @Dependent
-public class StartSignalPull {
+public class StartHostJob {
 
-  private final PlanSignalPull plan;
   private final AuditTrail audit;
   private final InOrganisation inOrganisation;
   private final Caller caller;
 
   @Inject
-  StartSignalPull(
-      PlanSignalPull plan, AuditTrail audit, InOrganisation inOrganisation, Caller caller) {
-    this.plan = plan;
+  StartHostJob(AuditTrail audit, InOrganisation inOrganisation, Caller caller) {
     this.audit = audit;
     this.inOrganisation = inOrganisation;
     this.caller = caller;
@@ -32,12 +29,11 @@ public class StartSignalPull {
 
   /** Returns the run; each organisation's log says who started it. */
   @Transactional
-  public UUID start(List<Organisation> which) {
+  public UUID start(HostJob job, List<Organisation> which) {
     Actor actor = caller.actor();
-    UUID run = plan.onDemand(which, actor.id());
+    UUID run = job.onDemand(which, actor.id());
     AuditEntry entry =
-        AuditEntry.of(
-            "job.started", run, List.of(AuditEntry.Change.of("job", null, PlanSignalPull.JOB)));
+        AuditEntry.of("job.started", run, List.of(AuditEntry.Change.of("job", null, job.job())));
     which.forEach(one -> inOrganisation.run(one, actor, () -> audit.record(entry)));
     return run;
   }
