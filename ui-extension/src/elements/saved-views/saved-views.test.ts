@@ -60,3 +60,16 @@ it('what others share can be shown alone', async () => {
   const { menu } = await opened({}, 'v-2');
   expect(await menu()).not.toContain('Delete Team');
 });
+
+it('the menu that is opened early waits for what it lists', async () => {
+  let signIn = (_token: string): void => {};
+  const token = new Promise<string>((resolve) => (signIn = resolve));
+  const { context } = fakeApi({ 'GET /views': { body: { items: [hot] } } });
+  const views = await mount('dw-saved-views', { context: { ...context, token: () => token } });
+  find(views, '[data-testid=views]').click();
+  signIn('token');
+  await vi.waitFor(() => {
+    const entries = [...find(views, 'dw-menu').shadowRoot!.querySelectorAll('[role^=menuitem]')];
+    expect(entries.map((e) => e.textContent?.trim())).toContain('Hot leads');
+  });
+});

@@ -32,6 +32,7 @@ export class DwSavedViews extends DwElement {
   @state() private views: readonly SavedView[] = [];
   @state() private naming?: 'new' | 'rename';
   @state() private failure = '';
+  private reading: Promise<void> = Promise.resolve();
   @query('dw-menu') private menu!: DwMenu;
   @query('[name=shared]') private shared!: HTMLInputElement | null;
 
@@ -47,7 +48,7 @@ export class DwSavedViews extends DwElement {
         data-testid="views"
         aria-haspopup="menu"
         aria-expanded="false"
-        @click=${(e: Event) => this.open(e.currentTarget as HTMLElement)}
+        @click=${(e: Event) => void this.open(e.currentTarget as HTMLElement)}
       >
         ${icon('star')}<span class="clip">${now ? t('views.now', { name: nameOf(now) }) : t('views.title')}</span>${icon('chevron')}
       </button>
@@ -60,7 +61,8 @@ export class DwSavedViews extends DwElement {
   }
 
   private async begin(): Promise<void> {
-    await this.read();
+    this.reading = this.read();
+    await this.reading;
     if (this.view) this.emit('dw-view-known', this.view);
   }
 
@@ -72,7 +74,9 @@ export class DwSavedViews extends DwElement {
     }
   }
 
-  private open(anchor: HTMLElement): void {
+  /** The menu keeps the entries that it opens with, so that it waits for them. */
+  private async open(anchor: HTMLElement): Promise<void> {
+    await this.reading;
     void this.menu.show(anchor, t('views.title'), this.groups(), (id) => this.pick(id));
   }
 
