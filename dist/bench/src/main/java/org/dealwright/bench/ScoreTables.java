@@ -104,6 +104,11 @@ final class ScoreTables implements AutoCloseable {
   /** Lets each score be another one at the next rescoring. */
   void worsen() throws SQLException {
     execute(WORSEN);
+    settle();
+  }
+
+  /** Cleans up after what was written, so that the database does not do so while it is measured. */
+  void settle() throws SQLException {
     execute("vacuum analyze");
     execute("checkpoint");
   }

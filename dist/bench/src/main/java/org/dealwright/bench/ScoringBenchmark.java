@@ -127,6 +127,9 @@ final class ScoringBenchmark {
   }
 
   private void signals() throws Exception {
+    try (ScoreTables tables = new ScoreTables(stack.postgresql().superuser())) {
+      tables.settle();
+    }
     List<String> ids = openLeads();
     for (int clients : new int[] {1, Load.CLIENTS}) {
       String with = clients == 1 ? ", one client: " : ", four clients: ";
