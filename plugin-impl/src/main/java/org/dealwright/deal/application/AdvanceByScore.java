@@ -147,16 +147,17 @@ public class AdvanceByScore {
   @Transactional(Transactional.TxType.MANDATORY)
   public void setFlags(List<Scored> scores, Instant now) {
     List<Scored> confident = scores.stream().filter(Scored::confident).toList();
+    List<UUID> leadIds = confident.stream().map(Scored::leadId).toList();
+    Map<Flag, Instant> before = thresholds.disarmed(leadIds);
     List<Flag> arm = new ArrayList<>();
     List<Flag> disarm = new ArrayList<>();
-    for (Faced faced :
-        facedThresholds.by(confident, confident.stream().map(Scored::leadId).toList())) {
+    for (Faced faced : facedThresholds.by(confident, leadIds)) {
       int points = faced.scored().points();
       for (Stage stage : faced.stages()) {
         Flag flag = new Flag(faced.scored().leadId(), stage.id());
         if (faced.threshold(stage).isMetBy(points)) {
           disarm.add(flag);
-        } else if (faced.threshold(stage).isArmedAgainBy(points)) {
+        } else if (before.containsKey(flag) && faced.threshold(stage).isArmedAgainBy(points)) {
           arm.add(flag);
         }
       }
