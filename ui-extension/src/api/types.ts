@@ -42,7 +42,8 @@ export type UnknownFactor = View<'UnknownInputView'>;
 export type ScoreExplanation = View<'ScoreExplanation'>;
 export type ScoreRow = View<'ScoreRecord'>;
 
-export type Lead = View<'LeadView'>;
+/** The screens ask for nothing beside the leads of a list, so that its records are like any other. */
+export type Lead = Omit<View<'LeadView'>, 'expanded'>;
 export type LeadDetail = View<'LeadDetailView'>;
 export type LeadQuery = QueryOf<'crm.leads.list'>;
 export type NewLead = Pick<BodyOf<'crm.leads.create'>, 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'jobTitle' | 'source' | 'estimatedValue'>;

@@ -117,13 +117,13 @@ export function lead(over: Partial<Lead> = {}): Lead {
     jobTitle: 'VP Operations', companySize: 420, industry: null, country: 'GB', website: null, source: 'referral', status: 'qualified',
     estimatedValue: { amount: 6_300_000, currency: 'EUR' }, assignedTo: null, tags: [], score: { points: 88, band: 'high', coverage: 0.94 },
     stage: stage('proposal'), dealId: 'd-1', createdAt: '2026-10-01T00:00:00Z', updatedAt: '2026-10-01T00:00:00Z', scoreUpdatedAt: null,
-    version: 3, slaState: null, slaDueAt: null, firstResponseAt: null, customer: null, ...over,
+    version: 3, slaState: null, slaDueAt: null, firstResponseAt: null, customer: null, followUpAt: null, ...over,
   };
 }
 
 export function leadDetail(over: Partial<LeadDetail> = {}): LeadDetail {
   return {
-    ...lead(), customFields: {}, formData: {}, followUpAt: null, statusReason: null, deal: deal(), consent: { email: null, phone: null, ads: null },
+    ...lead(), customFields: {}, formData: {}, statusReason: null, deal: deal(), consent: { email: null, phone: null, ads: null },
     attribution: {
       utmSource: null, utmMedium: null, utmCampaign: null, utmTerm: null, utmContent: null, gclid: null, fbclid: null, msclkid: null, gaClientId: null,
     },

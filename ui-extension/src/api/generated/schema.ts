@@ -458,6 +458,11 @@ export interface components {
             /** Format: date-time */
             readonly at: string;
         };
+        readonly DealExpansion: {
+            readonly lead?: components["schemas"]["LeadView"] | null;
+            readonly owner?: components["schemas"]["UserView"] | null;
+            readonly customer?: components["schemas"]["CustomerView"] | null;
+        };
         readonly DealRequest: {
             readonly title?: string;
             readonly value?: components["schemas"]["Money"];
@@ -527,6 +532,7 @@ export interface components {
             readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
             readonly weightedValue?: components["schemas"]["Money"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
+            readonly expanded?: components["schemas"]["DealExpansion"] | null;
         };
         readonly DealUpdatedEvent: {
             /** Format: uuid */
@@ -938,6 +944,11 @@ export interface components {
             readonly customer?: components["schemas"]["CustomerRef"] | null;
             readonly conversion?: components["schemas"]["ConversionView"] | null;
         };
+        readonly LeadExpansion: {
+            readonly deal?: components["schemas"]["DealSummary"] | null;
+            readonly assignedTo?: components["schemas"]["UserView"] | null;
+            readonly customer?: components["schemas"]["CustomerView"] | null;
+        };
         readonly LeadMatch: {
             readonly lead: components["schemas"]["LeadView"];
             readonly by: readonly string[];
@@ -1014,6 +1025,8 @@ export interface components {
             readonly slaDueAt?: components["schemas"]["Instant"] | null;
             readonly firstResponseAt?: components["schemas"]["Instant"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
+            readonly followUpAt?: components["schemas"]["Instant"] | null;
+            readonly expanded?: components["schemas"]["LeadExpansion"] | null;
         };
         readonly LiftStepView: {
             readonly factor: string;
@@ -2096,6 +2109,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsJobRunView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -2440,6 +2454,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsCustomFieldView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -2697,6 +2712,35 @@ export interface operations {
             };
         };
     };
+    readonly "crm.customers.exportActivities": {
+        readonly parameters: {
+            readonly query?: {
+                readonly actor?: string;
+                readonly cursor?: string;
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly done?: boolean;
+                readonly limit?: number;
+                readonly type?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.customers.standing": {
         readonly parameters: {
             readonly query?: never;
@@ -2770,6 +2814,31 @@ export interface operations {
             };
         };
     };
+    readonly "crm.customers.exportTimeline": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly kind?: readonly string[];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.deals.list": {
         readonly parameters: {
             readonly query?: {
@@ -2778,6 +2847,7 @@ export interface operations {
                 readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly expand?: string;
                 readonly expectedCloseFrom?: string;
                 readonly expectedCloseTo?: string;
                 readonly fields?: string;
@@ -2845,6 +2915,7 @@ export interface operations {
                 readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly expand?: string;
                 readonly expectedCloseFrom?: string;
                 readonly expectedCloseTo?: string;
                 readonly fields?: string;
@@ -2980,6 +3051,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    readonly "crm.deals.exportActivities": {
+        readonly parameters: {
+            readonly query?: {
+                readonly actor?: string;
+                readonly cursor?: string;
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly done?: boolean;
+                readonly limit?: number;
+                readonly type?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -3143,6 +3243,31 @@ export interface operations {
             };
         };
     };
+    readonly "crm.deals.exportTimeline": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly kind?: readonly string[];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.deals.undo": {
         readonly parameters: {
             readonly query?: never;
@@ -3288,6 +3413,31 @@ export interface operations {
             };
         };
     };
+    readonly "crm.exchangeRates.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly currency?: string;
+                readonly cursor?: string;
+                readonly dayFrom?: string;
+                readonly dayTo?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.exchangeRates.upload": {
         readonly parameters: {
             readonly query?: never;
@@ -3351,6 +3501,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsImportView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -3531,6 +3682,7 @@ export interface operations {
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly deleted?: boolean;
+                readonly expand?: string;
                 readonly fields?: string;
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
@@ -3677,6 +3829,7 @@ export interface operations {
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly deleted?: boolean;
+                readonly expand?: string;
                 readonly fields?: string;
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
@@ -3736,6 +3889,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsLeadMatch"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -3933,6 +4087,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsConsentRecord"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4056,6 +4211,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsCustomerSuggestion"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4077,6 +4233,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsFieldChangeView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4119,6 +4276,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsLeadMatch"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4310,6 +4468,27 @@ export interface operations {
             };
         };
     };
+    readonly "crm.scores.exportHistory": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.scores.refresh": {
         readonly parameters: {
             readonly query?: never;
@@ -4353,6 +4532,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageSignalView"];
+                };
+            };
+        };
+    };
+    readonly "crm.leads.exportSignals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4438,6 +4638,31 @@ export interface operations {
             };
         };
     };
+    readonly "crm.leads.exportTimeline": {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly kind?: readonly string[];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.leads.visitors": {
         readonly parameters: {
             readonly query?: never;
@@ -4455,6 +4680,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsVisitorView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4512,6 +4738,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsOrganisationView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4603,6 +4830,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsPipelineView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -4903,6 +5131,30 @@ export interface operations {
             };
         };
     };
+    readonly "crm.pipelines.exportStatistics": {
+        readonly parameters: {
+            readonly query?: {
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly pipelineId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.plans.list": {
         readonly parameters: {
             readonly query?: never;
@@ -4918,6 +5170,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsPlanView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5165,6 +5418,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsDraftView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5334,6 +5588,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsModelSummary"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5379,6 +5634,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageHeldMoveView"];
+                };
+            };
+        };
+    };
+    readonly "crm.scoring.exportHeldMoves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5452,6 +5728,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsPresetView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5761,6 +6038,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsUserView"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5782,6 +6060,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemsSavedView"];
+                    readonly "text/csv": string;
                 };
             };
         };
