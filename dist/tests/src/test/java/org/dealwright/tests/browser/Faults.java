@@ -17,12 +17,20 @@ final class Faults {
   private static final String REFUSED =
       "Failed to load resource: the server responded with a status of ";
 
+  private static final String NOBODY_THERE = "Failed to load resource: net::ERR_CONNECTION_REFUSED";
+
   private final List<String> told = new ArrayList<>();
   private final Set<Integer> provoked = new HashSet<>();
+  private boolean stopped;
 
   /** The browser reports each refusal as an error; this one is what the test is about. */
   void provoke(int status) {
     provoked.add(status);
+  }
+
+  /** The test stops the server, and pages that follow others ask whether it is back. */
+  void stop() {
+    stopped = true;
   }
 
   void watch(Page page) {
@@ -41,7 +49,8 @@ final class Faults {
   }
 
   private boolean isProvoked(String text) {
-    return provoked.stream().anyMatch(status -> text.startsWith(REFUSED + status));
+    return provoked.stream().anyMatch(status -> text.startsWith(REFUSED + status))
+        || (stopped && text.startsWith(NOBODY_THERE));
   }
 
   /** So a page learns that its user has yet to sign in. */

@@ -29,7 +29,8 @@ class ServerRestartIT {
     assertThat(working.getByTestId("card")).hasCount(1);
     assertThat(returning.getByTestId("lead-row")).hasCount(1);
     tabs.provoke(401);
-    // The board follows what others do: it asks again while the server is on its way.
+    // Both pages follow what others do: they ask again while the server is on its way.
+    tabs.provokeOutage();
     tabs.provoke(404);
     tabs.provoke(503);
 

@@ -81,6 +81,11 @@ final class Tabs implements AfterEachCallback {
     faults.provoke(status);
   }
 
+  /** The test stops the server for a while. */
+  void provokeOutage() {
+    faults.stop();
+  }
+
   static String address(String path) {
     return TestedStack.application().resolve(path).toString();
   }
