@@ -17,7 +17,8 @@ final class Faults {
   private static final String REFUSED =
       "Failed to load resource: the server responded with a status of ";
 
-  private static final String NOBODY_THERE = "Failed to load resource: net::ERR_CONNECTION_REFUSED";
+  /** The network failed: nobody was there, or what was being read ended in the middle. */
+  private static final String LOST = "Failed to load resource: net::ERR_";
 
   private final List<String> told = new ArrayList<>();
   private final Set<Integer> provoked = new HashSet<>();
@@ -28,7 +29,7 @@ final class Faults {
     provoked.add(status);
   }
 
-  /** The test stops the server, and pages that follow others ask whether it is back. */
+  /** The test stops the server: pages that follow others lose it, and ask whether it is back. */
   void stop() {
     stopped = true;
   }
@@ -50,7 +51,7 @@ final class Faults {
 
   private boolean isProvoked(String text) {
     return provoked.stream().anyMatch(status -> text.startsWith(REFUSED + status))
-        || (stopped && text.startsWith(NOBODY_THERE));
+        || (stopped && text.startsWith(LOST));
   }
 
   /** So a page learns that its user has yet to sign in. */
