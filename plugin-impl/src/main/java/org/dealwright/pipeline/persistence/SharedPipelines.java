@@ -55,11 +55,16 @@ public class SharedPipelines {
     return kept.pipelines();
   }
 
-  /** By an entity manager of their own, so that no transaction manages what all share. */
+  /**
+   * By an entity manager of their own, which lets go of them: it lasts until the end of the running
+   * transaction, and no transaction is to manage what all share.
+   */
   private List<Pipeline> read() {
     EntityManager own = entities.getEntityManagerFactory().createEntityManager();
     try {
-      return List.copyOf(own.createQuery(LIVE, Pipeline.class).getResultList());
+      List<Pipeline> pipelines = own.createQuery(LIVE, Pipeline.class).getResultList();
+      own.clear();
+      return List.copyOf(pipelines);
     } finally {
       own.close();
     }
