@@ -32,6 +32,7 @@ export class DwApp extends DwElement {
   @query('aside') private side!: HTMLElement;
   private readonly session = new Load<Me>(this);
   private readonly module = new Load<unknown>(this);
+  private signingOut = false;
 
   constructor() {
     super();
@@ -39,19 +40,21 @@ export class DwApp extends DwElement {
       ...defaultContext,
       organisation: sessionStorage.getItem(ORGANISATION) ?? undefined,
       navigate: (path) => this.go(new URL(path, location.href)),
-      onSignedOut: () => leave(sessionStorage, Date.now(), () => location.replace(signInAddress(this.context))),
+      onSignedOut: () => this.signingOut || leave(sessionStorage, Date.now(), () => location.replace(signInAddress(this.context))),
     };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.follow);
+    window.addEventListener('pageshow', this.onShown);
     void this.session.run(() => this.signedIn());
     this.follow();
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('popstate', this.follow);
+    window.removeEventListener('pageshow', this.onShown);
     super.disconnectedCallback();
   }
 
@@ -73,6 +76,7 @@ export class DwApp extends DwElement {
           .context=${this.context}
           .me=${me}
           @dw-organisation-change=${(e: CustomEvent<string>) => this.changeOrganisation(e.detail)}
+          @dw-sign-out=${this.signOut}
         ></dw-user-menu>
       </aside>
       <main
@@ -153,6 +157,20 @@ export class DwApp extends DwElement {
   };
 
   private readonly openSide = (): void => this.side.showPopover();
+
+  /**
+   * From here on a 401 is expected: a request still under way must not lead to the sign-in, where the
+   * identity provider, not yet told, would let the user in again.
+   */
+  private readonly signOut = (): void => {
+    this.signingOut = true;
+    location.assign(this.page('logout'));
+  };
+
+  /** A page that the browser kept and shows again is not on its way out any more. */
+  private readonly onShown = (): void => {
+    this.signingOut = false;
+  };
 
   private changeOrganisation(id: string): void {
     sessionStorage.setItem(ORGANISATION, id);

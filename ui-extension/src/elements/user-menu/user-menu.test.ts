@@ -46,3 +46,11 @@ it('the language changes at once', async () => {
   expect(textOf(find(menu, 'dw-menu'))).toContain('Abmelden');
   setLocale('en');
 });
+
+it('signing out is left to the page', async () => {
+  const { menu, item } = await opened();
+  const asked = vi.fn();
+  menu.addEventListener('dw-sign-out', asked);
+  item('Sign out').click();
+  expect(asked).toHaveBeenCalledOnce();
+});

@@ -15,6 +15,7 @@ import { styles } from './user-menu.styles.ts';
 /**
  * Who is signed in, for which organisation, and what is theirs to choose.
  * @fires dw-organisation-change - detail: the id of the organisation picked
+ * @fires dw-sign-out
  */
 export class DwUserMenu extends DwElement {
   static override styles = [...base, scoreStyles, styles];
@@ -68,7 +69,7 @@ export class DwUserMenu extends DwElement {
     if (kind === 'theme') chooseTheme(value as Theme);
     if (kind === 'language') this.chooseLanguage(value);
     if (kind === 'organisation') this.emit('dw-organisation-change', value);
-    if (kind === 'sign-out') location.assign(this.page('logout'));
+    if (kind === 'sign-out') this.emit('dw-sign-out');
   };
 
   /** The language picked with the region of the organisation: `de` of `en-CH` is `de-CH`. */
