@@ -30,6 +30,7 @@ export const OPERATIONS = {
   'crm.customers.exportActivities': ['GET', '/customers/{id}/activities/export.csv'],
   'crm.customers.exportTimeline': ['GET', '/customers/{id}/timeline/export.csv'],
   'crm.customers.get': ['GET', '/customers/{id}'],
+  'crm.customers.host': ['GET', '/customers/host'],
   'crm.customers.linkProposals': ['GET', '/customers/link-proposals'],
   'crm.customers.list': ['GET', '/customers'],
   'crm.customers.logActivity': ['POST', '/customers/{id}/activities'],
