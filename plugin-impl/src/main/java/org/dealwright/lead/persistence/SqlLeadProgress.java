@@ -197,8 +197,8 @@ class SqlLeadProgress implements LeadProgress {
         "deals", moves.stream().map(move -> move.deal().id()).toArray(UUID[]::new),
         "statuses", texts(moves, move -> move.stage().leadStatus().orElseThrow().name()),
         "ends", texts(moves, move -> !move.stage().isOpen()),
-        "reasons", texts(moves, move -> move.deal().closeReason()),
-        "closed", texts(moves, move -> move.deal().closedAt()),
+        "reasons", texts(moves, move -> move.deal().stay().closeReason()),
+        "closed", texts(moves, move -> move.deal().stay().closedAt()),
         "times", texts(moves, move -> move.transition().at()));
   }
 
@@ -219,6 +219,6 @@ class SqlLeadProgress implements LeadProgress {
         LeadStatus.valueOf(row.getString("before")),
         move.stage().leadStatus().orElseThrow(),
         transition.at(),
-        new Cause(transition.why().actor(), move.deal().closeReason(), null));
+        new Cause(transition.why().actor(), move.deal().stay().closeReason(), null));
   }
 }
