@@ -68,11 +68,6 @@ class SqlDealRepository implements DealRepository {
   }
 
   @Override
-  public Optional<Deal> find(UUID id) {
-    return sql.one(select("id = :id"), Map.of("id", id), DealColumns::read);
-  }
-
-  @Override
   public Optional<Deal> lock(UUID id) {
     return sql.one(select("id = :id for update"), Map.of("id", id), DealColumns::read);
   }
