@@ -533,6 +533,8 @@ export interface components {
             readonly weightedValue?: components["schemas"]["Money"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
             readonly expanded?: components["schemas"]["DealExpansion"] | null;
+            /** Format: int32 */
+            readonly velocityDays: number;
         };
         readonly DealUpdatedEvent: {
             /** Format: uuid */
@@ -725,6 +727,7 @@ export interface components {
             readonly listsChanges: boolean;
             readonly createsCustomers: boolean;
             readonly signals: readonly components["schemas"]["HostSignalKind"][];
+            readonly listsPlans: boolean;
         };
         readonly ImportMapping: {
             readonly fields?: {
@@ -1275,6 +1278,8 @@ export interface components {
             readonly features: readonly string[];
             /** Format: int32 */
             readonly version: number;
+            readonly host?: string | null;
+            readonly hostFields: readonly string[];
         };
         readonly PresetView: {
             readonly key: string;
@@ -2092,6 +2097,25 @@ export interface operations {
             };
         };
     };
+    readonly "crm.jobs.syncPlans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+        };
+    };
     readonly "crm.jobs.runs": {
         readonly parameters: {
             readonly query?: {
@@ -2631,6 +2655,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.exportLinkProposals": {
+        readonly parameters: {
+            readonly query?: {
+                readonly strength?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -3677,6 +3722,7 @@ export interface operations {
             readonly query?: {
                 readonly assignedTo?: string;
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
                 readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
@@ -3824,6 +3870,7 @@ export interface operations {
             readonly query?: {
                 readonly assignedTo?: string;
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
                 readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
@@ -5081,6 +5128,39 @@ export interface operations {
             };
         };
     };
+    readonly "crm.pipelines.exportCards": {
+        readonly parameters: {
+            readonly query?: {
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly owner?: string;
+                readonly q?: string;
+                readonly scoreMax?: number;
+                readonly scoreMin?: number;
+                readonly slaState?: readonly string[];
+                readonly source?: readonly string[];
+                readonly status?: readonly string[];
+                readonly tag?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly pipelineId: components["schemas"]["UUID"];
+                readonly stageId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.stages.tryThreshold": {
         readonly parameters: {
             readonly query?: {
@@ -5860,6 +5940,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+        };
+    };
+    readonly "crm.holidays.export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
