@@ -4980,9 +4980,13 @@ export interface operations {
     readonly "crm.pipelines.board": {
         readonly parameters: {
             readonly query?: {
+                readonly band?: readonly string[];
                 readonly cards?: number;
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly followUpFrom?: components["schemas"]["Instant"];
+                readonly followUpTo?: components["schemas"]["Instant"];
+                readonly hasCustomer?: boolean;
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
@@ -5096,9 +5100,13 @@ export interface operations {
     readonly "crm.pipelines.cards": {
         readonly parameters: {
             readonly query?: {
+                readonly band?: readonly string[];
                 readonly cursor?: string;
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly followUpFrom?: components["schemas"]["Instant"];
+                readonly followUpTo?: components["schemas"]["Instant"];
+                readonly hasCustomer?: boolean;
                 readonly limit?: number;
                 readonly owner?: string;
                 readonly q?: string;
@@ -5131,8 +5139,12 @@ export interface operations {
     readonly "crm.pipelines.exportCards": {
         readonly parameters: {
             readonly query?: {
+                readonly band?: readonly string[];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly followUpFrom?: components["schemas"]["Instant"];
+                readonly followUpTo?: components["schemas"]["Instant"];
+                readonly hasCustomer?: boolean;
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
