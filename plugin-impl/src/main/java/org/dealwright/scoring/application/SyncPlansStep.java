@@ -12,44 +12,25 @@ import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.task.JobRuns;
 import org.dealwright.platform.task.JobRuns.Chunk;
-import org.dealwright.scoring.domain.CataloguedPlan;
-import org.dealwright.scoring.domain.PlanMirror;
-import org.dealwright.scoring.domain.PlanRepository;
-import org.jboss.logging.Logger;
 
-/**
- * Brings what the host sells into an organisation's catalogue, in one transaction: a catalogue is
- * short. Where plans count in a score, the open leads are scored again, and no threshold fires.
- */
+/** Mirrors what the host sells, in one transaction: a catalogue is short. */
 @Dependent
 public class SyncPlansStep {
-
-  private static final Logger LOG = Logger.getLogger(SyncPlansStep.class);
 
   /** More plans than anybody chooses from; those behind it are left out. */
   private static final int MOST = 1_000;
 
   private final PlanCatalogue catalogue;
-  private final PlanRepository plans;
-  private final PlanAudit audit;
-  private final RescoreByPlans rescore;
+  private final MirrorPlans mirror;
   private final JobRuns runs;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
   SyncPlansStep(
-      PlanCatalogue catalogue,
-      PlanRepository plans,
-      PlanAudit audit,
-      RescoreByPlans rescore,
-      JobRuns runs,
-      Caller caller,
-      Clock clock) {
+      PlanCatalogue catalogue, MirrorPlans mirror, JobRuns runs, Caller caller, Clock clock) {
     this.catalogue = catalogue;
-    this.plans = plans;
-    this.audit = audit;
-    this.rescore = rescore;
+    this.mirror = mirror;
     this.runs = runs;
     this.caller = caller;
     this.clock = clock;
@@ -61,37 +42,10 @@ public class SyncPlansStep {
     Optional<String> host = catalogue.host().filter(key -> catalogue.listsPlans());
     if (host.isPresent()) {
       List<HostPlan> sold = catalogue.plans(caller.organisation().slug(), MOST);
-      runs.advance(chunk, Ids.next(), sold.size(), mirror(host.get(), sold));
+      runs.advance(chunk, Ids.next(), sold.size(), mirror.mirror(host.get(), sold));
     }
     runs.finish(chunk, clock.instant());
     return false;
-  }
-
-  private int mirror(String host, List<HostPlan> sold) {
-    PlanMirror.Outcome outcome = PlanMirror.of(host, plans.lockAll(), sold, Ids::next);
-    outcome.refused().forEach(reason -> LOG.warnf("A plan of the host is left out: %s", reason));
-    int changed = 0;
-    for (PlanMirror.Step step : outcome.steps()) {
-      if (keep(step)) {
-        audit.record(step.before(), step.after());
-        changed++;
-      }
-    }
-    if (changed > 0) {
-      rescore.start();
-    }
-    return changed;
-  }
-
-  /** False where somebody takes the code in this moment; then the next run has its turn. */
-  private boolean keep(PlanMirror.Step step) {
-    CataloguedPlan before = step.before();
-    CataloguedPlan after = step.after();
-    if (after == null) {
-      Optional.ofNullable(before).map(CataloguedPlan::id).ifPresent(plans::delete);
-      return true;
-    }
-    return before == null ? plans.add(after) : plans.update(after);
   }
 
   /** Ends the chunk as failed; the catalogue stays as it was. */
