@@ -33,6 +33,7 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'scoring.held.one': '{count} Deal hätte sich bewegt',
   'scoring.held.other': '{count} Deals hätten sich bewegt',
   'scoring.heldOver': 'Mehr als {count} Deals hätten sich bewegt',
+  'scoring.held.file': 'zurückgehaltene Bewegungen',
   'scoring.heldText': 'Ein neues Modell bewegt von selbst niemanden. Diese Leads liegen über der Schwelle einer Phase, seit es in Kraft ist; bewegen Sie sie von Hand, wo es richtig ist.',
   'scoring.heldTo': 'Score {points}, nach {stage}',
 

@@ -32,6 +32,7 @@ export const scoringEn = {
   'scoring.held.one': '{count} deal would have moved',
   'scoring.held.other': '{count} deals would have moved',
   'scoring.heldOver': 'More than {count} deals would have moved',
+  'scoring.held.file': 'moves that were held back',
   'scoring.heldText': 'A new model moves nobody by itself. These leads are over a stage’s threshold since it came into force; move them by hand where it is right.',
   'scoring.heldTo': 'score {points}, to {stage}',
 

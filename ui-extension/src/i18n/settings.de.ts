@@ -2,7 +2,7 @@ import type { settingsEn } from './settings.en.ts';
 
 export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'nav.pipelines': 'Pipelines',
-  'nav.audit': 'Änderungsprotokoll',
+  'nav.audit': 'Audit-Protokoll',
   'nav.deletedLeads': 'Gelöschte Leads',
 
   'action.save': 'Speichern',
@@ -41,7 +41,7 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'stages.type.open': 'offen',
   'stages.type.won': 'gewonnen',
   'stages.type.lost': 'verloren',
-  'stages.fact.probability': 'zu {share} % Gewinn',
+  'stages.fact.probability': '{share} % Gewinnchance',
   'stages.fact.threshold': 'ab Score {score}',
   'stages.fact.enforced': 'nur ab Score {score}',
   'stages.fact.sla': 'SLA {days} T.',
@@ -107,6 +107,8 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'audit.erased': 'gelöscht',
   'audit.changed.one': '{count} Änderung',
   'audit.changed.other': '{count} Änderungen',
+  'audit.trail': 'Audit-Protokoll',
+  'audit.trail.all': 'Alle Änderungen',
   'audit.none': 'Nichts gefunden',
   'audit.none.text': 'Keine Änderung passt zum Filter.',
   'audit.details': 'Anfrage {request} von {address}',

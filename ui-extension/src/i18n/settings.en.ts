@@ -106,6 +106,8 @@ export const settingsEn = {
   'audit.erased': 'erased',
   'audit.changed.one': '{count} change',
   'audit.changed.other': '{count} changes',
+  'audit.trail': 'Audit trail',
+  'audit.trail.all': 'All changes',
   'audit.none': 'Nothing found',
   'audit.none.text': 'No change matches the filter.',
   'audit.details': 'Request {request} from {address}',

@@ -31,6 +31,7 @@ export const OPERATIONS = {
   'crm.customers.exportLinkProposals': ['GET', '/customers/link-proposals/export.csv'],
   'crm.customers.exportTimeline': ['GET', '/customers/{id}/timeline/export.csv'],
   'crm.customers.get': ['GET', '/customers/{id}'],
+  'crm.customers.host': ['GET', '/customers/host'],
   'crm.customers.linkProposals': ['GET', '/customers/link-proposals'],
   'crm.customers.list': ['GET', '/customers'],
   'crm.customers.logActivity': ['POST', '/customers/{id}/activities'],

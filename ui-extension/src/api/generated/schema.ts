@@ -266,6 +266,7 @@ export interface components {
             readonly slaDueAt?: components["schemas"]["Instant"] | null;
             readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
+            readonly nextActivity?: components["schemas"]["NextActivityView"] | null;
         };
         readonly ChangeView: {
             readonly field?: string | null;
@@ -406,6 +407,10 @@ export interface components {
             readonly createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             readonly version: number;
+        };
+        readonly CustomerHostView: {
+            readonly hasCustomers: boolean;
+            readonly createsCustomers: boolean;
         };
         readonly CustomerRef: {
             readonly id: components["schemas"]["UUID"];
@@ -1144,6 +1149,11 @@ export interface components {
             readonly phone?: string | null;
             readonly website?: string | null;
             readonly country?: string | null;
+        };
+        readonly NextActivityView: {
+            readonly taskId?: components["schemas"]["UUID"] | null;
+            readonly subject?: string | null;
+            readonly dueAt?: components["schemas"]["Instant"] | null;
         };
         readonly OrganisationRequest: {
             readonly name?: string;
@@ -2609,6 +2619,25 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly "crm.customers.host": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerHostView"];
                 };
             };
         };

@@ -12,6 +12,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../confirm-dialog/index.ts';
 import '../plan-dialog/index.ts';
 import '../snackbar/index.ts';
@@ -44,6 +45,7 @@ export class DwPlanSettings extends DwElement {
     return html`<div class="bar">
         <h1>${t('nav.plans')}</h1>
         <span class="grow"></span>
+        <dw-csv-button framed what=${t('nav.plans')} file="plans" .source=${() => this.services.api.exportList('crm.plans.list')}></dw-csv-button>
         <button class="btn primary" type="button" data-testid="add-plan" @click=${() => this.ask({ kind: 'edit' })}>${icon('plus')}${t('plans.add')}</button>
       </div>
       <p class="soft intro">${t('plans.intro')}</p>

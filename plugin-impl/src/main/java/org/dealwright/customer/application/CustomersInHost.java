@@ -71,6 +71,11 @@ class CustomersInHost {
     }
   }
 
+  /** Whether customers can be made in the host. */
+  boolean creates() {
+    return host().isPresent() && directory.createsCustomers();
+  }
+
   /** Makes a customer in the host, unless it has such a one; returns our id. */
   UUID create(LeadView lead, NewCustomer given) {
     NewHostCustomer wanted = wanted(lead, given);

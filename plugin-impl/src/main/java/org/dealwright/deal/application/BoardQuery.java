@@ -103,7 +103,8 @@ public interface BoardQuery {
       Instant enteredStageAt,
       boolean closed,
       @Nullable Deadline due,
-      @Nullable CustomerRef customer) {}
+      @Nullable CustomerRef customer,
+      @Nullable Instant followUpAt) {}
 
   /** Where a column's next page begins. */
   record After(Instant enteredStageAt, UUID dealId) {}

@@ -157,7 +157,7 @@ final class DealRows {
             row.getLong("converted_amount"), currency, row.getObject("rate_day", LocalDate.class));
   }
 
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     Timestamp timestamp = row.getTimestamp(column);
     return timestamp == null ? null : timestamp.toInstant();
   }

@@ -28,7 +28,7 @@ class SqlBoardQuery implements BoardQuery {
           + ", d.lead_id, d.amount, d.currency, d.converted_amount, d.converted_currency,"
           + " d.rate_day, d.owner, d.pipeline_id, d.stage_id, d.entered_stage_at, d.sla_due_at,"
           + " d.sla_warn_at, d.status, d.customer_id, c.name as customer_name,"
-          + " c.url as customer_url, l.company, s.points, s.coverage, s.band, "
+          + " c.url as customer_url, l.company, l.follow_up_at, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
@@ -222,7 +222,8 @@ class SqlBoardQuery implements BoardQuery {
         row.getTimestamp("entered_stage_at").toInstant(),
         !"OPEN".equals(row.getString("status")),
         DealRows.due(row).orElse(null),
-        DealRows.customer(row));
+        DealRows.customer(row),
+        DealRows.instant(row, "follow_up_at"));
   }
 
   /** A deal that was closed under another reporting currency is in no sum of this one. */

@@ -98,6 +98,34 @@ class BoardIT {
   }
 
   @Test
+  void aCardSaysWhatIsToBeDoneNext() {
+    Map<String, Object> given = Leads.warm();
+    given.put("followUpAt", "2027-03-01T09:00:00Z");
+    Answer lead = acme.lead(given);
+    assertThat(card().at("/nextActivity/taskId").isNull()).isTrue();
+    assertThat(card().at("/nextActivity/dueAt").asText()).isEqualTo("2027-03-01T09:00:00Z");
+
+    String later = task(lead, "Send the offer", "2027-02-02T09:00:00Z");
+    String sooner = task(lead, "Call back", "2027-01-02T09:00:00Z");
+    assertThat(card().at("/nextActivity/subject").asText()).isEqualTo("Call back");
+
+    Answer task = acme.rep().get("/activities/" + sooner).expect(200);
+    acme.rep().postIfMatch("/activities/" + sooner + "/complete", task.etag()).expect(200);
+    assertThat(card().at("/nextActivity/taskId").asText()).isEqualTo(later);
+    move(lead, "Won");
+    assertThat(acme.board().at("/columns/5/cards/0/nextActivity").isNull()).isTrue();
+  }
+
+  private JsonNode card() {
+    return acme.board().at("/columns/1/cards/0");
+  }
+
+  private String task(Answer lead, String subject, String dueAt) {
+    Map<String, Object> task = Json.object("type", "task", "subject", subject, "dueAt", dueAt);
+    return acme.rep().post("/leads/" + lead.text("/id") + "/activities", task).text("/id");
+  }
+
+  @Test
   void theColumnsPagesGiveEachCardOnce() {
     List<String> deals = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
