@@ -42,13 +42,20 @@ export function mockApi(models, scene = {}) {
     const due = new Date(d.enteredStageAt).getTime() + 14 * 86_400_000;
     return { slaState: due < Date.now() ? 'breached' : due < Date.now() + 3 * 86_400_000 ? 'due_soon' : 'ok', slaDueAt: new Date(due).toISOString() };
   };
+  /** Each third has nothing planned; some of the others are late. */
+  const next = ({ id }) => {
+    const n = Number(id.split('-')[1]);
+    if (n % 3 === 0) return null;
+    const dueAt = n % 7 === 0 ? null : new Date(new Date().setHours(14, 30, 0, 0) + ((n % 11) - 2) * 86_400_000).toISOString();
+    return n % 5 === 0 ? { taskId: null, subject: null, dueAt: dueAt ?? new Date().toISOString() } : { taskId: `a-${n}`, subject: ['Call back', 'Send the offer', 'Demo', 'Clarify the budget with the head of purchasing'][n % 4], dueAt };
+  };
   const card = (d) => {
     const lead = data.leads.find((l) => l.id === d.leadId);
     return {
       dealId: d.id, version: d.version, title: d.title, leadId: d.leadId, leadName: lead.displayName, company: lead.company,
       value: d.value, score: lead.score, owner: d.owner, ownerName: ownerName(d.owner), stageId: d.stageId,
       enteredStageAt: d.enteredStageAt, daysInStage: Math.floor((Date.now() - new Date(d.enteredStageAt)) / 86_400_000),
-      slow: d.slow, closed: stageOf(d.stageId).type !== 'open', convertedValue: converted(d), customer: d.customer ?? null, ...sla(d),
+      slow: d.slow, closed: stageOf(d.stageId).type !== 'open', convertedValue: converted(d), customer: d.customer ?? null, nextActivity: stageOf(d.stageId).type === 'open' ? next(d) : null, ...sla(d),
     };
   };
   const moves = (leadId) => (data.deals.find((d) => d.leadId === leadId)?.history ?? []).map((move, i) => ({
@@ -69,6 +76,7 @@ export function mockApi(models, scene = {}) {
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
     return {
       ...l.score, confident: l.score.coverage >= 0.5, modelKey: 'blended', modelVersion: 1, scoredAt: l.scoreUpdatedAt, contributions,
+      lift: l.score.points >= 70 ? null : { band: l.score.points >= 40 ? 'high' : 'medium', beginsAt: l.score.points >= 40 ? 70 : 40, reached: l.score.points > 20, steps: [{ factor: 'engagement', label: 'Engagement', input: '', sentence: `If this held: asked for a demo. The score would then be ${l.score.points + 12}.`, points: l.score.points + 12 }] }, adjustment: null,
       unknown: [{ factor: 'engagement', label: 'Engagement', couldAdd: 12 }, { factor: 'health', label: 'Customer health', couldAdd: 0 }],
     };
   };
@@ -187,7 +195,7 @@ export function mockApi(models, scene = {}) {
   ];
 
   const routes = [
-    ['POST', '/__mock', ({ body }) => { scene = { ...scene, ...body }; if (body.reset) scene = {}; if ('cardsPerStage' in body || 'empty' in body || body.reset) data = makeData(scene); if (body.others) others(body.others); return scene; }],
+    ['POST', '/__mock', ({ body }) => { scene = { ...scene, ...body }; if (body.reset) { const { reset: _, ...rest } = body; scene = rest; } if ('cardsPerStage' in body || 'empty' in body || body.reset) data = makeData(scene); if (body.others) others(body.others); return scene; }],
     ['GET', '/me', () => {
       const organisation = { id: 'org-1', slug: 'northwind', name: 'Northwind Traders', active: true, timeZone: 'Europe/Berlin', currency: 'EUR', locale: scene.locale ?? 'en' };
       return { subject: 'u-mk', userName: 'mira', displayName: 'Mira Keller', email: 'mira@example.org', organisation, organisations: [organisation, { ...organisation, id: 'org-2', slug: 'contoso', name: 'Contoso' }], permissions: scene.permissions ?? PERMISSIONS };
@@ -219,10 +227,11 @@ export function mockApi(models, scene = {}) {
     ['DELETE', '/exchange-rates/([^/]+)/([^/]+)/([^/]+)', ({ args }) => { rates.splice(rates.findIndex((r) => r.day === args[2]), 1); return { status: 204, body: undefined }; }],
     ['POST', '/custom-fields', ({ body }) => { const made = { choices: [], retired: false, createdAt: new Date().toISOString(), version: 0, ...body, id: `field-${customFields.length}` }; customFields.push(made); return { status: 201, body: made }; }],
     ['PATCH', '/custom-fields/([^/]+)', ({ args, body }) => Object.assign(customFields.find((f) => f.id === args[0]), body)],
-    ['GET', '/admin/host', () => ({ state: 'ready', host: 'demo-host', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: true, signals: [] })],
+    ['GET', '/admin/host', () => ({ state: 'ready', host: 'demo-host', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: true, signals: [], listsPlans: true })],
     ['GET', '/admin/jobs/runs', () => { runs.filter((r) => r.state === 'running').forEach((r) => { r.chunksDone++; r.leads += 500; r.changed += 31; if (r.chunksDone === r.chunks) Object.assign(r, { state: 'done', finishedAt: new Date().toISOString() }); }); return { items: runs }; }],
     ['POST', '/admin/jobs/([^/]+)', ({ args }) => { runs.unshift({ ...runs[1], id: `run-${runs.length}`, job: args[0], startedAt: new Date().toISOString(), finishedAt: null, state: 'running', chunks: 8, chunksDone: 0, leads: 0, changed: 0 }); return { status: 202, body: { runId: 'r' } }; }],
-    ['GET', '/audit', () => ({ items: auditEntries(), nextCursor: 'older' })],
+    ['GET', '/audit', ({ query }) => ({ items: auditEntries().slice(0, Number(query.get('limit') ?? 50)), nextCursor: 'older' })],
+    ['POST', '/scores/replay', () => ({ replayed: 6, same: 6, differences: [], nextCursor: null })],
     ['POST', '/audit/verify', () => ({ intact: true, verified: 1204, erased: 3, unsealed: 12, firstBroken: null, head: 'ab' })],
     ['GET', '/pipelines', () => ({ items: data.pipelines })],
     ['GET', '/pipelines/([^/]+)/board', ({ args, query }) => { const p = data.pipelines.find((x) => x.id === args[0]); return p ? board(p, query) : problem(404, 'not-found', 'No such pipeline.'); }],
@@ -249,6 +258,7 @@ export function mockApi(models, scene = {}) {
     ['GET', '/leads/([^/]+)', ({ args }) => { const l = data.leads.find((x) => x.id === args[0]); return l ? { status: 200, etag: `"${l.version}"`, body: leadDetail(l) } : problem(404, 'not-found', 'No such lead.'); }],
     ['PATCH', '/leads/([^/]+)', ({ args, body, etag }) => changeLead(args[0], etag, (l) => Object.assign(l, body, { customFields: { ...l.customFields, ...body.customFields }, consent: { ...l.consent, ...body.consent } }))],
     ['GET', '/custom-fields', () => ({ items: customFields })],
+    ['GET', '/customers/host', () => ({ hasCustomers: !scene.noCustomers, createsCustomers: !scene.noCreation })],
     ['GET', '/customers', ({ query }) => { const q = (query.get('q') ?? '').toLowerCase(); const items = customers.filter((c) => `${c.name} ${c.reference} ${c.email}`.toLowerCase().includes(q)).slice(0, Number(query.get('limit') ?? 50)); return { items, nextCursor: null, total: items.length, totalIsExact: true }; }],
     ['GET', '/customers/link-proposals', ({ query }) => {
       const fits = (i, strength) => ({ customer: customers[i], reasons: [strength === 'strong' ? 'email' : 'domain'], strength });
@@ -344,7 +354,7 @@ export function mockApi(models, scene = {}) {
   const answer = async ({ method, path, query, text, json, etag }) => {
     if (path !== '/__mock') {
       await new Promise((done) => setTimeout(done, scene.delay ?? 30));
-      if (scene.fail && (!scene.failPath || path.includes(scene.failPath))) return problem(scene.fail, ...(REFUSALS[scene.fail] ?? REFUSALS[500]));
+      if (scene.fail && (!scene.failPath || path.includes(scene.failPath)) && path !== scene.failBut) return problem(scene.fail, ...(REFUSALS[scene.fail] ?? REFUSALS[500]));
     }
     for (const [of, pattern, act] of routes) {
       const found = new RegExp(`^${pattern}$`).exec(path);

@@ -2,51 +2,52 @@
 import { mkdirSync } from 'node:fs';
 import { launch, quiet } from './browser.mjs';
 import { preview } from './preview.mjs';
+import { SHOTS } from './shots.mjs';
 
 const [folder = 'target/screens', only = ''] = process.argv.slice(2);
-const PORT = 4174;
-const BASE = `http://127.0.0.1:${PORT}/dealwright/`;
+const PORTS = [4174, 4184, 4194];
+const SIZES = [[1440, 900], [360, 740]];
+const TALLEST = 3000;
 mkdirSync(folder, { recursive: true });
 
-const SHOTS = [
-  { name: 'board', path: 'board' },
-  { name: 'board-few', path: 'board', scene: { cardsPerStage: 4 } },
-  { name: 'leads', path: 'leads' },
-  { name: 'lead', path: 'leads/lead-40' },
-  { name: 'dashboard', path: 'dashboard/crm' },
-  { name: 'dashboard-cohort', path: 'dashboard/crm?funnel=cohort' },
-  { name: 'import', path: 'imports' },
-  { name: 'pipelines', path: 'settings/pipelines' },
-  { name: 'scoring', path: 'settings/scoring' },
-  { name: 'scoring-draft', path: 'settings/scoring/drafts/dr-1' },
-  { name: 'scoring-model', path: 'settings/scoring/models/m-3' },
-  { name: 'plans', path: 'settings/plans' },
-  { name: 'sla', path: 'settings/sla' },
-  { name: 'fields', path: 'settings/fields' },
-  { name: 'currencies', path: 'settings/currencies' },
-  { name: 'jobs', path: 'settings/jobs' },
-  { name: 'audit', path: 'settings/audit' },
-  { name: 'customer-links', path: 'settings/customer-links' },
-  { name: 'deleted', path: 'settings/deleted-leads' },
-];
-const SIZES = [[1440, 900, 'light'], [1440, 900, 'dark'], [1280, 800, 'light'], [1920, 1080, 'light'], [360, 740, 'light'], [360, 740, 'dark']];
-
-const server = await preview(PORT);
 const browser = await launch();
-for (const { name, path, scene } of SHOTS.filter((s) => s.name.includes(only))) {
-  await fetch(`${BASE}api/v1/__mock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ reset: true }) });
-  if (scene) await fetch(`${BASE}api/v1/__mock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(scene) });
-  for (const [width, height, colorScheme] of SIZES) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    page.on('console', (m) => m.type() === 'error' && console.log(`${name} ${width}: ${m.text()}`));
-    page.on('pageerror', (e) => console.log(`${name} ${width}: ${e}`));
-    await page.goto(BASE + path);
-    await quiet(page);
-    await page.waitForTimeout(200);
-    await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
-    await page.close();
+
+/** Light and dark are the same page in other colours. */
+async function take(base, { name, path, steps, scene }, locale, width, height) {
+  await fetch(`${base}api/v1/__mock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ reset: true, locale, ...scene }) });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(4_000);
+  page.on('console', (m) => m.type() === 'error' && !m.text().includes('Failed to load resource') && console.log(`${name} ${locale} ${width}: ${m.text()}`));
+  page.on('pageerror', (e) => console.log(`${name} ${locale} ${width}: ${e}`));
+  await page.goto(base + path);
+  await quiet(page);
+  await steps(page).catch((e) => console.log(`${name} ${locale} ${width}: ${e.message.split('\n')[0]}`));
+  await quiet(page);
+  await page.waitForTimeout(150);
+  // Of a page that scrolls all is to be seen; what is beyond the window is not painted.
+  const whole = await page.evaluate(() => {
+    const main = document.querySelector('dw-app').shadowRoot.querySelector('main');
+    return main.classList.contains('fixed') ? 0 : main.offsetTop + main.scrollHeight;
+  });
+  if (whole > height) await page.setViewportSize({ width, height: Math.min(whole, TALLEST) });
+  await quiet(page);
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${folder}/${name}-${locale}-${width}-${colorScheme}.png` });
   }
+  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) console.log(`${name} ${locale} ${width}: the page scrolls sideways`);
+  await context.close();
 }
+
+/** Takes one after the other of what is left, on a server of its own: a scene is the server's. */
+async function work(port, left) {
+  const server = await preview(port);
+  for (let job = left.shift(); job; job = left.shift()) await take(`http://127.0.0.1:${port}/dealwright/`, ...job);
+  server.close();
+  server.closeAllConnections();
+}
+
+const jobs = SHOTS.filter(({ name }) => name.includes(only)).flatMap((shot) => ['en', 'de'].flatMap((locale) => SIZES.map((size) => [shot, locale, ...size])));
+await Promise.all(PORTS.map((port) => work(port, jobs)));
 await browser.close();
-server.close();
-server.closeAllConnections();

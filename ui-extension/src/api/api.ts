@@ -3,9 +3,9 @@ import { Client, type Versioned } from './client.ts';
 import { addressOf, type QueryOf } from './operation.ts';
 import type {
   AcceptedLink, Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, CustomField, CustomFieldChange,
-  Customer, CustomerSuggestion, Deal, DealChange, EventQuery, ExchangeRate, FieldChange, Holiday, HolidaysImported, Host, ImportPreview, ImportRun,
+  Customer, CustomerHost, CustomerSuggestion, Deal, DealChange, EventQuery, ExchangeRate, FieldChange, Holiday, HolidaysImported, Host, ImportPreview, ImportRun,
   JobRun, Lead, LeadDetail, LeadMatch, LeadPatch, LeadQuery, LeadStatus, LinkProposal, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, NewRate,
-  Page, Pipeline, PipelineChange, RatesPut, SavedView, ScoreRow, Settings, SettingsChange, SlaChange, SlaSettings, Slice, StageChange, TimelineEntry,
+  Page, Pipeline, PipelineChange, RatesPut, Replayed, SavedView, ScoreRow, Settings, SettingsChange, SlaChange, SlaSettings, Slice, StageChange, TimelineEntry,
   UploadedImport, User, Velocity, Verification, ViewChange, ViewKind,
 } from './types.ts';
 
@@ -130,7 +130,7 @@ export class Api {
     return (await this.http.call('crm.jobs.runs', { query: { limit: 50 }, signal })).value.items;
   }
 
-  async startJob(operation: 'crm.jobs.refreshLeadScores' | 'crm.jobs.syncCustomers' | 'crm.jobs.pullHostSignals'): Promise<void> {
+  async startJob(operation: 'crm.jobs.refreshLeadScores' | 'crm.jobs.syncCustomers' | 'crm.jobs.pullHostSignals' | 'crm.jobs.syncPlans'): Promise<void> {
     await this.http.call(operation, {});
   }
 
@@ -143,7 +143,7 @@ export class Api {
   }
 
   exportAudit(query: AuditQuery): Promise<Blob> {
-    return this.http.file('crm.audit.export', query);
+    return this.http.file('crm.audit.export', { query });
   }
 
   async restoreLead(id: string, version: number): Promise<LeadDetail> {
@@ -226,7 +226,7 @@ export class Api {
   }
 
   exportLeads(query: LeadQuery): Promise<Blob> {
-    return this.http.file('crm.leads.export', query);
+    return this.http.file('crm.leads.export', { query });
   }
 
   /** Leads with this address or number. */
@@ -249,6 +249,10 @@ export class Api {
 
   async customers(query: QueryOf<'crm.customers.list'>, signal?: AbortSignal): Promise<Page<Customer>> {
     return (await this.http.call('crm.customers.list', { query, signal })).value;
+  }
+
+  async customerHost(): Promise<CustomerHost> {
+    return (await this.http.call('crm.customers.host', {})).value;
   }
 
   async customerSuggestions(leadId: string, signal?: AbortSignal): Promise<readonly CustomerSuggestion[]> {
@@ -297,6 +301,44 @@ export class Api {
 
   async deleteView({ id, version }: SavedView): Promise<void> {
     await this.http.call('crm.views.delete', { path: { id }, etag: etagOf(version) });
+  }
+
+  exportScores(id: string): Promise<Blob> {
+    return this.http.file('crm.scores.exportHistory', { path: { id } });
+  }
+
+  /** Computes all scores that the lead ever had again, part by part. */
+  async replayScores(leadId: string): Promise<Replayed> {
+    let replayed = 0;
+    const differences: Replayed['differences'][number][] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const { value } = await this.http.call('crm.scores.replay', { body: { leadId, cursor } });
+      replayed += value.replayed;
+      differences.push(...value.differences);
+      cursor = value.nextCursor;
+    }
+    return { replayed, differences };
+  }
+
+  exportTimeline(of: 'lead' | 'deal', id: string, kind: string): Promise<Blob> {
+    return this.http.file(`crm.${of}s.exportTimeline`, { path: { id }, query: { kind: kind || undefined } });
+  }
+
+  exportDeals(query: QueryOf<'crm.deals.export'>): Promise<Blob> {
+    return this.http.file('crm.deals.export', { query });
+  }
+
+  exportCustomers(): Promise<Blob> {
+    return this.http.file('crm.customers.export', {});
+  }
+
+  exportRates(): Promise<Blob> {
+    return this.http.file('crm.exchangeRates.export', {});
+  }
+
+  /** A list that is answered whole, as a file. */
+  exportList(list: 'crm.customFields.list' | 'crm.imports.list' | 'crm.jobs.runs' | 'crm.plans.list' | 'crm.scoring.models'): Promise<Blob> {
+    return this.http.file(list, {}, 'text/csv');
   }
 
   async scores(id: string, signal?: AbortSignal): Promise<readonly ScoreRow[]> {

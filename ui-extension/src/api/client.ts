@@ -35,8 +35,9 @@ export class Client {
   }
 
   /** A file to keep, as a token or an organisation in the headers lets no plain link fetch it. */
-  async file<O extends OperationId>(operation: O, query: QueryOf<O>): Promise<Blob> {
-    const answer = await this.send(methodOf(operation), addressOf(operation, {}, query as Addressed['query']), { accept: '*/*' });
+  async file<O extends OperationId>(operation: O, request: RequestOf<O>, accept = '*/*'): Promise<Blob> {
+    const { path, query } = request as Addressed;
+    const answer = await this.send(methodOf(operation), addressOf(operation, path, query), { accept });
     if (!answer.ok) throw await this.problemOf(answer);
     return answer.blob();
   }

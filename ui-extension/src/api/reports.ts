@@ -31,7 +31,7 @@ export class ReportsApi {
   }
 
   export(report: ReportName, query: ReportQuery): Promise<Blob> {
-    return this.http.file(`crm.analytics.${report}Export`, report === 'sla' ? slaQuery(query) : query);
+    return this.http.file(`crm.analytics.${report}Export`, { query: report === 'sla' ? slaQuery(query) : query });
   }
 }
 

@@ -23,6 +23,10 @@ export class ScoringApi {
   }
 
   /** Deals that the last change to a version would have moved. */
+  exportHeldMoves(id: string): Promise<Blob> {
+    return this.http.file('crm.scoring.exportHeldMoves', { path: { id } });
+  }
+
   async heldMoves(id: string, signal?: AbortSignal): Promise<Page<HeldMove>> {
     return (await this.http.call('crm.scoring.heldMoves', { path: { id }, query: { limit: 20 }, signal })).value;
   }

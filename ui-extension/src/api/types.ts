@@ -42,6 +42,9 @@ export type UnknownFactor = View<'UnknownInputView'>;
 export type ScoreExplanation = View<'ScoreExplanation'>;
 export type ScoreRow = View<'ScoreRecord'>;
 
+/** What came of computing past scores again. */
+export type Replayed = Pick<View<'ReplayReport'>, 'replayed' | 'differences'>;
+
 /** The screens ask for nothing beside the leads of a list, so that its records are like any other. */
 export type Lead = Omit<View<'LeadView'>, 'expanded'>;
 export type LeadDetail = View<'LeadDetailView'>;
@@ -69,6 +72,7 @@ export type Host = View<'HostView'>;
 
 export type CustomerRef = View<'CustomerRef'>;
 export type Customer = View<'CustomerView'>;
+export type CustomerHost = View<'CustomerHostView'>;
 export type CustomerSuggestion = View<'CustomerSuggestion'>;
 export type LinkProposal = View<'LinkProposal'>;
 export type AcceptedLink = Schemas['AcceptedLink'];

@@ -87,6 +87,19 @@ export function formatDateTime(iso: string): string {
   ).format(new Date(iso));
 }
 
+/** "14:00" on the day of `now`, "Mon" in the six days after it, else the day: as long as a card has room for. */
+export function formatDue(iso: string, now: number): string {
+  const due = new Date(iso);
+  const days = Math.round((midnight(due) - midnight(new Date(now))) / 86_400_000);
+  if (days === 0) return cached('due today', () => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' })).format(due);
+  if (days > 0 && days < 7) return cached('due soon', () => new Intl.DateTimeFormat(locale(), { weekday: 'short' })).format(due);
+  return cached('due', () => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' })).format(due);
+}
+
+function midnight(time: Date): number {
+  return new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime();
+}
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],

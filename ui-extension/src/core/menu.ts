@@ -27,6 +27,10 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   {
+    title: 'nav.group.customers',
+    entries: [{ id: 'customer-links', title: 'nav.customerLinks', path: 'settings/customer-links', permission: 'leads-write' }],
+  },
+  {
     title: 'nav.group.settings',
     entries: [
       { id: 'pipelines', title: 'nav.pipelines', path: 'settings/pipelines', permission: 'pipelines-manage', role: 'crm-admin' },
@@ -36,7 +40,6 @@ export const MENU: readonly MenuGroup[] = [
       { id: 'fields', title: 'nav.fields', path: 'settings/fields', permission: 'settings-manage', role: 'crm-admin' },
       { id: 'currencies', title: 'nav.currencies', path: 'settings/currencies', permission: 'settings-manage', role: 'crm-admin' },
       { id: 'imports', title: 'nav.imports', path: 'imports', permission: 'leads-import' },
-      { id: 'customer-links', title: 'nav.customerLinks', path: 'settings/customer-links', permission: 'leads-write' },
       { id: 'deleted-leads', title: 'nav.deletedLeads', path: 'settings/deleted-leads', permission: 'leads-delete', role: 'crm-admin' },
       { id: 'jobs', title: 'nav.jobs', path: 'settings/jobs', permission: 'jobs-run', role: 'crm-admin' },
       { id: 'audit', title: 'nav.audit', path: 'settings/audit', permission: 'audit-read', role: 'crm-admin' },

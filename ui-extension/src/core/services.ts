@@ -1,7 +1,7 @@
 import { Api } from '../api/api.ts';
 import { ReportsApi } from '../api/reports.ts';
 import { ScoringApi } from '../api/scoring.ts';
-import type { CustomField, Me, User } from '../api/types.ts';
+import type { CustomField, CustomerHost, Me, User } from '../api/types.ts';
 import type { DwContext } from './context.ts';
 import { setLocale } from './i18n.ts';
 import { Live } from './live.ts';
@@ -15,7 +15,7 @@ export class Services {
   readonly live: Live;
   private session?: Promise<Me>;
   private userList?: Promise<readonly User[]>;
-  private customersThere?: Promise<boolean>;
+  private linkable?: Promise<CustomerHost>;
   private fieldList?: Promise<readonly CustomField[]>;
 
   constructor(private readonly context: DwContext) {
@@ -52,13 +52,10 @@ export class Services {
     return this.userList;
   }
 
-  /** Whether there are customers of a host to link with. */
-  hasCustomers(): Promise<boolean> {
-    this.customersThere ??= this.api.customers({ limit: 1 }).then(
-      ({ items }) => items.length > 0,
-      () => false,
-    );
-    return this.customersThere;
+  /** Whether there are customers of a host to link with, and whether it takes new ones; neither when that cannot be read. */
+  customerHost(): Promise<CustomerHost> {
+    this.linkable ??= this.api.customerHost().catch(() => ({ hasCustomers: false, createsCustomers: false }));
+    return this.linkable;
   }
 
   /** The organisation's own fields of leads; empty when they cannot be read: the values are shown all the same. */

@@ -2,7 +2,14 @@ import type { boardEn } from './board.en.ts';
 
 export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'nav.deal': 'Deal',
+  'deals.all': 'alle Deals dieser Pipeline',
   'card.select': '{name} auswählen',
+  'next.none': 'Nichts geplant',
+  'next.is': 'Als Nächstes: {what}',
+  'next.due': 'fällig {when}',
+  'next.late': 'überfällig seit {when}',
+  'next.task': 'Aufgabe',
+  'next.followUp': 'Nachfassen',
   'board.selected': '{name} ist ausgewählt. Insgesamt {what}.',
   'board.unselected': '{name} ist nicht mehr ausgewählt. Insgesamt {what}.',
   'board.staleOne': 'Inzwischen geändert. Sie sehen den jetzigen Stand.',
@@ -43,7 +50,6 @@ export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'sla.ok': 'In der Frist, fällig {when}',
   'sla.due_soon': 'Fällig {when}',
   'sla.breached': 'SLA verletzt, war fällig {when}',
-  'sla.short': 'SLA verletzt',
   'sla.met': 'Rechtzeitig beantwortet',
   'sla.met_late': 'Zu spät beantwortet',
   'sla.title': 'Phase verlassen',

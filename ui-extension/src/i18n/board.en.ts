@@ -1,7 +1,14 @@
 /** The texts of changing several deals, of new deals, and of a deal's own page. */
 export const boardEn = {
   'nav.deal': 'Deal',
+  'deals.all': 'all deals of this pipeline',
   'card.select': 'Select {name}',
+  'next.none': 'No next step',
+  'next.is': 'Next: {what}',
+  'next.due': 'due {when}',
+  'next.late': 'overdue since {when}',
+  'next.task': 'Task',
+  'next.followUp': 'Follow up',
   'board.selected': '{name} is selected. {what} in all.',
   'board.unselected': '{name} is not selected any more. {what} in all.',
   'board.staleOne': 'It was changed meanwhile. It is shown as it is now.',
@@ -42,7 +49,6 @@ export const boardEn = {
   'sla.ok': 'In time, due {when}',
   'sla.due_soon': 'Due {when}',
   'sla.breached': 'SLA breached, was due {when}',
-  'sla.short': 'SLA breached',
   'sla.met': 'Answered in time',
   'sla.met_late': 'Answered late',
   'sla.title': 'To leave the stage',

@@ -33,6 +33,7 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'scoring.held.one': '{count} Deal hätte sich bewegt',
   'scoring.held.other': '{count} Deals hätten sich bewegt',
   'scoring.heldOver': 'Mehr als {count} Deals hätten sich bewegt',
+  'scoring.held.file': 'zurückgehaltene Bewegungen',
   'scoring.heldText': 'Ein neues Modell bewegt von selbst niemanden. Diese Leads liegen über der Schwelle einer Phase, seit es in Kraft ist; bewegen Sie sie von Hand, wo es richtig ist.',
   'scoring.heldTo': 'Score {points}, nach {stage}',
 
@@ -197,6 +198,8 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'plans.stale': 'Jemand anderes hat ihn inzwischen geändert. Speichern Sie erneut, um ihn mit Ihren Werten zu überschreiben.',
   'plans.none': 'Noch keine Tarife',
   'plans.none.text': 'Fügen Sie hinzu, was Sie verkaufen: Preis, für welche Größen es gedacht ist und was es bietet.',
+  'plans.fromHost': 'aus {host}',
+  'plans.toldByHost': 'Sagt das Hauptsystem',
   'plans.name': 'Name',
   'plans.code': 'Code',
   'plans.codeHelp': 'Wie Ihre anderen Systeme ihn nennen',

@@ -32,6 +32,7 @@ export const scoringEn = {
   'scoring.held.one': '{count} deal would have moved',
   'scoring.held.other': '{count} deals would have moved',
   'scoring.heldOver': 'More than {count} deals would have moved',
+  'scoring.held.file': 'moves that were held back',
   'scoring.heldText': 'A new model moves nobody by itself. These leads are over a stage’s threshold since it came into force; move them by hand where it is right.',
   'scoring.heldTo': 'score {points}, to {stage}',
 
@@ -196,6 +197,8 @@ export const scoringEn = {
   'plans.stale': 'Somebody else changed it meanwhile. Save again to put your values over theirs.',
   'plans.none': 'No plans yet',
   'plans.none.text': 'Add what you sell: its price, for which sizes it is meant, and what it offers.',
+  'plans.fromHost': 'from {host}',
+  'plans.toldByHost': 'The host tells this',
   'plans.name': 'Name',
   'plans.code': 'Code',
   'plans.codeHelp': 'As your other systems call it',

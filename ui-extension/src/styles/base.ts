@@ -60,6 +60,11 @@ const rules = css`
   :focus:not(:focus-visible) {
     outline: none;
   }
+  /* The browser does not call the focus visible while it is on the field's own button. */
+  input:is([type='date'], [type='datetime-local'], [type='time']):focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
   .soft {
     color: var(--_ink-3);
     font-size: 12px;
@@ -122,6 +127,32 @@ const rules = css`
     }
     to {
       opacity: 1;
+    }
+  }
+  /* Bars and marks are made of background alone, which the user's own few colours would take away. */
+  @media (forced-colors: active) {
+    .track i,
+    .bars i,
+    .key i,
+    .dot,
+    progress {
+      forced-color-adjust: none;
+    }
+    .card,
+    .panel {
+      box-shadow: none;
+    }
+    [aria-pressed='true'],
+    [aria-current]:not([aria-current='false']),
+    [aria-selected='true'],
+    .chip.active,
+    .selected,
+    .picked {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .card.grabbed {
+      outline: 3px dashed Highlight;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -12,6 +12,25 @@ export const controls = css`
   .bar > * {
     white-space: nowrap;
   }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    flex-basis: 100%;
+  }
+  @media (max-width: 760px) {
+    .filters {
+      flex-wrap: nowrap;
+      flex-basis: calc(100% + var(--_s3));
+      overflow-x: auto;
+      scrollbar-width: none;
+      padding: 3px var(--_s3) 3px 3px;
+      margin: -3px calc(-1 * var(--_s3)) -3px -3px;
+    }
+    .filters > * {
+      flex: none;
+    }
+  }
   .btn {
     display: inline-flex;
     align-items: center;
@@ -45,6 +64,10 @@ export const controls = css`
     border-color: transparent;
     background: transparent;
     color: var(--_ink-2);
+  }
+  /* Its text begins where the text above does. */
+  .btn.flush {
+    margin-inline-start: -12px;
   }
   .btn.quiet:hover {
     background: var(--_low-soft);
@@ -107,6 +130,9 @@ export const controls = css`
     font-weight: 400;
     inline-size: 148px;
   }
+  .chip input:focus {
+    outline: none;
+  }
   .chip input::placeholder {
     color: var(--_ink-3);
     opacity: 1;
@@ -155,6 +181,9 @@ export const controls = css`
     color: var(--_ink);
     font: inherit;
     padding: 5px 10px;
+  }
+  select.input {
+    text-overflow: ellipsis;
   }
   textarea.input {
     block-size: auto;

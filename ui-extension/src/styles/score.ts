@@ -28,6 +28,10 @@ export const scoreStyles = css`
     background: transparent;
     color: var(--_ink-3);
   }
+  .sla {
+    color: var(--_ink-2);
+    font-size: 13px;
+  }
   .sla.breached {
     color: var(--_bad);
     font-weight: 550;

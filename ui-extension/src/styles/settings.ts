@@ -13,10 +13,21 @@ export const settingsStyles = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
   .scroll {
     overflow-x: auto;
+    min-inline-size: 0;
+  }
+  .panel > .row {
+    flex-wrap: wrap;
+    min-inline-size: 0;
+  }
+  @media (max-width: 560px) {
+    .wide {
+      display: none;
+    }
   }
   form {
     display: grid;

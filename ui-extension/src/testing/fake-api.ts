@@ -62,7 +62,7 @@ export function card(dealId: string, stageId: string, over: Partial<Card> = {}):
     dealId, stageId, version: 1, title: `${dealId} title`, leadId: `lead-${dealId}`, leadName: 'Maya Chen', company: `Company ${dealId}`,
     value: { amount: 100_000, currency: 'EUR' }, score: { points: 88, band: 'high', coverage: 0.94 }, owner: 'u-1', ownerName: 'Mira Keller',
     enteredStageAt: '2026-11-01T00:00:00Z', daysInStage: 5, slow: false, closed: false,
-    slaState: null, slaDueAt: null, convertedValue: null, customer: null, ...over,
+    slaState: null, slaDueAt: null, convertedValue: null, customer: null, nextActivity: null, ...over,
   };
 }
 

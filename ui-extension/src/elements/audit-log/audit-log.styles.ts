@@ -6,12 +6,6 @@ export const styles = css`
     max-inline-size: 1320px;
     container-type: inline-size;
   }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
-    margin-block-end: var(--_s4);
-  }
   .panel {
     padding: 0;
     overflow: clip;
@@ -79,6 +73,16 @@ export const styles = css`
     td {
       font-size: 13px;
       padding-inline: 6px;
+    }
+  }
+  @container (max-width: 360px) {
+    th,
+    td {
+      font-size: 12px;
+      padding-inline: 3px;
+    }
+    .scroll {
+      padding-inline: var(--_s3);
     }
   }
 `;

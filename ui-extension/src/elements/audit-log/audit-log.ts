@@ -52,10 +52,10 @@ export class DwAuditLog extends DwElement {
         <button class="btn" type="button" data-testid="verify" ?disabled=${this.busy} @click=${() => void this.verify()}>
           ${icon('shield')}${this.busy ? t('audit.verifying') : t('audit.verify')}
         </button>
-        <button class="btn" type="button" data-testid="export" @click=${() => void this.export()}>${icon('export')}${t('action.export')}</button>
+        <button class="btn icon-only" type="button" data-testid="export" aria-label=${t('action.export')} title=${t('action.export')} @click=${() => void this.export()}>${icon('export')}</button>
+        ${auditFilters(this.filter, value?.users ?? [], (part) => this.change(part))}
       </div>
       <div role="status" aria-live="polite">${this.verification ? verdict(this.verification) : nothing}</div>
-      ${auditFilters(this.filter, value?.users ?? [], (part) => this.change(part))}
       ${error
         ? html`<dw-state .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`
         : value

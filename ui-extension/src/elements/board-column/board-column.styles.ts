@@ -91,9 +91,30 @@ export const styles = css`
   :host([picking]) .pick {
     opacity: 1;
   }
+  /* Where the mouse is, the box to select stands in the owner's place. */
+  .swap {
+    display: inline-grid;
+    place-items: center;
+  }
+  .swap > * {
+    grid-area: 1 / 1;
+  }
+  .swap .pick {
+    z-index: 1;
+  }
+  .card:hover .swap:has(.pick) .avatar,
+  .card:focus-within .swap:has(.pick) .avatar,
+  .card.selected .swap:has(.pick) .avatar,
+  :host([picking]) .swap:has(.pick) .avatar {
+    opacity: 0;
+  }
   @media (hover: none) {
-    .pick {
-      opacity: 1;
+    .swap {
+      display: contents;
+    }
+    .pick,
+    .swap .avatar {
+      opacity: 1 !important;
     }
   }
   .pick input {
@@ -146,9 +167,17 @@ export const styles = css`
   a.name:hover {
     text-decoration: underline;
   }
-  .sla {
+  .sla,
+  .next {
     font-size: 12px;
     line-height: 16px;
+  }
+  .next {
+    color: var(--_ink-2);
+  }
+  .next.late {
+    color: var(--_bad);
+    font-weight: 550;
   }
   .flag {
     color: var(--_bad);

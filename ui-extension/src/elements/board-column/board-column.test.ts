@@ -56,7 +56,7 @@ it('says why it is empty', async () => {
 
 it('a card says all that it shows', () => {
   expect(cardInWords(card('d-1', 'new', { slow: true }))).toBe(
-    'Company d-1, Maya Chen, €1,000, Score 88, high, 5 days in stage, longer in the stage than usual, Owner: Mira Keller',
+    'Company d-1, Maya Chen, €1,000, Score 88, high, 5 days in stage, longer in the stage than usual, No next step, Owner: Mira Keller',
   );
 });
 
@@ -70,7 +70,16 @@ it('says on the card when its time in the stage runs out or is over', async () =
   const late = card('d-9', 'new', { slaState: 'breached', slaDueAt });
   const element = await mount('dw-board-column', { context, column: { ...column, cards: [late] } });
   const tag = find(element, '[data-testid=sla]');
-  expect([tag.textContent, tag.title]).toEqual(['SLA breached', 'SLA breached, was due 2 days ago']);
+  expect([tag.textContent, tag.title]).toEqual(['SLA breached, was due 2 days ago', 'SLA breached, was due 2 days ago']);
   expect(cardInWords(late)).toContain('SLA breached');
   expect(cardInWords(card('d-9', 'new', { slaState: 'ok', slaDueAt }))).not.toContain('due');
+});
+
+it('says what is to be done next, and that it is late', async () => {
+  const next = (days: number) => ({ taskId: 'a-1', subject: 'Call back', dueAt: new Date(Date.now() + days * 86_400_000).toISOString() });
+  const cards = [card('d-1', 'new', { nextActivity: next(-3) }), card('d-2', 'new', { nextActivity: { taskId: null, subject: null, dueAt: null } }), card('d-3', 'new')];
+  const element = await mount('dw-board-column', { context, column: { ...column, cards } });
+  const shown = [...element.shadowRoot!.querySelectorAll('[data-testid=next]')].map((line) => [line.textContent, line.classList.contains('late')]);
+  expect(shown).toEqual([[expect.stringMatching(/^\d+ \w+ · Call back$|^\w+ \d+ · Call back$/), true], ['Follow up', false], ['No next step', false]]);
+  expect(cardInWords(cards[0]!)).toMatch(/Next: Call back, overdue since/);
 });

@@ -3,6 +3,7 @@ import type { Card } from '../../api/types.ts';
 import { formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
+import { nextInWords, nextStep } from './next-step.ts';
 import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
 import { slaInWords } from '../../core/sla.ts';
 
@@ -43,6 +44,7 @@ export function cardInWords(card: Card): string {
     t('card.inStage', { days: formatDaysLong(card.daysInStage) }),
     card.slow ? t('card.slow') : '',
     isPressing(card) ? slaInWords(card) : '',
+    card.closed ? '' : nextInWords(card.nextActivity),
     card.owner ? t('owner.is', { name: card.ownerName ?? t('owner.unknown') }) : t('owner.nobody'),
   ]
     .filter(Boolean)
@@ -53,6 +55,7 @@ export function cardInWords(card: Card): string {
 export function cardTemplate(view: CardView): TemplateResult {
   const { card, reached, grabbed } = view;
   const second = secondLine(card);
+  const owner = card.owner ? (card.ownerName ?? t('owner.unknown')) : null;
   return html`<article
     class="card ${grabbed ? 'grabbed' : ''} ${card.closed ? 'closed' : ''} ${view.selected ? 'selected' : ''} ${view.told ? 'told' : ''}"
     data-testid="card"
@@ -68,9 +71,13 @@ export function cardTemplate(view: CardView): TemplateResult {
       <span class=${card.value ? '' : 'soft'}>${card.value ? formatMoney(card.value) : t('deal.noValue')}</span>
     </div>
     <div class="row">
-      ${timeInStage(card)}
-      <span class="side">${selectBox(view)} ${avatar(card.owner ? (card.ownerName ?? t('owner.unknown')) : null)} ${menuButton(view)}</span>
+      ${card.closed ? timeInStage(card) : nextStep(card.nextActivity)}
+      <span class="side"
+        >${card.closed ? nothing : timeInStage(card)}
+        <span class="swap" title=${owner ? t('owner.is', { name: owner }) : t('owner.nobody')}>${avatar(owner)} ${selectBox(view)}</span> ${menuButton(view)}</span
+      >
     </div>
+    ${isPressing(card) ? html`<div class="sla ${card.slaState} clip" data-testid="sla" title=${slaInWords(card)}>${slaInWords(card)}</div>` : nothing}
   </article>`;
 }
 
@@ -81,20 +88,17 @@ function heading({ card, active, href }: CardView): TemplateResult {
     : html`<span class="name clip" title=${text}>${text}</span>`;
 }
 
-/** The SLA is worth the card's line when it is breached or soon to be. */
+/** The SLA is worth a line of the card when it is breached or soon to be. */
 function isPressing({ slaState }: Card): boolean {
   return slaState === 'breached' || slaState === 'due_soon';
 }
 
 function timeInStage(card: Card): TemplateResult {
-  if (isPressing(card)) {
-    const text = slaInWords(card);
-    return html`<span class="sla ${card.slaState} clip" data-testid="sla" title=${text}>${card.slaState === 'breached' ? t('sla.short') : text}</span>`;
-  }
   const days = formatDays(card.daysInStage);
+  const long = t('card.inStage', { days: formatDaysLong(card.daysInStage) });
   return card.slow
-    ? html`<span class="flag clip" title=${t('card.slowTitle')}>${t('card.slowShort', { days })}</span>`
-    : html`<span class="soft clip">${card.daysInStage > 0 ? t('card.inStage', { days }) : t('card.today')}</span>`;
+    ? html`<span class="flag" title="${long}: ${t('card.slowTitle')}">${t('card.slowShort', { days })}</span>`
+    : html`<span class="soft days" title=${long}>${days}</span>`;
 }
 
 /** For the mouse; the key X does the same, so Tab passes it by. */

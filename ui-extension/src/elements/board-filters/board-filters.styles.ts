@@ -2,7 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: contents;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    flex-basis: 100%;
   }
   .chip input {
     inline-size: 104px;
@@ -12,8 +15,8 @@ export const styles = css`
       inline-size: 132px;
     }
     :host {
-      display: flex;
-      gap: var(--_s2);
+      flex-wrap: nowrap;
+      flex-basis: calc(100% + var(--_s3));
       inline-size: calc(100% + var(--_s3));
       overflow-x: auto;
       scrollbar-width: none;

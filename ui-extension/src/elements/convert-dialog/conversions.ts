@@ -2,7 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Api } from '../../api/api.ts';
 import { etagOf } from '../../api/api.ts';
 import type { Versioned } from '../../api/client.ts';
-import type { LeadDetail } from '../../api/types.ts';
+import type { CustomerHost, LeadDetail } from '../../api/types.ts';
 import type { DwContext } from '../../core/context.ts';
 import { failureText, isStale } from '../../core/failure.ts';
 import { t } from '../../core/i18n.ts';
@@ -15,7 +15,7 @@ export interface ConversionsPage extends Pick<ReactiveControllerHost, 'requestUp
   readonly context: DwContext;
   readonly api: Api;
   may(permission: string): boolean;
-  hasCustomers(): Promise<boolean>;
+  customerHost(): Promise<CustomerHost>;
   /** Shows the lead, and what belongs to it, as it is now. */
   showLead(lead: Versioned<LeadDetail>): void | Promise<void>;
   note(text: string, action?: Note['action']): void;
@@ -26,6 +26,11 @@ interface Asked {
   /** Wins without a customer; without it there is only the customer to choose. */
   readonly only?: () => void;
   readonly cancelled?: () => void;
+}
+
+/** Whether there is a customer that a lead can become. */
+export function becomesAny({ hasCustomers, createsCustomers }: CustomerHost): boolean {
+  return hasCustomers || createsCustomers;
 }
 
 /** A lead becomes a customer of the host by being won, or after it; and that can be undone. */
@@ -46,7 +51,7 @@ export class Conversions {
   /** Asks for which customer an open lead is won, where the host has some; else `only` wins it. */
   async win(lead: Versioned<LeadDetail> | undefined, only: () => void, cancelled?: () => void): Promise<void> {
     const becomes = this.allowed && lead && !lead.value.conversion && !isClosed(lead.value.status);
-    if (becomes && (await this.page.hasCustomers())) this.ask({ lead, only, cancelled });
+    if (becomes && becomesAny(await this.page.customerHost())) this.ask({ lead, only, cancelled });
     else only();
   }
 

@@ -20,6 +20,13 @@ export const styles = css`
     color: var(--_ink);
     overflow-wrap: anywhere;
   }
+  .choice.off {
+    color: var(--_ink-2);
+  }
+  .choice small {
+    display: block;
+    font-size: 12px;
+  }
   .choice input {
     margin: 3px 0 0;
     accent-color: var(--_accent);

@@ -4,8 +4,8 @@ import { customer, fakeApi, leadDetail, suggestion, type Answer } from '../../te
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
-async function opened(of: Partial<LeadDetail> = {}, answer: Answer = { body: leadDetail({ status: 'won' }), headers: { ETag: '"4-1"' } }, suggestions = [suggestion('1')]) {
-  const { context, calls } = fakeApi({ 'GET /leads/l-1/customer-suggestions': { body: { items: suggestions } }, 'POST /leads/l-1/convert': answer });
+async function opened(of: Partial<LeadDetail> = {}, answer: Answer = { body: leadDetail({ status: 'won' }), headers: { ETag: '"4-1"' } }, suggestions = [suggestion('1')], createsCustomers = true) {
+  const { context, calls } = fakeApi({ 'GET /customers/host': { body: { hasCustomers: true, createsCustomers } }, 'GET /leads/l-1/customer-suggestions': { body: { items: suggestions } }, 'POST /leads/l-1/convert': answer });
   const dialog = await mount('dw-convert-dialog', { context, open: true, wins: true, lead: { value: leadDetail(of), etag: '"3-1"' } });
   await settled(dialog);
   const told = vi.fn();
@@ -48,6 +48,12 @@ it('a new one begins with what is known of the lead', async () => {
   await choose('created');
   await submit();
   expect(sent()?.body).toEqual({ create: { name: 'Orion', email: 'maya@orion.example', phone: null, website: null, country: 'GB' } });
+});
+
+it('a host that takes no new ones is not offered as one, and says so', async () => {
+  const { dialog } = await opened({}, undefined, [], false);
+  expect(find<HTMLInputElement>(dialog, 'input[value=created]').disabled).toBe(true);
+  expect(textOf(find(dialog, '.choice.off'))).toContain('made in the host itself');
 });
 
 it('it may be won and nothing else', async () => {

@@ -39,6 +39,8 @@ export class DwConvertDialog extends DwElement {
   @state() private way: Way = 'picked';
   @state() private picked?: Customer;
   @state() private suggestions: readonly CustomerSuggestion[] = [];
+  /** Whether the host takes new customers; it does not until that is known. */
+  @state() private creates = false;
   @state() private failure = '';
   @state() private saving = false;
   @query('form') private form!: HTMLFormElement;
@@ -70,7 +72,7 @@ export class DwConvertDialog extends DwElement {
       <fieldset>
         <legend class="visually-hidden">${t('customer.title')}</legend>
         ${lead.customer ? this.choice('linked', t('convert.linked', { name: lead.customer.name })) : nothing}
-        ${this.choice('picked', t('convert.picked'))} ${this.choice('created', t('convert.created'))}
+        ${this.choice('picked', t('convert.picked'))} ${this.choice('created', t('convert.created'), this.creates ? '' : t('convert.notCreated'))}
         ${this.wins ? this.choice('none', t('convert.none')) : nothing}
       </fieldset>
       ${this.way === 'picked'
@@ -85,9 +87,12 @@ export class DwConvertDialog extends DwElement {
     </form>`;
   }
 
-  private choice(way: Way, text: string): TemplateResult {
-    return html`<label class="choice"
-      ><input type="radio" name="way" value=${way} .checked=${this.way === way} @change=${() => (this.way = way)} />${text}</label
+  /** One way; with a reason why not, it cannot be chosen. */
+  private choice(way: Way, text: string, whyNot = ''): TemplateResult {
+    return html`<label class="choice ${whyNot ? 'off' : ''}"
+      ><input type="radio" name="way" value=${way} .checked=${this.way === way} ?disabled=${Boolean(whyNot)} @change=${() => (this.way = way)} /><span
+        >${text}${whyNot ? html`<small>${whyNot}</small>` : nothing}</span
+      ></label
     >`;
   }
 
@@ -105,6 +110,7 @@ export class DwConvertDialog extends DwElement {
 
   /** The only one that surely fits is picked beforehand. */
   private async suggest(leadId: string): Promise<void> {
+    void this.services.customerHost().then(({ createsCustomers }) => (this.creates = createsCustomers));
     try {
       this.suggestions = await this.services.api.customerSuggestions(leadId);
       this.picked ??= this.strong?.customer;

@@ -63,11 +63,11 @@ export class DwCrmDashboard extends DwElement {
     const all = can(value, 'records-all');
     return html`<div class="bar">
         ${this.heading()}
-        ${all ? dashboardFilters(this.choice, value, (part) => this.change(part)) : nothing}
         <span class="grow"></span>
         ${can(value, 'leads-write')
           ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => this.list?.add()}>${icon('plus')}${t('addLead.title')}</button>`
           : nothing}
+        ${all ? html`<div class="filters">${dashboardFilters(this.choice, value, (part) => this.change(part))}</div>` : nothing}
       </div>
       ${all ? this.reports(value) : this.own()} ${this.table()}`;
   }
@@ -138,6 +138,7 @@ export class DwCrmDashboard extends DwElement {
       band=${leads.band ?? ''}
       assigned-to=${leads.assignedTo ?? ''}
       score-min=${leads.scoreMin ?? ''}
+      confident=${leads.confident ?? ''}
       older-than=${leads.olderThan ?? ''}
       tag=${leads.tag ?? ''}
       stage-id=${leads.stageId ?? ''}

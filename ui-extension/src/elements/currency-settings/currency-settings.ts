@@ -15,6 +15,7 @@ import { settingsStyles } from '../../styles/settings.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { DwRateForm } from '../rate-form/index.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../rate-form/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
@@ -65,6 +66,8 @@ export class DwCurrencySettings extends DwElement {
       <section class="panel" aria-label=${t('rates.title')} data-testid="rates">
         <div class="row">
           <h2>${t('rates.title')}</h2>
+          <span class="grow"></span>
+          <dw-csv-button framed what=${t('rates.title')} file="rates" .source=${() => this.services.api.exportRates()}></dw-csv-button>
           <label class="btn"
             >${icon('import')}${t('rates.upload')}<input class="visually-hidden" type="file" accept=".csv,text/csv" data-testid="rate-file" ?disabled=${this.busy} @change=${this.onFile}
           /></label>
@@ -83,7 +86,7 @@ export class DwCurrencySettings extends DwElement {
             <tr>
               <th scope="col">${t('rates.day')}</th>
               <th scope="col">${t('rates.rate')}</th>
-              <th scope="col">${t('rates.put')}</th>
+              <th scope="col" class="wide">${t('rates.put')}</th>
               <th scope="col"><span class="visually-hidden">${t('action.delete')}</span></th>
             </tr>
           </thead>
@@ -101,7 +104,7 @@ export class DwCurrencySettings extends DwElement {
     return html`<tr data-testid="rate">
       <td>${formatDay(day)}</td>
       <td>${text}</td>
-      <td class="soft">${formatDateTime(updatedAt)}</td>
+      <td class="soft wide">${formatDateTime(updatedAt)}</td>
       <td class="num">
         <button class="btn quiet icon-only" type="button" ?disabled=${this.busy} aria-label=${t('rates.remove', { rate: text, day: formatDay(day) })} @click=${() => void this.attempt(() => this.services.api.deleteRate(rate), t('rates.removed'))}>
           ${icon('trash')}

@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { customer, fakeApi, pageOf, suggestion, type Answer } from '../../testing/fake-api.ts';
+import { customer, fakeApi, suggestion, type Answer } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
 type Link = HTMLElementTagNameMap['dw-customer-link'];
 
-async function opened(over: Partial<Link> = {}, customers: Answer = pageOf([customer('1')])) {
-  const { context } = fakeApi({ 'GET /customers': customers, 'GET /leads/l-1/customer-suggestions': { body: { items: [suggestion('1')] } } });
+async function opened(over: Partial<Link> = {}, host: Answer = { body: { hasCustomers: true, createsCustomers: true } }) {
+  const { context } = fakeApi({ 'GET /customers/host': host, 'GET /leads/l-1/customer-suggestions': { body: { items: [suggestion('1')] } } });
   const link = await mount('dw-customer-link', { context, leadId: 'l-1', editable: true, converts: true, ...over });
   await settled(link);
   const told = vi.fn();
@@ -53,7 +53,7 @@ it('a conversion says who did it, and is undone', async () => {
 });
 
 it('without a host’s customers there is nothing to see', async () => {
-  expect(textOf((await opened({}, pageOf([]))).link).trim()).toBe('');
+  expect(textOf((await opened({}, { body: { hasCustomers: false, createsCustomers: false } })).link).trim()).toBe('');
   expect(textOf((await opened({}, { status: 403, body: {} })).link).trim()).toBe('');
 });
 

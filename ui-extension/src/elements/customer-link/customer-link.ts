@@ -47,7 +47,7 @@ export class DwCustomerLink extends DwElement {
     }
     if (!changed.has('leadId') && !changed.has('context') && !changed.has('customer')) return;
     void this.load.run(async (signal) => {
-      const any = await this.services.hasCustomers();
+      const { hasCustomers: any } = await this.services.customerHost();
       const asks = any && this.leadId && this.editable && !this.customer;
       return { any, suggestions: asks ? await this.services.api.customerSuggestions(this.leadId, signal) : [] };
     });
@@ -95,7 +95,7 @@ export class DwCustomerLink extends DwElement {
           </li>`,
         )}
       </ul>
-      <button class="btn quiet" type="button" data-testid="pick-customer" @click=${() => (this.picking = true)}>${t('customer.pick')}</button>`;
+      <button class="btn quiet flush" type="button" data-testid="pick-customer" @click=${() => (this.picking = true)}>${t('customer.pick')}</button>`;
   }
 
   private picker(suggestions: readonly CustomerSuggestion[]): TemplateResult {

@@ -12,6 +12,7 @@ import { controls } from '../../styles/controls.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { Report } from '../bulk-report/index.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../bulk-report/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
@@ -44,16 +45,19 @@ export class DwCustomerLinks extends DwElement {
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
     return html`<div class="bar">
         <h1 tabindex="-1">${t('nav.customerLinks')}</h1>
-        <label class="chip ${this.strength === 'weak' ? '' : 'active'}"
-          >${t('links.fit')}
-          <select data-testid="strength" @change=${(e: Event) => (this.strength = (e.target as HTMLSelectElement).value as Strength)}>
-            ${(['weak', 'medium', 'strong'] as const).map((one) => html`<option value=${one} ?selected=${one === this.strength}>${t(`links.${one}`)}</option>`)}
-          </select>${icon('chevron')}</label
-        >
         <span class="grow"></span>
+        <dw-csv-button framed what=${t('customers.all')} file="customers" .source=${() => this.services.api.exportCustomers()}></dw-csv-button>
         <button class="btn primary" type="button" data-testid="link" ?disabled=${this.busy || this.picked.size === 0} @click=${() => void this.link()}>
           ${this.busy ? t('state.saving') : this.picked.size === 0 ? t('customer.link') : plural('links.link', this.picked.size)}
         </button>
+        <div class="filters">
+          <label class="chip ${this.strength === 'weak' ? '' : 'active'}"
+            >${t('links.fit')}
+            <select data-testid="strength" @change=${(e: Event) => (this.strength = (e.target as HTMLSelectElement).value as Strength)}>
+              ${(['weak', 'medium', 'strong'] as const).map((one) => html`<option value=${one} ?selected=${one === this.strength}>${t(`links.${one}`)}</option>`)}
+            </select>${icon('chevron')}</label
+          >
+        </div>
       </div>
       <p class="soft intro">${t('links.intro')}</p>
       ${value ? this.content(value) : html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>`}

@@ -41,25 +41,6 @@ export const styles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(96px, 34%) minmax(0, 1fr);
-    gap: 6px var(--_s3);
-    margin: var(--_s3) 0 0;
-  }
-  .facts dt {
-    color: var(--_ink-3);
-  }
-  .facts dd {
-    margin: 0;
-  }
-  .panel > p {
-    margin-block-start: var(--_s2);
-  }
-  .slow {
-    color: var(--_bad);
-    font-weight: 550;
-  }
   .history {
     display: grid;
     gap: var(--_s3);

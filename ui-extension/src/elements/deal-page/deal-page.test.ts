@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deal, Velocity } from '../../api/types.ts';
-import { customer, deal, fakeApi, leadDetail, me, pageOf, pipeline, stage, suggestion, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { deal, fakeApi, leadDetail, me, pipeline, stage, suggestion, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -114,7 +114,7 @@ it('is won for a customer where the host has some; what that won is read again',
   const stages = [...pipeline.stages, stage('won', { type: 'won' })];
   const { page, changes } = await opened({
     'GET /pipelines': { body: { items: [{ ...pipeline, stages }] } },
-    'GET /customers': pageOf([customer('1')]),
+    'GET /customers/host': { body: { hasCustomers: true, createsCustomers: true } },
     'GET /leads/l-1/customer-suggestions': { body: { items: [suggestion('1')] } },
     'POST /leads/l-1/convert': { body: leadDetail({ status: 'won' }), headers: { ETag: '"4-3"' } },
   });

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Api } from '../../api/api.ts';
 import type { Versioned } from '../../api/client.ts';
-import type { Deal, LeadDetail, Me, Pipeline, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
+import type { CustomerHost, Deal, LeadDetail, Me, Pipeline, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
@@ -13,8 +13,10 @@ import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
+import { velocityStyles } from '../../styles/velocity.ts';
 import type { DwEditableFacts, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
+import { auditTrail } from '../audit-trail/part.ts';
 import '../customer-link/index.ts';
 import '../editable-facts/index.ts';
 import '../live-hint/index.ts';
@@ -27,7 +29,8 @@ import { Conversions, type ConversionsPage } from '../convert-dialog/conversions
 import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
 import { DealEditing } from './deal-editing.ts';
 import { dealFacts } from './deal-facts.ts';
-import { historyPanel, velocityPanel } from './deal-panels.ts';
+import { historyPanel } from './deal-panels.ts';
+import { velocityPanel } from './velocity-panel.ts';
 import { styles } from './deal-page.styles.ts';
 
 export interface Shown {
@@ -41,7 +44,7 @@ export interface Shown {
 
 /** One deal: its facts, where it stands and stood, how fast it is, and what happened. */
 export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPage, ConversionsPage {
-  static override styles = [...base, controls, scoreStyles, styles];
+  static override styles = [...base, controls, scoreStyles, velocityStyles, styles];
 
   @property({ attribute: 'deal-id' }) dealId = '';
   @state() private beat = 0;
@@ -85,8 +88,8 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
     this.snackbar.show({ text, action });
   }
 
-  hasCustomers(): Promise<boolean> {
-    return this.services.hasCustomers();
+  customerHost(): Promise<CustomerHost> {
+    return this.services.customerHost();
   }
 
   /** What the lead became concerns the deal, too. */
@@ -157,7 +160,8 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
         <div class="stack">
           <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" @dw-logged=${() => void this.reload()}></dw-timeline>
         </div>
-        <div class="stack">${this.factList(shown)} ${this.customerPanel(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}</div>
+        <div class="stack">${this.factList(shown)} ${this.customerPanel(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}
+          ${auditTrail(this, deal.id, String(deal.version))}</div>
       </div>
       ${this.moves.dialogs(deal.title)} ${this.conversions.dialog()}`;
   }

@@ -13,6 +13,7 @@ import { controls } from '../../styles/controls.ts';
 import { settingsStyles } from '../../styles/settings.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../field-dialog/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
@@ -44,6 +45,7 @@ export class DwFieldSettings extends DwElement {
     return html`<div class="bar">
         <h1>${t('nav.fields')}</h1>
         <span class="grow"></span>
+        <dw-csv-button framed what=${t('nav.fields')} file="fields" .source=${() => this.services.api.exportList('crm.customFields.list')}></dw-csv-button>
         <button class="btn primary" type="button" data-testid="add-field" @click=${() => this.edit('new')}>${icon('plus')}${t('fields.add')}</button>
       </div>
       ${value ? this.content(value) : html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>`}
@@ -87,7 +89,7 @@ export class DwFieldSettings extends DwElement {
       <thead>
         <tr>
           <th scope="col">${t('fields.label')}</th>
-          <th scope="col">${t('fields.key')}</th>
+          <th scope="col" class="wide">${t('fields.key')}</th>
           <th scope="col">${t('fields.type')}</th>
           <th scope="col"><span class="visually-hidden">${t('action.edit')}</span></th>
         </tr>
@@ -102,7 +104,7 @@ export class DwFieldSettings extends DwElement {
     const { label, key, type, choices, retired } = field;
     return html`<tr data-testid="field">
       <td><b>${label}</b>${retired ? html` <span class="soft">${t('fields.retired')}</span>` : nothing}</td>
-      <td><code>${key}</code></td>
+      <td class="wide"><code>${key}</code></td>
       <td>${t(`fields.type.${type}`)}${choices.length > 0 ? html`<br /><span class="soft">${choices.join(', ')}</span>` : nothing}</td>
       <td class="num">
         <button class="btn quiet icon-only" type="button" aria-label=${t('fields.edit', { name: label })} title=${t('fields.edit', { name: label })} @click=${() => this.edit(field)}>${icon('edit')}</button>

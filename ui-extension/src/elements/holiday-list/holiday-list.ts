@@ -35,7 +35,7 @@ export class DwHolidayList extends DwElement {
         <button class="btn primary" type="submit" ?disabled=${this.busy}>${t('action.add')}</button>
       </form>
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
-      <div><button class="btn quiet" type="button" aria-expanded=${this.pasting} data-testid="paste" @click=${() => (this.pasting = !this.pasting)}>${t('holidays.import')}</button></div>
+      <div><button class="btn quiet flush" type="button" aria-expanded=${this.pasting} data-testid="paste" @click=${() => (this.pasting = !this.pasting)}>${t('holidays.import')}</button></div>
       ${this.pasting ? this.paste() : nothing}
     </section>`;
   }

@@ -6,6 +6,7 @@ import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { tableStyles } from '../../styles/table.ts';
+import '../csv-button/index.ts';
 import { styles } from './import-history.styles.ts';
 
 /** The latest imports that were started, each with the way back to its report. Absent while there is none. */
@@ -22,7 +23,10 @@ export class DwImportHistory extends DwElement {
     const runs = (this.load.value ?? []).filter((run) => run.state !== 'uploaded');
     if (runs.length === 0) return nothing;
     return html`<section class="panel" aria-label=${t('import.earlier')} data-testid="import-history">
-      <h2>${t('import.earlier')}</h2>
+      <div class="row">
+        <h2>${t('import.earlier')}</h2>
+        <dw-csv-button what=${t('import.earlier')} file="imports" .source=${() => this.services.api.exportList('crm.imports.list')}></dw-csv-button>
+      </div>
       <div class="scroll">
         <table aria-label=${t('import.earlier')}>
           <thead>

@@ -11,6 +11,7 @@ import { controls } from '../../styles/controls.ts';
 import { settingsStyles } from '../../styles/settings.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../import-history/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
@@ -20,6 +21,7 @@ const JOBS = [
   ['crm.jobs.refreshLeadScores', 'lead-score-refresh', false],
   ['crm.jobs.syncCustomers', 'customer-sync', true],
   ['crm.jobs.pullHostSignals', 'host-signals', true],
+  ['crm.jobs.syncPlans', 'plan-sync', true],
 ] as const;
 
 const AGAIN_MS = 2_000;
@@ -84,7 +86,10 @@ export class DwJobSettings extends DwElement {
         </ul>
       </section>
       <section class="panel" aria-label=${t('jobs.runs')} data-testid="runs">
-        <h2>${t('jobs.runs')}</h2>
+        <div class="row">
+          <h2>${t('jobs.runs')}</h2>
+          <dw-csv-button what=${t('jobs.runs')} file="runs" .source=${() => this.services.api.exportList('crm.jobs.runs')}></dw-csv-button>
+        </div>
         ${runs.length === 0 ? html`<p class="soft">${t('jobs.none')}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-label=${t('jobs.runs')}>${this.table(runs)}</div>`}
       </section>
       <dw-import-history .context=${this.context}></dw-import-history>
@@ -98,8 +103,8 @@ export class DwJobSettings extends DwElement {
           <th scope="col">${t('jobs.job')}</th>
           <th scope="col">${t('jobs.started')}</th>
           <th scope="col">${t('jobs.state')}</th>
-          <th scope="col" class="num">${t('jobs.seen')}</th>
-          <th scope="col" class="num">${t('jobs.changed')}</th>
+          <th scope="col" class="num wide">${t('jobs.seen')}</th>
+          <th scope="col" class="num wide">${t('jobs.changed')}</th>
         </tr>
       </thead>
       <tbody>
@@ -119,8 +124,8 @@ export class DwJobSettings extends DwElement {
               <span class="soft">${t('jobs.progress', { done: run.chunksDone, of: run.chunks })}</span>`
           : html`<span class=${run.state}>${label('jobState', run.state)}</span>`}
       </td>
-      <td class="num">${formatNumber(run.leads)}</td>
-      <td class="num">${formatNumber(run.changed)}</td>
+      <td class="num wide">${formatNumber(run.leads)}</td>
+      <td class="num wide">${formatNumber(run.changed)}</td>
     </tr>`;
   }
 

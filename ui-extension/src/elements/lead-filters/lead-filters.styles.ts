@@ -2,15 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: contents;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    flex-basis: 100%;
   }
   .chip input {
     inline-size: 166px;
   }
   @media (max-width: 760px) {
     :host {
-      display: flex;
-      gap: var(--_s2);
+      flex-wrap: nowrap;
+      flex-basis: calc(100% + var(--_s3));
       inline-size: calc(100% + var(--_s3));
       overflow-x: auto;
       scrollbar-width: none;

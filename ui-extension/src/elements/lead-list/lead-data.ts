@@ -66,9 +66,17 @@ export class LeadData {
     this.host.requestUpdate();
   }
 
-  /** The first leads as they are now. */
-  async firstPage(): Promise<readonly Lead[]> {
-    return (await this.services().api.leads(this.query)).items;
+  /** The leads as they are now: as many as are shown, and no more than `pages` of them. */
+  async again(pages: number): Promise<readonly Lead[]> {
+    const items: Lead[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < pages; page++) {
+      const part = await this.services().api.leads({ ...this.query, cursor });
+      items.push(...part.items);
+      if (part.nextCursor === null || items.length >= (this.found.value?.items.length ?? 0)) break;
+      cursor = part.nextCursor;
+    }
+    return items;
   }
 
   readonly more = (): void => {

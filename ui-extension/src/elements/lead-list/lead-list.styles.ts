@@ -205,7 +205,14 @@ export const styles = css`
   /* On a phone name, score and stage fit side by side. */
   @container (max-width: 400px) {
     .stage {
-      max-inline-size: 84px;
+      max-inline-size: 76px;
+    }
+    td {
+      max-inline-size: 132px;
+      padding-inline: 6px;
+    }
+    th {
+      padding-inline: 6px;
     }
   }
 `;

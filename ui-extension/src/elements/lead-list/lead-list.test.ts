@@ -207,6 +207,21 @@ describe('what others do', () => {
     expect(textOf(list)).not.toContain('has changed meanwhile');
   });
 
+  it('rows of all pages that were scrolled to are read again', async () => {
+    let points = 50;
+    const score = () => ({ points, band: 'medium' as const, coverage: 0.9 });
+    const { list, say, rows } = await followed({
+      'GET /leads': ({ url }) => (url.searchParams.get('cursor') ? page([lead({ id: 'l-2', score: score() })]) : page([lead({ score: score() })], { nextCursor: 'c', total: 2 })),
+    });
+    find(list, '[data-testid=load-more]').click();
+    await settled(list);
+    expect(rows()).toEqual(['l-1', 'l-2']);
+    points = 61;
+    await say('reset');
+    await vi.waitFor(() => expect(textOf(find(list, '[data-lead-id=l-2]'))).toContain('61'), 3000);
+    expect(textOf(list)).not.toContain('has changed meanwhile');
+  });
+
   it('what would move rows is only told, and shown when that is wanted', async () => {
     let leads = [lead()];
     const { list, rows, say } = await followed({ 'GET /leads': () => page(leads), 'GET /leads/l-1': { status: 404, body: {} } });

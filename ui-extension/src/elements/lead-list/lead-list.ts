@@ -45,6 +45,7 @@ export class DwLeadList extends DwElement {
   @property() band = '';
   @property({ attribute: 'assigned-to' }) assignedTo = '';
   @property({ attribute: 'score-min' }) scoreMin = '';
+  @property() confident = '';
   @property({ attribute: 'older-than' }) olderThan = '';
   @property() tag = '';
   @property({ attribute: 'stage-id' }) stageId = '';
@@ -90,9 +91,9 @@ export class DwLeadList extends DwElement {
   override render() {
     return html`<div class="bar">
         ${this.embedded ? html`<h2>${t('nav.leads')}</h2>` : html`<h1>${t('nav.leads')}</h1>`}
-        <dw-lead-filters .filter=${this.filter} .users=${this.data.users} @dw-filter=${this.onFilter}></dw-lead-filters>
         <span class="grow"></span>
         ${this.embedded ? nothing : html`<dw-live-state .context=${this.context}></dw-live-state>`} ${this.buttons()}
+        <dw-lead-filters .filter=${this.filter} .users=${this.data.users} @dw-filter=${this.onFilter}></dw-lead-filters>
       </div>
       ${this.selected.size > 0 ? this.bulk() : nothing}
       <dw-live-hint text=${this.following.hint} @dw-show=${() => this.reload()}></dw-live-hint>

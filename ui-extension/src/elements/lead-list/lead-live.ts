@@ -11,6 +11,8 @@ const GATHER_MS = 300;
 const APART_MS = 2_000;
 const AT_ONCE = 10;
 const HELD_MS = 300;
+/** Who scrolled through more than this is told that it is old, instead of reading all of it again. */
+const PAGES_AGAIN = 20;
 
 /**
  * The list follows what others do. A lead that is shown is read again and stays where it is; what would make rows
@@ -79,15 +81,14 @@ export class LeadLive implements ReactiveController {
     else this.list.requestUpdate();
   };
 
-  /** Events may have been missed. What the first page has is read again; what was scrolled to is only said to be old. */
+  /** Events may have been missed. All that is shown is read again; what would move rows, and what is too far down, is only told. */
   private readonly reset = (): void => {
     const items = this.list.data.found.value?.items;
     if (!items) return;
-    void this.list.data.firstPage().then((fresh) => {
+    void this.list.data.again(PAGES_AGAIN).then((fresh) => {
       if (this.list.data.found.value?.items !== items) return this.reset();
       fresh.forEach((lead) => this.show(lead));
-      const same = fresh.every(({ id }, i) => items[i]?.id === id);
-      this.missed = !same || items.length > fresh.length;
+      this.missed = !items.every(({ id }, i) => fresh[i]?.id === id);
       this.list.requestUpdate();
     }, () => undefined);
   };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { CustomField } from '../../api/types.ts';
-import { customer, deal, eventStream, fakeApi, leadDetail, me, pageOf, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { deal, eventStream, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -187,7 +187,7 @@ it('a lead is won for a customer where there are some, else it is only won', asy
   await settled(alone.page);
   await settled(alone.page);
   expect(alone.calls.some((c) => c.path === '/leads/l-1/stage')).toBe(true);
-  const hosted = await opened({ ...routes, 'GET /customers': pageOf([customer('1')]) });
+  const hosted = await opened({ ...routes, 'GET /customers/host': { body: { hasCustomers: true, createsCustomers: true } } });
   find(hosted.page, '[data-testid=mark-won]').click();
   await settled(hosted.page);
   await settled(hosted.page);
@@ -244,7 +244,7 @@ it('a lead that was closed without a deal offers neither end', async () => {
 it('a conversion can be undone at once', async () => {
   const won = { value: leadDetail({ status: 'won' }), etag: '"5-2"' };
   const { page, calls } = await opened({
-    'GET /customers': pageOf([customer('1')]),
+    'GET /customers/host': { body: { hasCustomers: true, createsCustomers: true } },
     'GET /pipelines': { body: { items: [{ ...pipeline, stages: [...pipeline.stages, stage('won', { type: 'won' })] }] } },
     'GET /leads/l-1/customer-suggestions': { body: { items: [] } },
     'POST /leads/l-1/convert/undo': { body: leadDetail(), headers: { ETag: '"6-3"' } },
@@ -258,4 +258,15 @@ it('a conversion can be undone at once', async () => {
   const call = calls.find((c) => c.method === 'POST');
   expect([call?.path, call?.headers.get('If-Match')]).toEqual(['/leads/l-1/convert/undo', '"5-2"']);
   expect(textOf(page)).toContain('is no customer any more');
+});
+
+it('says how fast its open deal is, and to admins who changed what', async () => {
+  const velocity = { daysInStage: 21, averageDays: 9.2, slow: true, ageDays: 40, percentile: null, wonDeals: 0, openDeals: 1 };
+  const admin = { ...me, permissions: [...me.permissions, 'audit-read'] };
+  const { page } = await opened({ 'GET /deals/d-1/velocity': { body: velocity }, 'GET /me': { body: admin }, 'GET /audit': { body: { items: [], nextCursor: null } } });
+  await settled(page);
+  expect(textOf(find(page, '[data-testid=velocity]'))).toContain('21 days');
+  expect(find(page, 'dw-audit-trail')).toBeTruthy();
+  const { page: member } = await opened();
+  expect(member.shadowRoot?.querySelector('dw-audit-trail')).toBeNull();
 });

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { etagOf, type Api } from '../../api/api.ts';
 import type { Versioned } from '../../api/client.ts';
 import { ApiError } from '../../api/error.ts';
-import type { CustomField, Deal, LeadDetail, Me, Pipeline, ScoreRow, Stage, TimelineEntry, User } from '../../api/types.ts';
+import type { CustomerHost, CustomField, Deal, LeadDetail, Me, Pipeline, ScoreRow, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
@@ -12,6 +12,7 @@ import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
+import { velocityStyles } from '../../styles/velocity.ts';
 import type { ConversionsPage } from '../convert-dialog/conversions.ts';
 import type { ConsentChange, DwConsents } from '../consents/index.ts';
 import type { DwEditableFacts, EditableFact, FactChange } from '../editable-facts/index.ts';
@@ -25,6 +26,8 @@ import '../snackbar/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
+import { auditTrail } from '../audit-trail/part.ts';
+import { velocityPanel } from '../deal-page/velocity-panel.ts';
 import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
 import { contactFacts, customFacts, dealFacts, leadFacts, otherFacts, type LeadParts } from './facts.ts';
 import { LeadCustomer } from './lead-customer.ts';
@@ -39,11 +42,13 @@ export interface Shown {
   readonly users: readonly User[];
   readonly fields: readonly CustomField[];
   readonly me: Me;
+  /** Of its open deal. */
+  readonly velocity: Velocity | undefined;
 }
 
 /** One lead: facts, the path of its deal, and why it scores as it does. */
 export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPage, ConversionsPage {
-  static override styles = [...base, controls, scoreStyles, styles];
+  static override styles = [...base, controls, scoreStyles, velocityStyles, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
   @state() private beat = 0;
@@ -94,8 +99,8 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
     this.snackbar.show({ text, action });
   }
 
-  hasCustomers(): Promise<boolean> {
-    return this.services.hasCustomers();
+  customerHost(): Promise<CustomerHost> {
+    return this.services.customerHost();
   }
 
   async readLead(): Promise<void> {
@@ -129,8 +134,11 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
     const rest = Promise.all([api.pipelines(signal), api.scores(this.leadId, signal), this.services.users(), this.services.customFields()]);
     rest.catch(() => undefined); // What the lead's own answer says comes first: it may have been merged.
     const lead = await api.lead(this.leadId, signal);
+    const { deal } = lead.value;
+    // How fast the deal is, is of use, and the page is too without it.
+    const velocity = deal?.status === 'open' ? await api.velocity(deal.id, signal).catch(() => undefined) : undefined;
     const [pipelines, scores, users, fields] = await rest;
-    return { lead, pipelines, scores, users, fields, me };
+    return { lead, pipelines, scores, users, fields, me, velocity };
   }
 
   get topic(): string {
@@ -175,7 +183,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
       <div class="grid">
         <div class="stack">
           <dw-score-panel .context=${this.context} .explanation=${lead.explanation}></dw-score-panel>
-          <dw-score-history .scores=${shown.scores}></dw-score-history>
+          <dw-score-history .context=${this.context} lead-id=${lead.id} .scores=${shown.scores} ?replays=${this.may('audit-read')}></dw-score-history>
           <dw-timeline
             .context=${this.context}
             lead-id=${lead.id}
@@ -183,7 +191,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
             @dw-logged=${() => void this.reload()}
           ></dw-timeline>
         </div>
-        <div class="stack">${this.customer.matches(lead)} ${this.facts()}</div>
+        <div class="stack">${this.customer.matches(lead)} ${shown.velocity ? velocityPanel(shown.velocity) : nothing} ${this.facts()}</div>
       </div>
       ${this.moves.dialogs(lead.displayName)} ${this.editing.dialog(lead.displayName)} ${this.customer.dialogs(shown.lead)}`;
   }
@@ -215,7 +223,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
         ?editable=${parts.editable}
         @dw-consent=${(e: CustomEvent<ConsentChange>) => void this.editing.consent(e.detail, e.currentTarget as DwConsents)}
       ></dw-consents>
-      ${this.panel('lead.formData', otherFacts(lead.formData))} ${this.customer.mergeButton()}`;
+      ${this.panel('lead.formData', otherFacts(lead.formData))} ${auditTrail(this, lead.id, String(lead.version))} ${this.customer.mergeButton()}`;
   }
 
   private panel(title: 'lead.deal' | 'leadPage.lead' | 'lead.contact' | 'lead.customFields' | 'lead.formData', facts: readonly EditableFact[]) {

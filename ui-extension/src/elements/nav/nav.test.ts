@@ -6,7 +6,7 @@ import './index.ts';
 it('shows the pages in their groups and marks the one that is open', async () => {
   const { context } = fakeApi({ 'GET /me': { body: me } });
   const nav = await mount('dw-nav', { context, current: 'leads' });
-  expect(textOf(nav)).toMatch(/Sales & Revenue Dashboard\s+Pipeline\s+Leads\s+Settings Import leads/);
+  expect(textOf(nav)).toMatch(/Sales & Revenue Dashboard\s+Pipeline\s+Leads\s+Customer Management Customer links\s+Settings Import leads/);
   expect(find(nav, '[aria-current=page]').getAttribute('href')).toBe('/dealwright/leads');
 });
 

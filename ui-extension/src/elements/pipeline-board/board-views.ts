@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Board, SavedView } from '../../api/types.ts';
+import { t } from '../../core/i18n.ts';
+import { servicesOf } from '../../core/services.ts';
+import '../csv-button/index.ts';
 import '../saved-views/index.ts';
 import { parametersOf } from './board-texts.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
@@ -14,6 +17,12 @@ export function boardViews(board: DwPipelineBoard, shown: Board | undefined): Te
     @dw-view=${(e: CustomEvent<Partial<SavedView>>) => show(board, e.detail)}
     @dw-note=${(e: CustomEvent<string>) => board.snackbar.show({ text: e.detail })}
   ></dw-saved-views>`;
+}
+
+/** The deals of the pipeline as a file, those that were closed long ago too. */
+export function boardFile({ context }: DwPipelineBoard, { pipeline }: Board): TemplateResult {
+  const source = () => servicesOf(context).api.exportDeals({ pipelineId: pipeline.id });
+  return html`<dw-csv-button framed .context=${context} what=${t('deals.all')} file="deals" .source=${source}></dw-csv-button>`;
 }
 
 /** A view may be of another pipeline, whose page opens with what the view asks for. */

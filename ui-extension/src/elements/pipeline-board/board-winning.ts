@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { Api } from '../../api/api.ts';
-import type { Card } from '../../api/types.ts';
+import type { Card, CustomerHost } from '../../api/types.ts';
 import type { DwContext } from '../../core/context.ts';
 import type { Services } from '../../core/services.ts';
 import { findCard } from '../../model/board.ts';
-import { Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
+import { becomesAny, Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
 import type { Note } from '../snackbar/index.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
@@ -25,7 +25,7 @@ export class BoardWinning implements ConversionsPage {
 
   async win(card: Card, only: () => void, cancelled: () => void): Promise<void> {
     this.card = card;
-    const asks = card.leadId && this.conversions.allowed && (await this.hasCustomers());
+    const asks = card.leadId && this.conversions.allowed && becomesAny(await this.customerHost());
     if (!asks || !card.leadId) return only();
     this.looking = true;
     // Without its lead, a deal is won all the same.
@@ -50,8 +50,8 @@ export class BoardWinning implements ConversionsPage {
     return this.board.data.may(permission);
   }
 
-  hasCustomers(): Promise<boolean> {
-    return this.services().hasCustomers();
+  customerHost(): Promise<CustomerHost> {
+    return this.services().customerHost();
   }
 
   /** The lead's open deals went with it. */

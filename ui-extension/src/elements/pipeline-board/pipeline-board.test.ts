@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { board, card, customer, deal, fakeApi, leadDetail, me, pageOf, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
+import { board, card, deal, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -251,7 +251,7 @@ describe('a deal is won', () => {
   const hosted = (over: Record<string, Handler | Answer> = {}) =>
     opened({
       [BOARD]: { body: withWon() },
-      'GET /customers': pageOf([customer('1')]),
+      'GET /customers/host': { body: { hasCustomers: true, createsCustomers: true } },
       'GET /leads/lead-d-1': { body: leadDetail({ id: 'lead-d-1' }), headers: { ETag: '"3-2"' } },
       'GET /leads/lead-d-1/customer-suggestions': { body: { items: [] } },
       ...over,

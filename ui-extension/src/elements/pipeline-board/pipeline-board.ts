@@ -27,7 +27,7 @@ import { BoardMoves } from './board-moves.ts';
 import { boardSkeleton, boardTotals } from './board-parts.ts';
 import { BoardSelection } from './board-selection.ts';
 import { emptyColumnText, isEmptyStart } from './board-texts.ts';
-import { boardViews } from './board-views.ts';
+import { boardFile, boardViews } from './board-views.ts';
 import { styles } from './pipeline-board.styles.ts';
 
 /**
@@ -141,6 +141,17 @@ export class DwPipelineBoard extends DwElement {
     const { pipelines, users } = this.data;
     return html`<div class="bar">
       <h1 class="clip">${board?.pipeline.name || t('nav.board')}</h1>
+      ${board ? boardTotals(board) : nothing}
+      <span class="grow"></span>
+      <dw-live-state .context=${this.context}></dw-live-state>
+      <span class="actions"
+        >${boardViews(this, board)} ${board ? boardFile(this, board) : nothing}
+        ${board && board.columns.length > 0 && this.data.may('deals-write')
+        ? html`<button class="btn primary" type="button" data-testid="add-deal" @click=${() => this.adding.ask('')}>
+            ${icon('plus')}${t('addDeal.title')}
+          </button>`
+        : nothing}</span
+      >
       <dw-board-filters
         .pipelines=${pipelines}
         .pipelineId=${board?.pipeline.id ?? this.pipelineId}
@@ -149,15 +160,6 @@ export class DwPipelineBoard extends DwElement {
         @dw-filter=${this.onFilter}
         @dw-pipeline=${this.onPipeline}
       ></dw-board-filters>
-      <span class="grow"></span>
-      <dw-live-state .context=${this.context}></dw-live-state>
-      ${board ? boardTotals(board) : nothing}
-      <span class="actions">${boardViews(this, board)}
-      ${board && board.columns.length > 0 && this.data.may('deals-write')
-        ? html`<button class="btn primary" type="button" data-testid="add-deal" @click=${() => this.adding.ask('')}>
-            ${icon('plus')}${t('addDeal.title')}
-          </button>`
-        : nothing}</span>
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Me, Plan, PlanChange } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
@@ -12,6 +12,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../confirm-dialog/index.ts';
 import '../plan-dialog/index.ts';
 import '../snackbar/index.ts';
@@ -44,6 +45,7 @@ export class DwPlanSettings extends DwElement {
     return html`<div class="bar">
         <h1>${t('nav.plans')}</h1>
         <span class="grow"></span>
+        <dw-csv-button framed what=${t('nav.plans')} file="plans" .source=${() => this.services.api.exportList('crm.plans.list')}></dw-csv-button>
         <button class="btn primary" type="button" data-testid="add-plan" @click=${() => this.ask({ kind: 'edit' })}>${icon('plus')}${t('plans.add')}</button>
       </div>
       <p class="soft intro">${t('plans.intro')}</p>
@@ -78,7 +80,7 @@ export class DwPlanSettings extends DwElement {
   }
 
   private row(plan: Plan): TemplateResult {
-    const { name, code, price, features } = plan;
+    const { name, code, price, features, host } = plan;
     const button = (title: string, shape: 'edit' | 'trash', asked: Asked) => html`<button
       class="btn quiet icon-only"
       type="button"
@@ -90,11 +92,11 @@ export class DwPlanSettings extends DwElement {
       ${icon(shape)}
     </button>`;
     return html`<tr data-testid="plan">
-      <td><b>${name}</b> <span class="soft">${code}</span></td>
+      <td><b>${name}</b> <span class="soft">${code}${host ? html` · ${t('plans.fromHost', { host })}` : nothing}</span></td>
       <td class="num">${price ? formatMoney(price) : '–'}</td>
       <td class="num">${sizes(plan)}</td>
       <td class="wide">${features.join(', ') || '–'}</td>
-      <td class="num">${button(t('plans.edit', { name }), 'edit', { kind: 'edit', plan })}${button(t('plans.delete', { name }), 'trash', { kind: 'delete', plan })}</td>
+      <td class="num">${button(t('plans.edit', { name }), 'edit', { kind: 'edit', plan })}${host ? nothing : button(t('plans.delete', { name }), 'trash', { kind: 'delete', plan })}</td>
     </tr>`;
   }
 

@@ -147,7 +147,7 @@ export const styles = css`
   dl {
     margin: 0;
   }
-  @container (max-width: 540px) {
+  @container (max-width: 640px) {
     th.num {
       white-space: normal;
     }

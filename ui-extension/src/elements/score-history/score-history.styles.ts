@@ -29,6 +29,15 @@ export const styles = css`
   li + li {
     border-block-start: 1px solid var(--_line);
   }
+  .replay {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: var(--_s3);
+    padding-block-start: var(--_s3);
+  }
   .when {
     white-space: nowrap;
   }

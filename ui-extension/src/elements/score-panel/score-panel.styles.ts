@@ -42,6 +42,16 @@ export const styles = css`
     text-align: end;
     font-weight: 600;
   }
+  .lift {
+    display: grid;
+    gap: 4px;
+    padding-block: var(--_s3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .lift ol {
+    list-style: decimal;
+    padding-inline-start: 20px;
+  }
   .notes {
     display: grid;
     gap: 4px;

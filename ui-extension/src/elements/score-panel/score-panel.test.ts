@@ -28,3 +28,9 @@ it('a lead without a score is told, not shown as 0', async () => {
   const panel = await mount('dw-score-panel', { explanation: null });
   expect(textOf(panel)).toContain('No score yet');
 });
+
+it('says what would lift it into the next band, and whether that is enough', async () => {
+  const step = { factor: 'size', label: 'Company size', input: '200', sentence: 'If this held: 200 employees. The score would then be 65.', points: 65 };
+  const panel = await mount('dw-score-panel', { explanation: { ...leadDetail().explanation!, lift: { band: 'high', beginsAt: 70, reached: false, steps: [step] } } });
+  expect(textOf(panel)).toMatch(/What would lift it to high \(70 and more\)\s+If this held: 200 employees. The score would then be 65.\s+That alone does not reach 70./);
+});

@@ -64,6 +64,7 @@ export class DwScorePanel extends DwElement {
       <ul class="why">
         ${score.contributions.map((c) => contribution(c, scaleOf(score.contributions)))}
       </ul>
+      ${score.lift && score.lift.steps.length > 0 ? lifting(score.lift) : nothing}
       <div class="notes soft">
         <span data-testid="score-sum">${t('score.sum', { points: score.points })}</span>
         ${score.unknown.map((factor) => html`<span>${couldAdd(factor)}</span>`)}
@@ -84,6 +85,17 @@ function contribution({ sentence, label, points }: Contribution, scale: number):
     <span class="track" aria-hidden="true"><i class=${points < 0 ? 'negative' : ''} ${paint(bar)}></i></span>
     <span class="points">${formatSigned(points)}</span>
   </li>`;
+}
+
+/** The fewest steps into the next band. */
+function lifting({ band, beginsAt, reached, steps }: NonNullable<ScoreExplanation['lift']>): TemplateResult {
+  return html`<div class="lift" data-testid="lift">
+    <h3>${t('score.lift', { band: t(`band.${band}`), points: beginsAt })}</h3>
+    <ol>
+      ${steps.map(({ sentence }) => html`<li>${sentence}</li>`)}
+    </ol>
+    ${reached ? nothing : html`<p class="soft">${t('score.lift.short', { points: beginsAt })}</p>`}
+  </div>`;
 }
 
 function couldAdd({ label, couldAdd: points }: UnknownFactor): string {

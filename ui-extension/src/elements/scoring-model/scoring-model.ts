@@ -9,6 +9,7 @@ import { Load } from '../../core/load.ts';
 import { isModel } from '../../model/scoring-model.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import '../csv-button/index.ts';
 import '../model-form/index.ts';
 import { scopeText } from '../scoring-settings/scope-text.ts';
 import '../state/index.ts';
@@ -60,7 +61,10 @@ export class DwScoringModel extends DwElement {
     if (items.length === 0) return nothing;
     const total = counted ?? items.length;
     return html`<section class="panel held" aria-labelledby="held" data-testid="held-moves">
-      <h2 id="held">${totalIsExact ? plural('scoring.held', total) : t('scoring.heldOver', { count: total })}</h2>
+      <div class="row">
+        <h2 id="held">${totalIsExact ? plural('scoring.held', total) : t('scoring.heldOver', { count: total })}</h2>
+        <dw-csv-button what=${t('scoring.held.file')} file="held-moves" .source=${() => this.services.scoring.exportHeldMoves(this.modelId)}></dw-csv-button>
+      </div>
       <p class="soft">${t('scoring.heldText')}</p>
       <ul>
         ${items.map(

@@ -13,8 +13,8 @@ export const styles = css`
     margin-block-end: var(--_s1);
   }
   .drafts li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 var(--_s3);
     padding-block: 4px;
@@ -35,14 +35,26 @@ export const styles = css`
   .tag {
     display: inline-block;
     font-size: 12px;
-    border-radius: var(--_r3);
+    border-radius: var(--_r2);
     padding: 1px 8px;
+    margin-block: 2px;
     background: var(--_accent-soft);
     color: var(--_accent-ink);
   }
   .skeleton {
     block-size: 320px;
     border-radius: var(--_r3);
+  }
+  @container (max-width: 480px) {
+    .drafts li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .drafts .soft {
+      grid-area: 2 / 1;
+    }
+    .drafts .btn {
+      grid-area: 1 / 2 / span 2;
+    }
   }
   @container (max-width: 640px) {
     .wide {

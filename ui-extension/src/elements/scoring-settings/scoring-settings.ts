@@ -76,7 +76,6 @@ export class DwScoringSettings extends DwElement {
           (draft) => html`<li data-testid="draft">
             <a class="name clip" href=${this.page(`settings/scoring/drafts/${draft.id}`)}>${draft.name}</a>
             <span class="soft">${t('scoring.changed', { ago: formatAgo(draft.updatedAt, Date.now()), who: nameOf(users, draft.updatedBy) })}</span>
-            <span class="grow"></span>
             <button class="btn quiet danger" type="button" aria-label=${t('scoring.delete', { name: draft.name })} @click=${() => this.ask({ kind: 'delete', draft })}>
               ${t('action.delete')}
             </button>

@@ -15,7 +15,7 @@ async function report(body: unknown = slaReport) {
 it('shows the share in time by target, then by owner', async () => {
   const { element } = await report();
   expect(textOf(element)).toMatch(/In time\s+83%\s+▲ 3 pt.*Half within\s+1.5 hr.*90 % within\s+1 day/);
-  expect(textOf(element)).toMatch(/from score 85\s+40\s+83%/);
+  expect(textOf(element)).toMatch(/score 85\+\s+40\s+83%/);
   find(element, '[data-testid=sla-owners]').click();
   await settled(element);
   const rows = [...element.shadowRoot!.querySelectorAll('[data-testid=sla-row]')].map(textOf);

@@ -50,10 +50,12 @@ export const styles = css`
   }
   .main {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .title {
     display: flex;
-    gap: var(--_s2);
+    flex-wrap: wrap;
+    gap: 0 var(--_s2);
     align-items: baseline;
     min-inline-size: 0;
   }

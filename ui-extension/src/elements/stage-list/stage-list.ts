@@ -86,7 +86,7 @@ export class DwStageList extends DwElement {
       <span class="dot" ${paint({ background: stage.colour })}></span>
       <div class="main">
         <div class="title">
-          <b class="clip" title=${stage.name}>${stage.name}</b
+          <b>${stage.name}</b
           ><span class="kind ${stage.type}">${t(`stages.type.${stage.type}`)}</span>
         </div>
         <div class="facts">${factsOf(stage)}</div>

@@ -9,6 +9,11 @@ export const styles = css`
     gap: var(--_s2);
     margin-block-end: var(--_s3);
   }
+  .does {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s1);
+  }
   ol {
     display: grid;
     gap: var(--_s3);

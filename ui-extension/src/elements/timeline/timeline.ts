@@ -11,6 +11,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import '../activity-form/index.ts';
+import '../csv-button/index.ts';
 import '../state/index.ts';
 import { entryLine } from './entry.ts';
 import { styles } from './timeline.styles.ts';
@@ -52,7 +53,7 @@ export class DwTimeline extends DwElement {
     return html`<section class="panel" aria-label=${t('timeline.title')} aria-busy=${this.load.loading} data-testid="timeline">
       <div class="head">
         <h2>${t('timeline.title')}</h2>
-        ${this.filter()}
+        <span class="does">${this.filter()} ${this.file()}</span>
       </div>
       ${value?.mayLog
         ? html`<dw-activity-form .context=${this.context} lead-id=${this.leadId} deal-id=${this.dealId} @dw-logged=${() => this.reload()}></dw-activity-form>`
@@ -61,6 +62,11 @@ export class DwTimeline extends DwElement {
       ${error ? html`<dw-state .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>` : nothing}
       ${value ? this.list(value) : nothing}
     </section>`;
+  }
+
+  private file(): TemplateResult {
+    const [of, id] = this.dealId ? (['deal', this.dealId] as const) : (['lead', this.leadId] as const);
+    return html`<dw-csv-button what=${t('timeline.title')} file="timeline" .source=${() => this.services.api.exportTimeline(of, id, this.kind)}></dw-csv-button>`;
   }
 
   private filter(): TemplateResult {
@@ -83,7 +89,7 @@ export class DwTimeline extends DwElement {
         ${value.entries.map((entry) => entryLine(entry, value.users, this.task(entry.activity, value.mayLog)))}
       </ol>
       ${value.nextCursor
-        ? html`<button class="btn quiet" type="button" ?disabled=${this.busy} @click=${() => void this.more(value)}>
+        ? html`<button class="btn quiet flush" type="button" ?disabled=${this.busy} @click=${() => void this.more(value)}>
             ${t('action.loadMore')}
           </button>`
         : nothing}`;

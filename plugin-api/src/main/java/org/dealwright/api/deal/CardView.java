@@ -3,6 +3,7 @@ package org.dealwright.api.deal;
 import java.time.Instant;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.activity.NextActivityView;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.scoring.ScoreSummary;
 import org.dealwright.api.sla.SlaState;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName null where the directory does not know the owner
  * @param enteredStageAt UTC
  * @param daysInStage whole days since then
- * @param slow whether the deal is in its stage longer than deals stay there on average
+ * @param slow whether the deal is in its stage longer than deals stay there on average, and longer
+ *     than a day
  * @param slaState whether it has been in its stage for too long; null where the stage has no limit,
  *     where the deal is closed, and where it was imported into the stage
  * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state
  * @param convertedValue the value as the column's sum has it; null where it is not in that sum
  * @param customer of the host; null where the deal is linked to none
+ * @param nextActivity null where nothing is planned, and where the deal is closed
  */
 public record CardView(
     UUID dealId,
@@ -42,4 +45,5 @@ public record CardView(
     @Nullable SlaState slaState,
     @Nullable Instant slaDueAt,
     @Nullable ConvertedMoney convertedValue,
-    @Nullable CustomerRef customer) {}
+    @Nullable CustomerRef customer,
+    @Nullable NextActivityView nextActivity) {}

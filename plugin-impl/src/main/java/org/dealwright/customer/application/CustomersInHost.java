@@ -18,6 +18,7 @@ import org.dealwright.api.host.NewHostCustomer;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.customer.domain.CustomerRepository;
 import org.dealwright.customer.domain.Mirrored;
+import org.dealwright.host.application.HostOrganisations;
 import org.dealwright.lead.domain.ContactKeys;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.HostFailedException;
@@ -68,6 +69,11 @@ class CustomersInHost {
     } catch (HostUnavailableException e) {
       return true;
     }
+  }
+
+  /** Whether customers can be made in the host. */
+  boolean creates() {
+    return host().isPresent() && directory.createsCustomers();
   }
 
   /** Makes a customer in the host, unless it has such a one; returns our id. */

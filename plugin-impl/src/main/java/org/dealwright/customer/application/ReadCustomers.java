@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
+import org.dealwright.api.customer.CustomerHostView;
 import org.dealwright.api.customer.CustomerView;
 import org.dealwright.platform.error.NotFoundException;
 
@@ -13,11 +14,16 @@ import org.dealwright.platform.error.NotFoundException;
 @Dependent
 public class ReadCustomers {
 
+  private static final CustomerQueries.Filter ANY =
+      new CustomerQueries.Filter(null, null, null, null, false);
+
   private final CustomerQueries queries;
+  private final CustomersInHost host;
 
   @Inject
-  ReadCustomers(CustomerQueries queries) {
+  ReadCustomers(CustomerQueries queries, CustomersInHost host) {
     this.queries = queries;
+    this.host = host;
   }
 
   @Transactional
@@ -29,6 +35,13 @@ public class ReadCustomers {
   @Transactional
   public void each(CustomerQueries.Filter filter, Consumer<CustomerView> consumer) {
     queries.each(filter, consumer);
+  }
+
+  /** Says what there is to link leads with. */
+  @Transactional
+  public CustomerHostView host() {
+    CustomerQueries.Window first = new CustomerQueries.Window(1, null);
+    return new CustomerHostView(!queries.list(ANY, first).items().isEmpty(), host.creates());
   }
 
   @Transactional

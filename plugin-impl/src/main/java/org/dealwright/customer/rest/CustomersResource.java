@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dealwright.api.Page;
+import org.dealwright.api.customer.CustomerHostView;
 import org.dealwright.api.customer.CustomerView;
 import org.dealwright.customer.application.ReadCustomers;
 import org.dealwright.platform.identity.Permission;
@@ -31,6 +32,16 @@ public class CustomersResource {
       summary = "The host's customers by name, searched, by pages")
   public Page<CustomerView> list(@BeanParam CustomerSearchParameters search) {
     return readCustomers.list(search.filter(), search.window());
+  }
+
+  @GET
+  @Path("/host")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.customers.host",
+      summary = "Whether there are customers to link leads with, and whether new ones can be made")
+  public CustomerHostView host() {
+    return readCustomers.host();
   }
 
   @GET

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dealwright.api.activity.NextActivityView;
 import org.dealwright.api.deal.CardPage;
 import org.dealwright.api.deal.CardView;
 import org.dealwright.api.host.UserDirectory;
@@ -25,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 class Cards {
 
   private final StageDurations durations;
+  private final NextActivities nextActivities;
   private final UserDirectory users;
   private final Caller caller;
 
   @Inject
-  Cards(StageDurations durations, UserDirectory users, Caller caller) {
+  Cards(
+      StageDurations durations, NextActivities nextActivities, UserDirectory users, Caller caller) {
     this.durations = durations;
+    this.nextActivities = nextActivities;
     this.users = users;
     this.caller = caller;
   }
@@ -46,9 +52,10 @@ class Cards {
         .collect(Collectors.toMap(UserView::id, UserView::displayName, (a, b) -> a));
   }
 
-  Dresser of(UUID pipelineId, Map<String, String> names, Instant now) {
+  Dresser of(UUID pipelineId, List<Row> rows, Map<String, String> names, Instant now) {
     Map<UUID, Duration> averages = durations.averages(pipelineId);
-    return row -> card(row, names, averages, now);
+    Function<Row, Optional<NextActivityView>> next = nextActivities.of(rows);
+    return row -> card(row, next.apply(row).orElse(null), names, averages, now);
   }
 
   /** The first {@code limit} rows as cards; one more row means that there is a next page. */
@@ -63,7 +70,11 @@ class Cards {
   }
 
   private static CardView card(
-      Row row, Map<String, String> names, Map<UUID, Duration> averages, Instant now) {
+      Row row,
+      @Nullable NextActivityView next,
+      Map<String, String> names,
+      Map<UUID, Duration> averages,
+      Instant now) {
     Duration inStage = Duration.between(row.enteredStageAt(), now);
     Duration average = averages.get(row.stageId());
     return new CardView(
@@ -85,7 +96,8 @@ class Cards {
         row.due() == null ? null : SlaStates.running(row.due(), now),
         row.due() == null ? null : row.due().at(),
         row.converted(),
-        row.customer());
+        row.customer(),
+        next);
   }
 
   /** Where deals pass a stage within hours, a day is not slow yet. */

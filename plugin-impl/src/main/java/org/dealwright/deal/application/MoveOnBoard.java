@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dealwright.api.deal.DealView;
@@ -30,6 +31,7 @@ public class MoveOnBoard {
     Map<String, String> names = cards.ownerNames();
     DealView deal = move.get();
     BoardQuery.Row row = board.card(deal.id()).orElseThrow(() -> new NotFoundException("deal"));
-    return new MovedDeal(deal, cards.of(deal.pipelineId(), names, clock.instant()).apply(row));
+    Cards.Dresser dresser = cards.of(deal.pipelineId(), List.of(row), names, clock.instant());
+    return new MovedDeal(deal, dresser.apply(row));
   }
 }

@@ -64,7 +64,7 @@ public class ReadBoard {
     List<UUID> stages = pipeline.stages().stream().map(Stage::id).toList();
     List<Sum> sums = sums(pipeline, shown);
     List<Row> rows = board.cards(stages, shown, limit + 1);
-    var dresser = cards.of(pipeline.id(), names, now);
+    var dresser = cards.of(pipeline.id(), rows, names, now);
     ColumnSums columnSums = new ColumnSums(currency(), COUNT_CAP);
     List<BoardColumnView> columns =
         pipeline.stages().stream()
@@ -104,7 +104,7 @@ public class ReadBoard {
       throw new NotFoundException("stage");
     }
     List<Row> rows = board.more(place.stageId(), shown(filter, now), place.after(), limit + 1);
-    return Cards.page(rows, limit, cards.of(pipeline.id(), names, now));
+    return Cards.page(rows, limit, cards.of(pipeline.id(), rows, names, now));
   }
 
   private Pipeline pipeline(UUID id) {

@@ -28,7 +28,7 @@ class SqlBoardQuery implements BoardQuery {
           + ", d.lead_id, d.amount, d.currency, d.converted_amount, d.converted_currency,"
           + " d.rate_day, d.owner, d.pipeline_id, d.stage_id, d.entered_stage_at, d.sla_due_at,"
           + " d.sla_warn_at, d.status, d.customer_id, c.name as customer_name,"
-          + " c.url as customer_url, l.company, s.points, s.coverage, s.band, "
+          + " c.url as customer_url, l.company, l.follow_up_at, s.points, s.coverage, s.band, "
           + DealRows.LEAD_NAME
           + " ";
 
@@ -169,6 +169,7 @@ class SqlBoardQuery implements BoardQuery {
         .when("d.owner = :owner", "owner", filter.owner())
         .anyOf("l.status", "statuses", filter.statuses())
         .anyOf("l.source", "sources", filter.sources())
+        .anyOf("s.band", "bands", filter.bands())
         .when("s.points >= :scoreMin", "scoreMin", filter.score().from())
         .when("s.points <= :scoreMax", "scoreMax", filter.score().to())
         .when(
@@ -180,6 +181,9 @@ class SqlBoardQuery implements BoardQuery {
             filter.tags().isEmpty() ? null : filter.tags().toArray(String[]::new))
         .at("d.created_at >= :from", "from", filter.created().from())
         .at("d.created_at < :until", "until", filter.created().to())
+        .when("(d.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer())
+        .at("l.follow_up_at >= :followUpFrom", "followUpFrom", filter.followUp().from())
+        .at("l.follow_up_at < :followUpTo", "followUpTo", filter.followUp().to())
         .inSlaState(filter.slaStates(), shown.now());
   }
 
@@ -218,7 +222,8 @@ class SqlBoardQuery implements BoardQuery {
         row.getTimestamp("entered_stage_at").toInstant(),
         !"OPEN".equals(row.getString("status")),
         DealRows.due(row).orElse(null),
-        DealRows.customer(row));
+        DealRows.customer(row),
+        DealRows.instant(row, "follow_up_at"));
   }
 
   /** A deal that was closed under another reporting currency is in no sum of this one. */

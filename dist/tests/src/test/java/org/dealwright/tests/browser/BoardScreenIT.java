@@ -51,7 +51,7 @@ class BoardScreenIT {
     assertThat(card).containsText("Ada Byron");
     assertThat(card)
         .hasAccessibleName(
-            "Halcyon, Ada Byron, €20,000, Score %d, %s, 0 days in stage, Nobody owns it"
+            "Halcyon, Ada Byron, €20,000, Score %d, %s, 0 days in stage, No next step, Nobody owns it"
                 .formatted(score.at("/points").asInt(), score.at("/band").asText()));
   }
 

@@ -68,6 +68,8 @@ class BrowserSignInIT {
   @Test
   void whoSignsOutMustSignInAgain() {
     Page page = tabs.open(acme.rep(), "board");
+    // What the page still asks for once the session has ended.
+    tabs.provoke(401);
     page.getByTestId("user-menu").click();
 
     page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Sign out")).click();

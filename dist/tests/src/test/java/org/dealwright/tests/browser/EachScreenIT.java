@@ -3,12 +3,9 @@ package org.dealwright.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import java.util.List;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Organisation;
@@ -20,13 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each screen; its pictures are in target/screenshots. */
 class EachScreenIT {
-
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  /** Dark and light differ by colours alone. */
-  private static final List<String> RULES_OF_COLOURS =
-      List.of("color-contrast", "link-in-text-block");
 
   private static Organisation acme;
   private static String bestLead;
@@ -73,14 +63,14 @@ class EachScreenIT {
     Page page = open(screen, light);
 
     Tabs.picture(page, screen + "-" + light);
-    assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
+    assertThat(Axe.of(page).violationsAndBadPractice()).isEmpty();
     assertThat(widthBeyond(page.locator("html"))).as("what is cut off the page").isZero();
     assertThat(widthBeyond(page.locator("main"))).as("what is cut off the content").isZero();
 
     Look dark = light.dark();
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(dark.colours()));
     Tabs.picture(page, screen + "-" + dark);
-    assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOURS))).isEmpty();
+    assertThat(Axe.of(page).violationsOfColours()).isEmpty();
   }
 
   private Page open(String screen, Look look) {
@@ -124,14 +114,5 @@ class EachScreenIT {
 
   private static int widthBeyond(Locator part) {
     return (int) part.evaluate("part => part.scrollWidth - part.clientWidth");
-  }
-
-  /** There are no frames, so axe needs no second page to join what it found in each. */
-  private static Stream<String> violations(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream().map(EachScreenIT::told);
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes();
   }
 }

@@ -3,8 +3,6 @@ package org.dealwright.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -25,13 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ShowcaseIT {
 
   private static final Path FILES = Path.of(System.getProperty("dealwright.tests.showcase"));
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  /** Dark and light differ by colours alone. */
-  private static final List<String> RULES_OF_COLOURS =
-      List.of("color-contrast", "link-in-text-block");
-
   private static final List<String> STATES =
       List.of("filled", "loading", "empty", "error", "no-permission", "offline");
 
@@ -56,16 +47,13 @@ class ShowcaseIT {
       assertThat(page.locator("[data-state=" + state + "] " + element)).hasCount(2);
     }
     assertThat(page.locator("[data-state=filled] [aria-busy=true]")).hasCount(0);
-    assertThat(violations(new AxeBuilder(page).include(".light").withTags(RULES)))
-        .as(element)
-        .isEmpty();
-    assertThat(violations(new AxeBuilder(page).include(".dark").withRules(RULES_OF_COLOURS)))
+    assertThat(Axe.of(page).within(".light").violations()).as(element).isEmpty();
+    assertThat(Axe.of(page).within(".dark").violationsOfColours())
         .as(element + " in dark colours")
         .isEmpty();
-  }
-
-  private static List<Rule> violations(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations();
+    assertThat(Keyboard.faults(page, "[data-state=filled] .light " + element))
+        .as(element + " by keyboard")
+        .isEmpty();
   }
 
   private static Set<String> elementsOfTheManifest() {

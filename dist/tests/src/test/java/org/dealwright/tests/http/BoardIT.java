@@ -98,6 +98,34 @@ class BoardIT {
   }
 
   @Test
+  void aCardSaysWhatIsToBeDoneNext() {
+    Map<String, Object> given = Leads.warm();
+    given.put("followUpAt", "2027-03-01T09:00:00Z");
+    Answer lead = acme.lead(given);
+    assertThat(card().at("/nextActivity/taskId").isNull()).isTrue();
+    assertThat(card().at("/nextActivity/dueAt").asText()).isEqualTo("2027-03-01T09:00:00Z");
+
+    String later = task(lead, "Send the offer", "2027-02-02T09:00:00Z");
+    String sooner = task(lead, "Call back", "2027-01-02T09:00:00Z");
+    assertThat(card().at("/nextActivity/subject").asText()).isEqualTo("Call back");
+
+    Answer task = acme.rep().get("/activities/" + sooner).expect(200);
+    acme.rep().postIfMatch("/activities/" + sooner + "/complete", task.etag()).expect(200);
+    assertThat(card().at("/nextActivity/taskId").asText()).isEqualTo(later);
+    move(lead, "Won");
+    assertThat(acme.board().at("/columns/5/cards/0/nextActivity").isNull()).isTrue();
+  }
+
+  private JsonNode card() {
+    return acme.board().at("/columns/1/cards/0");
+  }
+
+  private String task(Answer lead, String subject, String dueAt) {
+    Map<String, Object> task = Json.object("type", "task", "subject", subject, "dueAt", dueAt);
+    return acme.rep().post("/leads/" + lead.text("/id") + "/activities", task).text("/id");
+  }
+
+  @Test
   void theColumnsPagesGiveEachCardOnce() {
     List<String> deals = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
@@ -161,6 +189,7 @@ class BoardIT {
   void filtersOfLeadsNarrowTheBoard() {
     Map<String, Object> tagged = Leads.warm();
     tagged.put("tags", List.of("Fair 2026", "Rail"));
+    tagged.put("followUpAt", "2030-01-15T09:00:00Z");
     Answer lead = acme.lead(tagged);
     acme.lead(Leads.hot());
     String board = "/pipelines/" + acme.pipeline().id() + "/board?";
@@ -172,6 +201,8 @@ class BoardIT {
             "tag=Rail",
             "tag=Rail&tag=Nothing",
             "scoreMax=70",
+            "band=medium&hasCustomer=false",
+            "followUpFrom=2030-01-15&followUpTo=2030-01-16",
             "scoreMin=50&scoreMax=70&status=qualified",
             "status=qualified&tag=Fair%202026&dateFrom=2020-01-01")) {
       Answer shown = acme.rep().get(board + filter).expect(200);
@@ -180,7 +211,15 @@ class BoardIT {
       assertThat(column(shown, "Qualified").at("/cards/0/leadId").asText())
           .isEqualTo(lead.text("/id"));
     }
-    for (String filter : List.of("status=new", "tag=Road", "dateTo=2020-01-01", "source=event")) {
+    for (String filter :
+        List.of(
+            "status=new",
+            "tag=Road",
+            "dateTo=2020-01-01",
+            "source=event",
+            "band=low",
+            "hasCustomer=true",
+            "followUpTo=2030-01-15")) {
       assertThat(acme.rep().get(board + filter).expect(200).number("/totals/count"))
           .as(filter)
           .isZero();

@@ -94,6 +94,7 @@ class LeadConversionIT {
   @Test
   void aCustomerIsMadeInAHostThatCan() {
     host.allowCreation();
+    assertThat(acme.rep().get("/customers/host").at("/createsCustomers").asBoolean()).isTrue();
     Map<String, Object> lead = Leads.warm();
     lead.put("company", "Lyra Foods");
     lead.put("phone", "+49 30 77" + Unique.digits(6));
@@ -130,6 +131,7 @@ class LeadConversionIT {
 
   @Test
   void aHostThatIsOnlyReadMakesNoCustomers() {
+    assertThat(acme.rep().get("/customers/host").at("/createsCustomers").asBoolean()).isFalse();
     convert(acme.lead(Leads.warm()), Json.object("create", Json.object()))
         .expectProblem(409, "creation-not-supported");
   }
