@@ -232,7 +232,7 @@ export function mockApi(models, scene = {}) {
     ['DELETE', '/exchange-rates/([^/]+)/([^/]+)/([^/]+)', ({ args }) => { rates.splice(rates.findIndex((r) => r.day === args[2]), 1); return { status: 204, body: undefined }; }],
     ['POST', '/custom-fields', ({ body }) => { const made = { choices: [], retired: false, createdAt: new Date().toISOString(), version: 0, ...body, id: `field-${customFields.length}` }; customFields.push(made); return { status: 201, body: made }; }],
     ['PATCH', '/custom-fields/([^/]+)', ({ args, body }) => Object.assign(customFields.find((f) => f.id === args[0]), body)],
-    ['GET', '/admin/host', () => ({ state: 'ready', host: 'demo-host', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: true, signals: [] })],
+    ['GET', '/admin/host', () => ({ state: 'ready', host: 'demo-host', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: true, signals: [], listsPlans: true })],
     ['GET', '/admin/jobs/runs', () => { runs.filter((r) => r.state === 'running').forEach((r) => { r.chunksDone++; r.leads += 500; r.changed += 31; if (r.chunksDone === r.chunks) Object.assign(r, { state: 'done', finishedAt: new Date().toISOString() }); }); return { items: runs }; }],
     ['POST', '/admin/jobs/([^/]+)', ({ args }) => { runs.unshift({ ...runs[1], id: `run-${runs.length}`, job: args[0], startedAt: new Date().toISOString(), finishedAt: null, state: 'running', chunks: 8, chunksDone: 0, leads: 0, changed: 0 }); return { status: 202, body: { runId: 'r' } }; }],
     ['GET', '/audit', ({ query }) => ({ items: auditEntries().slice(0, Number(query.get('limit') ?? 50)), nextCursor: 'older' })],

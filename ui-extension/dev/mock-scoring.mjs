@@ -16,9 +16,9 @@ export function scoringRoutes(getData, problem, documents) {
   ];
   const drafts = [{ id: 'dr-1', key: 'blended', name: 'Blended', document: presets[0].document, createdAt: ago(2), updatedAt: ago(0.1), updatedBy: 'u-sr', version: 3 }];
   const plans = [
-    { id: 'pl-1', code: 'team', name: 'Team', price: { amount: 60_000, currency: 'EUR' }, sizeFrom: 1, sizeTo: 9, features: ['reports'], version: 0 },
-    { id: 'pl-2', code: 'growth', name: 'Growth', price: { amount: 480_000, currency: 'EUR' }, sizeFrom: 10, sizeTo: 250, features: ['reports', 'sso', 'api'], version: 0 },
-    { id: 'pl-3', code: 'enterprise-plus-with-a-long-code', name: 'Enterprise', price: null, sizeFrom: 251, sizeTo: null, features: ['reports', 'sso', 'api', 'audit log', 'own domain', 'priority support'], version: 0 },
+    { id: 'pl-1', code: 'team', name: 'Team', price: { amount: 60_000, currency: 'EUR' }, sizeFrom: 1, sizeTo: 9, features: ['reports'], version: 0, host: null, hostFields: [] },
+    { id: 'pl-2', code: 'growth', name: 'Growth', price: { amount: 480_000, currency: 'EUR' }, sizeFrom: 10, sizeTo: 250, features: ['reports', 'sso', 'api'], version: 0, host: 'harbour-billing', hostFields: ['code', 'name', 'price'] },
+    { id: 'pl-3', code: 'enterprise-plus-with-a-long-code', name: 'Enterprise', price: null, sizeFrom: 251, sizeTo: null, features: ['reports', 'sso', 'api', 'audit log', 'own domain', 'priority support'], version: 0, host: null, hostFields: [] },
   ];
   const find = (list, id) => list.find((item) => item.id === id);
   const faultsOf = (document) => (document.factors ?? []).flatMap((factor, i) => (typeof factor.weight === 'number' && factor.weight > 0 ? [] : [{ pointer: `/factors/${i}/weight`, detail: 'Must be a number from 0.001 to 100000.' }]));
@@ -83,7 +83,7 @@ export function scoringRoutes(getData, problem, documents) {
       return { status: 200, body: inForce(model, body) };
     }],
     ['GET', '/plans', () => ({ items: plans })],
-    ['POST', '/plans', ({ body }) => { if (plans.some((p) => p.code === body.code)) return problem(409, 'plan-code-taken', 'Another plan has this code.'); const made = { ...body, id: `pl-${plans.length + 1}`, version: 0 }; plans.push(made); return { status: 201, body: made }; }],
+    ['POST', '/plans', ({ body }) => { if (plans.some((p) => p.code === body.code)) return problem(409, 'plan-code-taken', 'Another plan has this code.'); const made = { ...body, id: `pl-${plans.length + 1}`, version: 0, host: null, hostFields: [] }; plans.push(made); return { status: 201, body: made }; }],
     ['PATCH', '/plans/([^/]+)', ({ args, body, etag }) => { const p = find(plans, args[0]); return stale(p, etag) ?? { status: 200, body: Object.assign(p, body, { version: p.version + 1 }) }; }],
     ['DELETE', '/plans/([^/]+)', ({ args }) => { plans.splice(plans.findIndex((p) => p.id === args[0]), 1); return { status: 204, body: '' }; }],
     ['GET', '/pipelines/([^/]+)/stages/([^/]+)/threshold-trial', ({ args, query }) => {

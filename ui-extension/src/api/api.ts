@@ -130,7 +130,7 @@ export class Api {
     return (await this.http.call('crm.jobs.runs', { query: { limit: 50 }, signal })).value.items;
   }
 
-  async startJob(operation: 'crm.jobs.refreshLeadScores' | 'crm.jobs.syncCustomers' | 'crm.jobs.pullHostSignals'): Promise<void> {
+  async startJob(operation: 'crm.jobs.refreshLeadScores' | 'crm.jobs.syncCustomers' | 'crm.jobs.pullHostSignals' | 'crm.jobs.syncPlans'): Promise<void> {
     await this.http.call(operation, {});
   }
 

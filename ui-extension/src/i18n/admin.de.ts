@@ -111,6 +111,8 @@ export const adminDe: Readonly<Record<keyof typeof adminEn, string>> = {
   'job.lead-score-refresh.text': 'Alle offenen Leads werden nach den geltenden Modellen bewertet. Das geschieht auch jede Nacht von selbst.',
   'job.customer-sync': 'Kunden spiegeln',
   'job.customer-sync.text': 'Alle Kunden des Hauptsystems werden gelesen. Was sich ändert, wird auch alle zehn Minuten gelesen.',
+  'job.plan-sync': 'Tarife spiegeln',
+  'job.plan-sync.text': 'Die Tarife, die das Hauptsystem verkauft, werden gelesen, was auch jede Stunde geschieht.',
   'job.host-signals': 'Holen, was Kunden taten',
   'job.host-signals.text': 'Nutzung und Anfragen von Kunden werden Signale der Leads, die mit ihnen verknüpft sind.',
   'job.deal-conversion': 'Deals umrechnen',

@@ -110,6 +110,8 @@ export const adminEn = {
   'job.lead-score-refresh.text': 'All open leads are scored by the models that are in force. It also runs by itself each night.',
   'job.customer-sync': 'Mirror customers',
   'job.customer-sync.text': 'All customers of the host are read. What changed is also read every ten minutes.',
+  'job.plan-sync': 'Mirror plans',
+  'job.plan-sync.text': 'The plans that the host sells are read, which also happens once an hour.',
   'job.host-signals': 'Pull what customers did',
   'job.host-signals.text': 'Use and requests of customers become signals of the leads that are linked to them.',
   'job.deal-conversion': 'Convert deals',

@@ -3,6 +3,8 @@ import type { listsEn } from './lists.en.ts';
 export const listsDe: Readonly<Record<keyof typeof listsEn, string>> = {
   'lead.updated': 'Geändert',
   'filter.scoreMin': 'Score ab',
+  'filter.confident': 'Bekannt',
+  'filter.confident.true': 'genug für einen Score',
   'filter.nobody': 'Niemand',
   'filter.me': 'Ich',
   'filter.age.PT24H': 'älter als ein Tag',

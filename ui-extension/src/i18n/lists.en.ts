@@ -2,6 +2,8 @@
 export const listsEn = {
   'lead.updated': 'Changed',
   'filter.scoreMin': 'Score from',
+  'filter.confident': 'Known',
+  'filter.confident.true': 'enough for a score',
   'filter.nobody': 'Nobody',
   'filter.me': 'Me',
   'filter.age.PT24H': 'older than a day',

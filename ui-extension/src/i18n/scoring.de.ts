@@ -198,6 +198,8 @@ export const scoringDe: Readonly<Record<keyof typeof scoringEn, string>> = {
   'plans.stale': 'Jemand anderes hat ihn inzwischen geändert. Speichern Sie erneut, um ihn mit Ihren Werten zu überschreiben.',
   'plans.none': 'Noch keine Tarife',
   'plans.none.text': 'Fügen Sie hinzu, was Sie verkaufen: Preis, für welche Größen es gedacht ist und was es bietet.',
+  'plans.fromHost': 'aus {host}',
+  'plans.toldByHost': 'Sagt das Hauptsystem',
   'plans.name': 'Name',
   'plans.code': 'Code',
   'plans.codeHelp': 'Wie Ihre anderen Systeme ihn nennen',

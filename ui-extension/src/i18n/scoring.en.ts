@@ -197,6 +197,8 @@ export const scoringEn = {
   'plans.stale': 'Somebody else changed it meanwhile. Save again to put your values over theirs.',
   'plans.none': 'No plans yet',
   'plans.none.text': 'Add what you sell: its price, for which sizes it is meant, and what it offers.',
+  'plans.fromHost': 'from {host}',
+  'plans.toldByHost': 'The host tells this',
   'plans.name': 'Name',
   'plans.code': 'Code',
   'plans.codeHelp': 'As your other systems call it',

@@ -1,7 +1,7 @@
 import type { LeadQuery } from '../api/types.ts';
 
 /** What the list of leads is narrowed by, under the API's names; several values stand with commas between. */
-export const FILTERS = ['q', 'status', 'source', 'band', 'assignedTo', 'scoreMin', 'olderThan', 'tag', 'stageId'] as const;
+export const FILTERS = ['q', 'status', 'source', 'band', 'assignedTo', 'scoreMin', 'confident', 'olderThan', 'tag', 'stageId'] as const;
 
 export type FilterName = (typeof FILTERS)[number];
 export type LeadFilter = { readonly [K in FilterName]?: string };

@@ -28,5 +28,5 @@ export const outcome: TryOutcome = {
 };
 
 export function plan(over: Partial<Plan> = {}): Plan {
-  return { id: 'pl-1', code: 'growth', name: 'Growth', price: { amount: 480_000, currency: 'EUR' }, sizeFrom: 10, sizeTo: 250, features: ['sso', 'api'], version: 2, ...over };
+  return { id: 'pl-1', code: 'growth', name: 'Growth', price: { amount: 480_000, currency: 'EUR' }, sizeFrom: 10, sizeTo: 250, features: ['sso', 'api'], version: 2, host: null, hostFields: [], ...over };
 }

@@ -538,6 +538,8 @@ export interface components {
             readonly weightedValue?: components["schemas"]["Money"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
             readonly expanded?: components["schemas"]["DealExpansion"] | null;
+            /** Format: int32 */
+            readonly velocityDays: number;
         };
         readonly DealUpdatedEvent: {
             /** Format: uuid */
@@ -730,6 +732,7 @@ export interface components {
             readonly listsChanges: boolean;
             readonly createsCustomers: boolean;
             readonly signals: readonly components["schemas"]["HostSignalKind"][];
+            readonly listsPlans: boolean;
         };
         readonly ImportMapping: {
             readonly fields?: {
@@ -1285,6 +1288,8 @@ export interface components {
             readonly features: readonly string[];
             /** Format: int32 */
             readonly version: number;
+            readonly host?: string | null;
+            readonly hostFields: readonly string[];
         };
         readonly PresetView: {
             readonly key: string;
@@ -2102,6 +2107,25 @@ export interface operations {
             };
         };
     };
+    readonly "crm.jobs.syncPlans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+        };
+    };
     readonly "crm.jobs.runs": {
         readonly parameters: {
             readonly query?: {
@@ -2660,6 +2684,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    readonly "crm.customers.exportLinkProposals": {
+        readonly parameters: {
+            readonly query?: {
+                readonly strength?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -3706,6 +3751,7 @@ export interface operations {
             readonly query?: {
                 readonly assignedTo?: string;
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
                 readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
@@ -3853,6 +3899,7 @@ export interface operations {
             readonly query?: {
                 readonly assignedTo?: string;
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
                 readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
@@ -4962,9 +5009,13 @@ export interface operations {
     readonly "crm.pipelines.board": {
         readonly parameters: {
             readonly query?: {
+                readonly band?: readonly string[];
                 readonly cards?: number;
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly followUpFrom?: components["schemas"]["Instant"];
+                readonly followUpTo?: components["schemas"]["Instant"];
+                readonly hasCustomer?: boolean;
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
@@ -5078,9 +5129,13 @@ export interface operations {
     readonly "crm.pipelines.cards": {
         readonly parameters: {
             readonly query?: {
+                readonly band?: readonly string[];
                 readonly cursor?: string;
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
+                readonly followUpFrom?: components["schemas"]["Instant"];
+                readonly followUpTo?: components["schemas"]["Instant"];
+                readonly hasCustomer?: boolean;
                 readonly limit?: number;
                 readonly owner?: string;
                 readonly q?: string;
@@ -5106,6 +5161,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CardPage"];
+                };
+            };
+        };
+    };
+    readonly "crm.pipelines.exportCards": {
+        readonly parameters: {
+            readonly query?: {
+                readonly band?: readonly string[];
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly followUpFrom?: components["schemas"]["Instant"];
+                readonly followUpTo?: components["schemas"]["Instant"];
+                readonly hasCustomer?: boolean;
+                readonly owner?: string;
+                readonly q?: string;
+                readonly scoreMax?: number;
+                readonly scoreMin?: number;
+                readonly slaState?: readonly string[];
+                readonly source?: readonly string[];
+                readonly status?: readonly string[];
+                readonly tag?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly pipelineId: components["schemas"]["UUID"];
+                readonly stageId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -5889,6 +5981,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+        };
+    };
+    readonly "crm.holidays.export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
         };

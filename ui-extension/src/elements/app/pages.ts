@@ -52,6 +52,7 @@ export function openPage(route: Route, context: DwContext): TemplateResult | typ
         band=${param('band')}
         assigned-to=${param('assignedTo')}
         score-min=${param('scoreMin')}
+        confident=${param('confident')}
         older-than=${param('olderThan')}
         tag=${param('tag')}
         stage-id=${param('stageId')}

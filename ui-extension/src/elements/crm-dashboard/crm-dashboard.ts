@@ -138,6 +138,7 @@ export class DwCrmDashboard extends DwElement {
       band=${leads.band ?? ''}
       assigned-to=${leads.assignedTo ?? ''}
       score-min=${leads.scoreMin ?? ''}
+      confident=${leads.confident ?? ''}
       older-than=${leads.olderThan ?? ''}
       tag=${leads.tag ?? ''}
       stage-id=${leads.stageId ?? ''}

@@ -12,7 +12,7 @@ afterEach(() => {
 const run = (state: string, over = {}) => ({
   id: 'r-1', job: 'lead-score-refresh', slot: '2026-11-20T00:00:00Z', startedAt: '2026-11-20T00:00:00Z', finishedAt: null, state, chunks: 4, chunksDone: 1, leads: 1000, changed: 12, ...over,
 });
-const host = { state: 'ready', host: 'demo', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: false, signals: [] };
+const host = { state: 'ready', host: 'demo', name: 'Harbour Billing', version: '2', problems: [], listsChanges: true, createsCustomers: false, signals: [], listsPlans: true };
 
 async function opened(over: Record<string, Answer | Handler> = {}) {
   const { context, calls } = fakeApi({

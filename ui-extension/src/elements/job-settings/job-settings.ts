@@ -21,6 +21,7 @@ const JOBS = [
   ['crm.jobs.refreshLeadScores', 'lead-score-refresh', false],
   ['crm.jobs.syncCustomers', 'customer-sync', true],
   ['crm.jobs.pullHostSignals', 'host-signals', true],
+  ['crm.jobs.syncPlans', 'plan-sync', true],
 ] as const;
 
 const AGAIN_MS = 2_000;

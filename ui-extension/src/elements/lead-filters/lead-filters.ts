@@ -24,7 +24,7 @@ export class DwLeadFilters extends DwElement {
   private typing?: ReturnType<typeof setTimeout>;
 
   override render() {
-    const { q, status, source, band, assignedTo, scoreMin, olderThan } = this.filter;
+    const { q, status, source, band, assignedTo, scoreMin, confident, olderThan } = this.filter;
     const bands = { high: t('band.high'), medium: t('band.medium'), low: t('band.low') };
     return html`<label class="chip ${q ? 'active' : ''}"
         >${icon('search')}<span class="visually-hidden">${t('filter.leadText')}</span>
@@ -34,6 +34,7 @@ export class DwLeadFilters extends DwElement {
       ${this.choice('source', t('lead.source'), source, named('source', SOURCES))}
       ${this.choice('band', t('lead.score'), band, bands)} ${this.choice('assignedTo', t('lead.owner'), assignedTo, this.owners())}
       ${scoreMin ? this.choice('scoreMin', t('filter.scoreMin'), scoreMin, {}) : nothing}
+      ${confident ? this.choice('confident', t('filter.confident'), confident, { true: t('filter.confident.true') }) : nothing}
       ${olderThan ? this.choice('olderThan', t('filter.age'), olderThan, { PT24H: t('filter.age.PT24H') }) : nothing}
       ${Object.values(this.filter).some(Boolean)
         ? html`<button class="btn quiet" type="button" @click=${() => this.change({})}>${t('filter.clear')}</button>`

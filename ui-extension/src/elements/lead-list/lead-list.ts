@@ -45,6 +45,7 @@ export class DwLeadList extends DwElement {
   @property() band = '';
   @property({ attribute: 'assigned-to' }) assignedTo = '';
   @property({ attribute: 'score-min' }) scoreMin = '';
+  @property() confident = '';
   @property({ attribute: 'older-than' }) olderThan = '';
   @property() tag = '';
   @property({ attribute: 'stage-id' }) stageId = '';

@@ -32,6 +32,15 @@ it('a new one is empty, and so is a price in another currency', async () => {
   expect((await opened(plan({ price: { amount: 1, currency: 'USD' } }))).field('price').value).toBe('');
 });
 
+it('what the host tells is shown and not sent', async () => {
+  const { confirmed, field, submit } = await opened(plan({ host: 'harbour-billing', hostFields: ['code', 'name', 'price', 'features'] }));
+  expect(field('name').readOnly).toBe(true);
+  expect(field('sizeTo').readOnly).toBe(false);
+  field('sizeTo').value = '99';
+  submit();
+  expect(confirmed).toHaveBeenCalledWith({ sizeFrom: 10, sizeTo: 99 });
+});
+
 it('what the server refuses is said at its field', async () => {
   const { dialog, field } = await opened(plan());
   dialog.failure = new ApiError(400, { errors: [{ pointer: '/price/amount', detail: 'At least 0.' }] }, null);

@@ -69,6 +69,8 @@ export class DwPlanDialog extends DwElement {
     { type = 'text', help, required = false, full = false }: { type?: string; help?: Text; required?: boolean; full?: boolean } = {},
   ): TemplateResult {
     const error = this.faultOf(name);
+    const told = this.plan?.hostFields.includes(name) ?? false;
+    const note = told ? 'plans.toldByHost' : help;
     return html`<div class="field ${full ? 'full' : ''}">
       <label for=${name}>${t(title, { currency: this.currency })} ${required ? html`<span class="required" aria-hidden="true">*</span>` : nothing}</label>
       <input
@@ -81,13 +83,14 @@ export class DwPlanDialog extends DwElement {
         .value=${String(value)}
         ?autofocus=${name === 'name'}
         ?required=${required}
+        ?readonly=${told}
         aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error || help ? `${name}-note` : nothing}
+        aria-describedby=${error || note ? `${name}-note` : nothing}
       />
       ${error
         ? html`<span class="error" id="${name}-note">${error}</span>`
-        : help
-          ? html`<span class="soft" id="${name}-note">${t(help)}</span>`
+        : note
+          ? html`<span class="soft" id="${name}-note">${t(note)}</span>`
           : nothing}
     </div>`;
   }
@@ -103,12 +106,12 @@ export class DwPlanDialog extends DwElement {
     this.emit<PlanChange>('dw-confirm', this.filled(new FormData(this.form)));
   };
 
-  /** What is empty is sent as null, which takes it away; the server judges the rest. */
+  /** What is empty is sent as null, which takes it away; what the host tells is not sent. */
   private filled(data: FormData): PlanChange {
     const text = (name: string) => String(data.get(name) ?? '').trim() || null;
     const number = (name: string) => (text(name) === null ? null : Number(text(name)));
     const price = number('price');
-    return {
+    const all: PlanChange = {
       name: text('name'),
       code: text('code'),
       price: price === null ? null : { amount: Math.round(price * 10 ** exponentOf(this.currency)), currency: this.currency },
@@ -116,5 +119,7 @@ export class DwPlanDialog extends DwElement {
       sizeTo: number('sizeTo'),
       features: (text('features') ?? '').split(',').map((feature) => feature.trim()).filter(Boolean),
     };
+    const told = new Set(this.plan?.hostFields);
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !told.has(name)));
   }
 }

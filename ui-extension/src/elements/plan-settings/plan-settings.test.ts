@@ -29,6 +29,12 @@ it('shows the plans with price, sizes and features', async () => {
   expect(rows[1]).toMatch(/Enterprise.*–\s+251 and more/);
 });
 
+it('a plan of the host says so, and is not deleted here', async () => {
+  const { page } = await opened({ 'GET /plans': { body: { items: [plan({ host: 'harbour-billing', hostFields: ['code', 'name'] })] } } });
+  expect(textOf(find(page, '[data-testid=plan]'))).toContain('from harbour-billing');
+  expect(page.shadowRoot!.querySelector('[data-testid=delete-plan]')).toBeNull();
+});
+
 it('adds, changes and deletes one', async () => {
   const { ask, confirm, changes, page } = await opened({
     'POST /plans': { status: 201, body: plan() }, 'PATCH /plans/pl-1': { body: plan() }, 'DELETE /plans/pl-1': { body: null },

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Me, Plan, PlanChange } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
@@ -80,7 +80,7 @@ export class DwPlanSettings extends DwElement {
   }
 
   private row(plan: Plan): TemplateResult {
-    const { name, code, price, features } = plan;
+    const { name, code, price, features, host } = plan;
     const button = (title: string, shape: 'edit' | 'trash', asked: Asked) => html`<button
       class="btn quiet icon-only"
       type="button"
@@ -92,11 +92,11 @@ export class DwPlanSettings extends DwElement {
       ${icon(shape)}
     </button>`;
     return html`<tr data-testid="plan">
-      <td><b>${name}</b> <span class="soft">${code}</span></td>
+      <td><b>${name}</b> <span class="soft">${code}${host ? html` · ${t('plans.fromHost', { host })}` : nothing}</span></td>
       <td class="num">${price ? formatMoney(price) : '–'}</td>
       <td class="num">${sizes(plan)}</td>
       <td class="wide">${features.join(', ') || '–'}</td>
-      <td class="num">${button(t('plans.edit', { name }), 'edit', { kind: 'edit', plan })}${button(t('plans.delete', { name }), 'trash', { kind: 'delete', plan })}</td>
+      <td class="num">${button(t('plans.edit', { name }), 'edit', { kind: 'edit', plan })}${host ? nothing : button(t('plans.delete', { name }), 'trash', { kind: 'delete', plan })}</td>
     </tr>`;
   }
 

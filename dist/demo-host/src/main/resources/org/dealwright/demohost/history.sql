@@ -72,3 +72,16 @@ FROM (
   CROSS JOIN LATERAL generate_series(1, floor(7 * noise(c.number || 'tickets'))::integer) AS n
 ) AS made
 WHERE NOT EXISTS (SELECT FROM tickets) AND opened < now();
+
+-- The plans of the subscriptions, for a year and the usual number of seats.
+INSERT INTO plans (tenant, code, name, yearly_cents, employees_from, employees_to, features)
+SELECT 'acme', code, name, yearly_cents, employees_from, employees_to, features
+FROM (VALUES
+  ('starter', 'Starter', 144000, 1, 9, ARRAY['Invoices', 'Reminders']),
+  ('team', 'Team', 576000, 10, 49, ARRAY['Invoices', 'Reminders', 'Approvals']),
+  ('business', 'Business', 2340000, 50, 249,
+    ARRAY['Invoices', 'Reminders', 'Approvals', 'API', 'Single sign-on']),
+  ('enterprise', 'Enterprise', 9900000, 250, NULL,
+    ARRAY['Invoices', 'Reminders', 'Approvals', 'API', 'Single sign-on', 'Audit log', 'Own region'])
+) AS sold (code, name, yearly_cents, employees_from, employees_to, features)
+ON CONFLICT DO NOTHING;

@@ -64,3 +64,15 @@ CREATE TABLE IF NOT EXISTS tickets (
 CREATE INDEX IF NOT EXISTS tickets_customer ON tickets (customer_number, opened_at DESC);
 ALTER TABLE tickets ADD COLUMN IF NOT EXISTS recorded_at timestamptz NOT NULL DEFAULT now();
 CREATE INDEX IF NOT EXISTS tickets_recorded ON tickets (recorded_at);
+
+-- What each company sells.
+CREATE TABLE IF NOT EXISTS plans (
+  tenant text NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  yearly_cents bigint,
+  employees_from integer,
+  employees_to integer,
+  features text[],
+  PRIMARY KEY (tenant, code)
+);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName null where the directory does not know the owner
  * @param enteredStageAt UTC
  * @param daysInStage whole days since then
- * @param slow whether the deal is in its stage longer than deals stay there on average
+ * @param slow whether the deal is in its stage longer than deals stay there on average, and longer
+ *     than a day
  * @param slaState whether it has been in its stage for too long; null where the stage has no limit,
  *     where the deal is closed, and where it was imported into the stage
  * @param slaDueAt by when it is to have left its stage, UTC; null where it has no state

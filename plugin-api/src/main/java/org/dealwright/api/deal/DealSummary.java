@@ -40,7 +40,8 @@ public record DealSummary(
     @Nullable ConvertedMoney convertedValue,
     @Nullable Money weightedValue,
     @Nullable CustomerRef customer,
-    @Nullable DealExpansion expanded) {
+    @Nullable DealExpansion expanded,
+    int velocityDays) {
 
   /** The same with the records that it names. */
   public DealSummary with(DealExpansion expansion) {
@@ -68,6 +69,7 @@ public record DealSummary(
         convertedValue,
         weightedValue,
         customer,
-        expansion);
+        expansion,
+        velocityDays);
   }
 }

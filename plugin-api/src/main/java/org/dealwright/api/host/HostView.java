@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listsChanges whether it can tell which customers changed since a time
  * @param createsCustomers whether customers can be made in it
  * @param signals what it can tell that customers did
+ * @param listsPlans whether it can tell which plans it sells
  */
 public record HostView(
     HostState state,
@@ -22,4 +23,5 @@ public record HostView(
     List<String> problems,
     boolean listsChanges,
     boolean createsCustomers,
-    List<HostSignalKind> signals) {}
+    List<HostSignalKind> signals,
+    boolean listsPlans) {}

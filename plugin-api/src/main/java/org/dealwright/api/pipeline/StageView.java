@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoreThreshold score from which deals come here by themselves; null where they never do
  * @param thresholdEnforced whether nobody may bring a deal here whose lead scores less; otherwise
  *     who does so gives a reason
- * @param autoNurture whether entering the stage starts the nurturing of the lead
+ * @param autoNurture whether leads whose deals enter the stage are to be nurtured; it moves nothing
  * @param slaDays days until a deal here is overdue; null where it never is
  * @param requiredFields what must be known before a deal goes on from here, for instance {@code
  *     deal.value} or {@code lead.phone}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sizeTo the most employees that the plan is meant for; null for any
  * @param features names of what is in it
  * @param version raised by each change
+ * @param host key of the host that sells it; null where it was typed in
+ * @param hostFields the fields that the host tells, which change there alone
  */
 public record PlanView(
     UUID id,
@@ -23,4 +25,6 @@ public record PlanView(
     @Nullable Integer sizeFrom,
     @Nullable Integer sizeTo,
     List<String> features,
-    int version) {}
+    int version,
+    @Nullable String host,
+    List<String> hostFields) {}

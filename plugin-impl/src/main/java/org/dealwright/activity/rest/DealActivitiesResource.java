@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.dealwright.activity.application.ActivityQueries.Filter;
-import org.dealwright.activity.application.ActivityQueries.Window;
 import org.dealwright.activity.application.LogActivity;
 import org.dealwright.activity.application.ReadActivities;
 import org.dealwright.api.Slice;
@@ -23,10 +22,7 @@ import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
-import org.dealwright.platform.rest.CsvDownload;
-import org.dealwright.platform.rest.CsvPages;
 import org.dealwright.platform.rest.Idempotent;
-import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +36,7 @@ public class DealActivitiesResource {
 
   @Inject private LogActivity logActivity;
   @Inject private ReadActivities readActivities;
-  @Inject private RecordColumns columns;
+  @Inject private ActivityFiles files;
 
   @GET
   @Requires(Permission.LEADS_READ)
@@ -59,11 +55,7 @@ public class DealActivitiesResource {
   @APIResponseSchema(value = String.class, responseCode = "200")
   public Response export(@PathParam("id") UUID id, @BeanParam ActivitySearch search) {
     Filter filter = search.filter();
-    return CsvDownload.of(
-        "activities-" + id + ".csv",
-        columns.of(ActivityView.class),
-        CsvPages.of(
-            cursor -> readActivities.ofDeal(id, filter, new Window(CsvPages.SIZE, cursor))));
+    return files.activities(id, window -> readActivities.ofDeal(id, filter, window));
   }
 
   @POST

@@ -11,15 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
-import org.dealwright.activity.application.ActivityQueries.Window;
 import org.dealwright.activity.application.ReadActivities;
 import org.dealwright.api.Slice;
 import org.dealwright.api.activity.TimelineEntryView;
 import org.dealwright.api.activity.TimelineKind;
 import org.dealwright.platform.identity.Permission;
-import org.dealwright.platform.rest.CsvDownload;
-import org.dealwright.platform.rest.CsvPages;
-import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class LeadTimelineResource {
 
   @Inject private ReadActivities readActivities;
-  @Inject private RecordColumns columns;
+  @Inject private ActivityFiles files;
 
   @GET
   @Requires(Permission.LEADS_READ)
@@ -53,10 +49,6 @@ public class LeadTimelineResource {
   @APIResponseSchema(value = String.class, responseCode = "200")
   public Response export(@PathParam("id") UUID id, @BeanParam TimelineSearch search) {
     Set<TimelineKind> kinds = search.kinds();
-    return CsvDownload.of(
-        "timeline-" + id + ".csv",
-        columns.of(TimelineEntryView.class),
-        CsvPages.of(
-            cursor -> readActivities.leadTimeline(id, kinds, new Window(CsvPages.SIZE, cursor))));
+    return files.timeline(id, window -> readActivities.leadTimeline(id, kinds, window));
   }
 }

@@ -18,6 +18,7 @@ import org.dealwright.api.host.NewHostCustomer;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.customer.domain.CustomerRepository;
 import org.dealwright.customer.domain.Mirrored;
+import org.dealwright.host.application.HostOrganisations;
 import org.dealwright.lead.domain.ContactKeys;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.HostFailedException;

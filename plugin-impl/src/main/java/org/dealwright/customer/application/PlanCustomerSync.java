@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.dealwright.api.host.CustomerDirectory;
 import org.dealwright.customer.domain.CustomerRepository;
 import org.dealwright.customer.domain.CustomerSync;
+import org.dealwright.host.application.HostChunks;
+import org.dealwright.host.application.HostJob;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.InOrganisation;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.task.JobRuns;
-import org.dealwright.platform.task.JobRuns.Chunk;
-import org.dealwright.platform.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the mirroring of the host's customers: a durable task for each organisation. */
@@ -28,7 +28,7 @@ public class PlanCustomerSync implements HostJob {
   public static final String JOB = "customer-sync";
 
   private final JobRuns runs;
-  private final Tasks tasks;
+  private final HostChunks chunks;
   private final CustomerDirectory directory;
   private final CustomerRepository customers;
   private final InOrganisation inOrganisation;
@@ -37,13 +37,13 @@ public class PlanCustomerSync implements HostJob {
   @Inject
   PlanCustomerSync(
       JobRuns runs,
-      Tasks tasks,
+      HostChunks chunks,
       CustomerDirectory directory,
       CustomerRepository customers,
       InOrganisation inOrganisation,
       Clock clock) {
     this.runs = runs;
-    this.tasks = tasks;
+    this.chunks = chunks;
     this.directory = directory;
     this.customers = customers;
     this.inOrganisation = inOrganisation;
@@ -59,7 +59,7 @@ public class PlanCustomerSync implements HostJob {
   @Transactional
   public Optional<UUID> forSlot(Instant slot, List<Organisation> which) {
     Optional<UUID> run = runs.claim(JOB, slot, null, clock.instant());
-    run.ifPresent(id -> plan(id, idle(which), false));
+    run.ifPresent(id -> chunks.plan(id, JOB, idle(which), false));
     return run;
   }
 
@@ -69,7 +69,7 @@ public class PlanCustomerSync implements HostJob {
   public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
     Instant now = clock.instant();
     UUID run = runs.claim(JOB, now, requestedBy, now).orElseThrow();
-    plan(run, which, true);
+    chunks.plan(run, JOB, which, true);
     return run;
   }
 
@@ -88,17 +88,5 @@ public class PlanCustomerSync implements HostJob {
           });
     }
     return idle;
-  }
-
-  /** A chunk's first id tells whether all customers are wanted: then it is the organisation's. */
-  private void plan(UUID run, List<Organisation> which, boolean all) {
-    int number = 0;
-    for (Organisation organisation : which) {
-      UUID id = organisation.id();
-      Chunk chunk = new Chunk(run, number++, id, all ? id : null, id, null, 0, 0, false);
-      runs.addChunk(chunk);
-      tasks.enqueue(JOB, chunk.taskId());
-    }
-    runs.finishRunIfDone(run, clock.instant());
   }
 }

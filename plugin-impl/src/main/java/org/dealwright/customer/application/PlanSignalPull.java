@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.host.SignalSource;
 import org.dealwright.customer.domain.SignalPullRepository;
+import org.dealwright.host.application.HostChunks;
+import org.dealwright.host.application.HostJob;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.InOrganisation;
 import org.dealwright.platform.identity.Organisation;
 import org.dealwright.platform.task.JobRuns;
-import org.dealwright.platform.task.JobRuns.Chunk;
-import org.dealwright.platform.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the pulling of what customers did: a durable task for each organisation. */
@@ -27,7 +27,7 @@ public class PlanSignalPull implements HostJob {
   public static final String JOB = "host-signals";
 
   private final JobRuns runs;
-  private final Tasks tasks;
+  private final HostChunks chunks;
   private final SignalSource source;
   private final SignalPullRepository pulls;
   private final InOrganisation inOrganisation;
@@ -36,13 +36,13 @@ public class PlanSignalPull implements HostJob {
   @Inject
   PlanSignalPull(
       JobRuns runs,
-      Tasks tasks,
+      HostChunks chunks,
       SignalSource source,
       SignalPullRepository pulls,
       InOrganisation inOrganisation,
       Clock clock) {
     this.runs = runs;
-    this.tasks = tasks;
+    this.chunks = chunks;
     this.source = source;
     this.pulls = pulls;
     this.inOrganisation = inOrganisation;
@@ -58,7 +58,7 @@ public class PlanSignalPull implements HostJob {
   @Transactional
   public Optional<UUID> forSlot(Instant slot, List<Organisation> which) {
     Optional<UUID> run = runs.claim(JOB, slot, null, clock.instant());
-    run.ifPresent(id -> plan(id, idle(which)));
+    run.ifPresent(id -> chunks.plan(id, JOB, idle(which), false));
     return run;
   }
 
@@ -68,7 +68,7 @@ public class PlanSignalPull implements HostJob {
   public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
     Instant now = clock.instant();
     UUID run = runs.claim(JOB, now, requestedBy, now).orElseThrow();
-    plan(run, which);
+    chunks.plan(run, JOB, which, false);
     return run;
   }
 
@@ -87,16 +87,5 @@ public class PlanSignalPull implements HostJob {
           });
     }
     return idle;
-  }
-
-  private void plan(UUID run, List<Organisation> which) {
-    int number = 0;
-    for (Organisation organisation : which) {
-      UUID id = organisation.id();
-      Chunk chunk = new Chunk(run, number++, id, null, id, null, 0, 0, false);
-      runs.addChunk(chunk);
-      tasks.enqueue(JOB, chunk.taskId());
-    }
-    runs.finishRunIfDone(run, clock.instant());
   }
 }

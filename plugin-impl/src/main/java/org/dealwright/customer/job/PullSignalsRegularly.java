@@ -11,8 +11,8 @@ import java.util.List;
 import org.dealwright.api.host.HostInfo;
 import org.dealwright.api.host.HostState;
 import org.dealwright.api.host.SignalSource;
-import org.dealwright.customer.application.HostOrganisations;
 import org.dealwright.customer.application.PlanSignalPull;
+import org.dealwright.host.application.HostOrganisations;
 import org.dealwright.platform.identity.Organisation;
 
 /** Starts the pulling of what customers did, every ten minutes, if the host can tell it. */

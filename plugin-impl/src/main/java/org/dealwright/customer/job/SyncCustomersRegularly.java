@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dealwright.api.host.HostInfo;
 import org.dealwright.api.host.HostState;
-import org.dealwright.customer.application.HostOrganisations;
 import org.dealwright.customer.application.PlanCustomerSync;
+import org.dealwright.host.application.HostOrganisations;
 import org.dealwright.platform.identity.Organisation;
 
 /** Starts the mirroring of what changed in the host, every ten minutes, if it can be read. */

@@ -9,6 +9,7 @@ import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.ConvertedMoney;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.sla.SlaState;
 import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.sla.domain.SlaPolicy.Deadline;
@@ -28,6 +29,9 @@ public interface BoardQuery {
    * @param score from and to, 0 to 100
    * @param created of the deal, at or after the first, before the second, UTC
    * @param slaStates any of these, as they are now
+   * @param bands of the lead's score, any of these
+   * @param hasCustomer whether the deal is linked to a customer of the host
+   * @param followUp when somebody wants to come back to the lead, as for created
    */
   record Filter(
       @Nullable String text,
@@ -37,7 +41,10 @@ public interface BoardQuery {
       List<String> tags,
       Range<Integer> score,
       Range<Instant> created,
-      List<SlaState> slaStates) {
+      List<SlaState> slaStates,
+      List<ScoreBand> bands,
+      @Nullable Boolean hasCustomer,
+      Range<Instant> followUp) {
 
     /** Whether all deals are shown. */
     public boolean isEmpty() {
@@ -55,7 +62,10 @@ public interface BoardQuery {
           List.of(),
           new Range<>(null, null),
           new Range<>(null, null),
-          List.of());
+          List.of(),
+          List.of(),
+          null,
+          new Range<>(null, null));
 
   /**
    * What the board shows.

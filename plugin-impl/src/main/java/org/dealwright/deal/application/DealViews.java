@@ -2,13 +2,9 @@ package org.dealwright.deal.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.deal.StageTransitionView;
@@ -21,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 public class DealViews {
 
   private final DealQueries queries;
-  private final Clock clock;
 
   @Inject
-  DealViews(DealQueries queries, Clock clock) {
+  DealViews(DealQueries queries) {
     this.queries = queries;
-    this.clock = clock;
   }
 
   /** The deal as it was written last, by this transaction too. */
@@ -49,7 +43,7 @@ public class DealViews {
     return queries.one(id).map(deal -> view(deal, queries.history(id)));
   }
 
-  private DealView view(DealSummary deal, List<StageTransitionView> history) {
+  private static DealView view(DealSummary deal, List<StageTransitionView> history) {
     return new DealView(
         deal.id(),
         deal.title(),
@@ -64,7 +58,7 @@ public class DealViews {
         deal.createdAt(),
         deal.updatedAt(),
         deal.enteredStageAt(),
-        (int) stay(deal, history, clock.instant()).toDays(),
+        deal.velocityDays(),
         deal.expectedCloseDate(),
         deal.closedAt(),
         deal.closeReason(),
@@ -75,15 +69,5 @@ public class DealViews {
         deal.convertedValue(),
         deal.weightedValue(),
         deal.customer());
-  }
-
-  /** Time in the present stage; of a closed deal, in the one where it was closed. */
-  private static Duration stay(DealSummary deal, List<StageTransitionView> history, Instant now) {
-    if (deal.status() == DealStatus.OPEN) {
-      return Duration.between(deal.enteredStageAt(), now);
-    }
-    return history.size() < 2
-        ? Duration.ZERO
-        : Duration.between(history.get(history.size() - 2).at(), deal.enteredStageAt());
   }
 }

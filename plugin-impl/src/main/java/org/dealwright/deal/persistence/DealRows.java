@@ -3,6 +3,7 @@ package org.dealwright.deal.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,7 +54,11 @@ final class DealRows {
             d.updated_at,
             d.entered_stage_at, d.sla_due_at, d.sla_warn_at, d.expected_close_on, d.closed_at, d.close_reason, d.version,
             p.name as stage_name, p.colour as stage_colour, p.type as stage_type,
-            p.probability as stage_probability
+            p.probability as stage_probability,
+            case when d.status <> 'OPEN' then (
+              select t.from_since from deal_stage_transitions t
+              where t.organisation_id = d.organisation_id and t.deal_id = d.id
+              order by t.sequence desc limit 1) end as entered_before_at
           """;
 
   static final String FROM_WITH_STAGE =
@@ -97,7 +102,18 @@ final class DealRows {
                 Rounding.percent(converted.amount(), row.getInt("stage_probability")),
                 converted.currency()),
         customer(row),
-        null);
+        null,
+        (int) stay(row, now).toDays());
+  }
+
+  /** Time in the present stage; of a closed deal, in the one where it was closed. */
+  private static Duration stay(ResultSet row, Instant now) throws SQLException {
+    Instant entered = row.getTimestamp("entered_stage_at").toInstant();
+    if (DealStatus.valueOf(row.getString("status")) == DealStatus.OPEN) {
+      return Duration.between(entered, now);
+    }
+    Instant before = instant(row, "entered_before_at");
+    return before == null ? Duration.ZERO : Duration.between(before, entered);
   }
 
   static @Nullable CustomerRef customer(ResultSet row) throws SQLException {

@@ -169,6 +169,7 @@ class SqlBoardQuery implements BoardQuery {
         .when("d.owner = :owner", "owner", filter.owner())
         .anyOf("l.status", "statuses", filter.statuses())
         .anyOf("l.source", "sources", filter.sources())
+        .anyOf("s.band", "bands", filter.bands())
         .when("s.points >= :scoreMin", "scoreMin", filter.score().from())
         .when("s.points <= :scoreMax", "scoreMax", filter.score().to())
         .when(
@@ -180,6 +181,9 @@ class SqlBoardQuery implements BoardQuery {
             filter.tags().isEmpty() ? null : filter.tags().toArray(String[]::new))
         .at("d.created_at >= :from", "from", filter.created().from())
         .at("d.created_at < :until", "until", filter.created().to())
+        .when("(d.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer())
+        .at("l.follow_up_at >= :followUpFrom", "followUpFrom", filter.followUp().from())
+        .at("l.follow_up_at < :followUpTo", "followUpTo", filter.followUp().to())
         .inSlaState(filter.slaStates(), shown.now());
   }
 

@@ -10,21 +10,28 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.api.Slice;
 import org.dealwright.api.deal.BoardView;
 import org.dealwright.api.deal.CardPage;
+import org.dealwright.api.deal.CardView;
 import org.dealwright.deal.application.BoardQuery;
 import org.dealwright.deal.application.ReadBoard;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.persistence.Keyset;
+import org.dealwright.platform.rest.CsvDownload;
+import org.dealwright.platform.rest.CsvPages;
 import org.dealwright.platform.rest.Limits;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** A pipeline as a board of cards. */
@@ -34,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class BoardResource {
 
   @Inject private ReadBoard readBoard;
+  @Inject private RecordColumns columns;
 
   @GET
   @Path("/{pipelineId}/board")
@@ -62,6 +70,30 @@ public class BoardResource {
         new ReadBoard.Place(pipelineId, stageId, after(cursor)),
         search.checked(),
         Limits.checked("limit", limit, 200));
+  }
+
+  @GET
+  @Path("/{pipelineId}/stages/{stageId}/cards/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.LEADS_READ)
+  @Operation(
+      operationId = "crm.pipelines.exportCards",
+      summary = "All cards of one column, filtered as the board, as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response export(
+      @PathParam("pipelineId") UUID pipelineId,
+      @PathParam("stageId") UUID stageId,
+      @BeanParam BoardSearch search) {
+    BoardQuery.Filter filter = search.checked();
+    return CsvDownload.of(
+        "cards-" + stageId + ".csv",
+        columns.of(CardView.class),
+        CsvPages.of(
+            cursor -> {
+              var place = new ReadBoard.Place(pipelineId, stageId, after(cursor));
+              CardPage page = readBoard.more(place, filter, CsvPages.SIZE);
+              return new Slice<>(page.cards(), page.nextCursor());
+            }));
   }
 
   private static Optional<BoardQuery.After> after(@Nullable String cursor) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.deal.application.BoardQuery.Filter;
 import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.platform.error.Violations;
@@ -47,6 +48,18 @@ public class BoardSearch {
   @QueryParam("slaState")
   private List<String> slaStates = List.of();
 
+  @QueryParam("band")
+  private List<String> bands = List.of();
+
+  @QueryParam("hasCustomer")
+  private @Nullable Boolean hasCustomer;
+
+  @QueryParam("followUpFrom")
+  private @Nullable Instant followUpFrom;
+
+  @QueryParam("followUpTo")
+  private @Nullable Instant followUpTo;
+
   Filter checked() {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= TEXT_LENGTH, "q", "At most 200 characters.");
@@ -62,7 +75,10 @@ public class BoardSearch {
         List.copyOf(tags),
         new Range<>(scoreMin, scoreMax),
         new Range<>(from, until),
-        SlaStatesOfDeals.read(slaStates));
+        SlaStatesOfDeals.read(slaStates),
+        Names.all("band", bands, ScoreBand::valueOf),
+        hasCustomer,
+        new Range<>(followUpFrom, followUpTo));
   }
 
   private static void checkScore(String name, @Nullable Integer score, Violations violations) {

@@ -27,6 +27,7 @@ final class DealCsv {
           .with("createdAt", DealSummary::createdAt)
           .with("updatedAt", DealSummary::updatedAt)
           .with("enteredStageAt", DealSummary::enteredStageAt)
+          .with("velocityDays", DealSummary::velocityDays)
           .with("expectedCloseDate", DealSummary::expectedCloseDate)
           .with("closedAt", DealSummary::closedAt)
           .with("closeReason", DealSummary::closeReason);

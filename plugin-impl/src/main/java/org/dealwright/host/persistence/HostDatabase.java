@@ -65,7 +65,7 @@ class HostDatabase {
     return labels;
   }
 
-  private static Jdbi jdbi() {
+  private Jdbi jdbi() {
     Jdbi jdbi = Jdbi.create(dataSource());
     jdbi.getConfig(SqlStatements.class)
         .setUnusedBindingAllowed(true)
@@ -74,7 +74,7 @@ class HostDatabase {
   }
 
   @SuppressWarnings("BanJNDI") // The name comes from the administrator alone.
-  private static DataSource dataSource() {
+  DataSource dataSource() {
     String name =
         ConfigProvider.getConfig()
             .getOptionalValue("dealwright.host.datasource", String.class)

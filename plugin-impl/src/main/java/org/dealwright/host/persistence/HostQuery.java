@@ -11,7 +11,8 @@ enum HostQuery {
   CHANGED("customers-changed.sql", false, "id", "name", "changed_at"),
   SEARCH("customers-search.sql", true, "id", "name"),
   USAGE("usage.sql", false, "id", "customer_id", "occurred_at", "recorded_at"),
-  TICKETS("tickets.sql", false, "id", "customer_id", "occurred_at", "recorded_at");
+  TICKETS("tickets.sql", false, "id", "customer_id", "occurred_at", "recorded_at"),
+  PLANS("plans.sql", false, "code", "name");
 
   private final String file;
   private final boolean required;

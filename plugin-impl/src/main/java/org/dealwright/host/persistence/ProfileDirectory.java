@@ -45,7 +45,8 @@ public class ProfileDirectory implements CustomerDirectory, HostInfo {
   @Override
   public HostView look() {
     if (place().isEmpty()) {
-      return new HostView(HostState.ABSENT, null, null, null, List.of(), false, false, List.of());
+      return new HostView(
+          HostState.ABSENT, null, null, null, List.of(), false, false, List.of(), false);
     }
     HostProfile described;
     try {
@@ -62,11 +63,13 @@ public class ProfileDirectory implements CustomerDirectory, HostInfo {
         found.problems(),
         described.has(HostQuery.CHANGED),
         false,
-        described.signals());
+        described.signals(),
+        described.has(HostQuery.PLANS));
   }
 
   private static HostView faulty(List<String> problems) {
-    return new HostView(HostState.FAULTY, null, null, null, problems, false, false, List.of());
+    return new HostView(
+        HostState.FAULTY, null, null, null, problems, false, false, List.of(), false);
   }
 
   /** Empty where there is no host. */

@@ -2,6 +2,7 @@ package org.dealwright.lead.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.activity.domain.ActivityRepository;
 import org.dealwright.signal.domain.SignalRepository;
@@ -24,9 +25,19 @@ class JoinHistories {
     this.merging = merging;
   }
 
-  void join(UUID into, UUID from) {
+  /** Before both leads are locked: event ids come first, so that no two wait for each other. */
+  Set<String> claimEvents(UUID into, UUID from) {
+    return signals.claimTwins(into, from);
+  }
+
+  /**
+   * Joins what both did; they are locked.
+   *
+   * @param claimed what {@link #claimEvents} returned
+   */
+  void join(UUID into, UUID from, Set<String> claimed) {
     activities.join(into, from);
-    signals.join(into, from);
+    signals.join(into, from, claimed);
     merging.joinRows(into, from);
   }
 

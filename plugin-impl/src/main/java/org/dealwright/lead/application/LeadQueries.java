@@ -27,6 +27,7 @@ public interface LeadQueries {
    *
    * @param stages any of these
    * @param tags any of these
+   * @param confident whether enough is known for the score to count; leads without one are neither
    * @param assignee of whom; the empty text for leads of nobody
    * @param hasCustomer whether they are linked to a customer of the host
    * @param customerId linked to this customer
@@ -41,6 +42,7 @@ public interface LeadQueries {
       List<String> tags,
       @Nullable Integer scoreMin,
       @Nullable Integer scoreMax,
+      @Nullable Boolean confident,
       @Nullable String assignee,
       @Nullable Boolean hasCustomer,
       @Nullable UUID customerId,

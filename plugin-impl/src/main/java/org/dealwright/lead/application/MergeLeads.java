@@ -59,6 +59,7 @@ public class MergeLeads {
   /** Merges the second lead into the first, both as the user saw them. */
   @Transactional
   public void merge(LockedLeads.Seen seen, LockedLeads.Seen seenOther, Choice choice) {
+    Set<String> events = joinHistories.claimEvents(seen.id(), seenOther.id());
     List<Lead> both = locked.both(seen, seenOther);
     Instant now = clock.instant();
     Lead lead = both.get(0);
@@ -73,7 +74,7 @@ public class MergeLeads {
     LeadRules.checkValues(facts, violations);
     violations.throwIfAny();
     boolean showsOthers = joinDeals.join(lead.id(), other.id(), choice.keepDeals(), now);
-    joinHistories.join(lead.id(), other.id());
+    joinHistories.join(lead.id(), other.id(), events);
     List<FieldChange> changes = new ArrayList<>(lead.change(facts, now));
     changes.addAll(lead.absorb(other, showsOthers, now));
     FieldChange merged = other.mergeInto(lead.id(), now);

@@ -14,6 +14,7 @@ import org.dealwright.lead.application.LeadQueries.SlaFilter;
 import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.platform.persistence.Likes;
 import org.dealwright.platform.persistence.OwnCondition;
+import org.dealwright.scoring.model.Score;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL conditions with their parameters. */
@@ -36,6 +37,10 @@ final class LeadConditions {
     tagged(filter.tags());
     when("s.points >= :scoreMin", "scoreMin", filter.scoreMin());
     when("s.points <= :scoreMax", "scoreMax", filter.scoreMax());
+    if (filter.confident() != null) {
+      String known = filter.confident() ? "s.coverage >= :coverage" : "s.coverage < :coverage";
+      when(known, "coverage", Score.CONFIDENT_COVERAGE);
+    }
     assigned(filter.assignee());
     if (filter.hasCustomer() != null) {
       sql.append(

@@ -63,6 +63,9 @@ public class LeadSearch {
   @QueryParam("scoreMax")
   private @Nullable Integer scoreMax;
 
+  @QueryParam("confident")
+  private @Nullable Boolean confident;
+
   /** A user's id, {@code me}, or {@code nobody}. */
   @QueryParam("assignedTo")
   private @Nullable String assignedTo;
@@ -158,6 +161,7 @@ public class LeadSearch {
         tags,
         scoreMin,
         scoreMax,
+        confident,
         assignee(caller),
         hasCustomer,
         customerId,

@@ -37,6 +37,7 @@ enum ProblemStatus {
   MODEL_NOT_IN_FORCE(409, "Conflict"),
   SCORE_ADJUSTED(409, "Conflict"),
   PLAN_CODE_TAKEN(409, "Conflict"),
+  PLAN_OF_HOST(409, "Conflict"),
   CONCURRENT_CHANGE(409, "Changed meanwhile"),
   SLUG_TAKEN(409, "Conflict"),
   IMPORT_ALREADY_STARTED(409, "Conflict"),

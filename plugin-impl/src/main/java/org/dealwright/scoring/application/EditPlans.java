@@ -5,22 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.dealwright.api.host.PlanCatalogue;
 import org.dealwright.api.plan.PlanRequest;
 import org.dealwright.api.plan.PlanView;
 import org.dealwright.platform.Ids;
-import org.dealwright.platform.audit.AuditEntry;
-import org.dealwright.platform.audit.AuditEntry.Change;
-import org.dealwright.platform.audit.AuditTrail;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.error.StaleVersionException;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.scoring.domain.CataloguedPlan;
 import org.dealwright.scoring.domain.CataloguedPlan.Facts;
+import org.dealwright.scoring.domain.PlanField;
 import org.dealwright.scoring.domain.PlanRepository;
 import org.dealwright.scoring.domain.PlanRules;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,20 @@ public class EditPlans {
 
   private final PlanRepository plans;
   private final RescoreByPlans rescore;
-  private final AuditTrail audit;
+  private final PlanCatalogue catalogue;
+  private final PlanAudit audit;
   private final Caller caller;
 
   @Inject
-  EditPlans(PlanRepository plans, RescoreByPlans rescore, AuditTrail audit, Caller caller) {
+  EditPlans(
+      PlanRepository plans,
+      RescoreByPlans rescore,
+      PlanCatalogue catalogue,
+      PlanAudit audit,
+      Caller caller) {
     this.plans = plans;
     this.rescore = rescore;
+    this.catalogue = catalogue;
     this.audit = audit;
     this.caller = caller;
   }
@@ -57,34 +64,38 @@ public class EditPlans {
 
   @Transactional
   public PlanView add(PlanRequest request) {
-    CataloguedPlan plan = new CataloguedPlan(Ids.next(), checked(request), 0);
+    CataloguedPlan plan = new CataloguedPlan(Ids.next(), checked(request, false), null, 0);
     refuseTaken(plans.add(plan));
-    changed("plan.created", null, plan);
+    changed(null, plan);
     return plan.view();
   }
 
   @Transactional
   public PlanView change(UUID id, int version, UnaryOperator<PlanRequest> edit) {
     CataloguedPlan before = taken(id, version);
-    Facts facts = checked(edit.apply(request(before.facts())));
+    boolean anyCurrency = before.isTold(PlanField.PRICE);
+    Facts facts = checked(edit.apply(request(before.facts())), anyCurrency);
     if (facts.equals(before.facts())) {
       return before.view();
     }
+    refuseTold(before, field -> !Objects.equals(field.of(facts), field.of(before.facts())));
     CataloguedPlan after = before.changed(facts);
     refuseTaken(plans.update(after));
-    changed("plan.updated", before, after);
+    changed(before, after);
     return after.view();
   }
 
   @Transactional
   public void delete(UUID id, int version) {
     CataloguedPlan plan = taken(id, version);
+    refuseTold(plan, field -> true);
     plans.delete(id);
-    changed("plan.deleted", plan, null);
+    changed(plan, null);
   }
 
-  private Facts checked(PlanRequest request) {
-    return PlanRules.checked(request, caller.organisation().currency());
+  /** Prices that people give are in the organisation's currency. */
+  private Facts checked(PlanRequest request, boolean anyCurrency) {
+    return PlanRules.checked(request, anyCurrency ? null : caller.organisation().currency());
   }
 
   private static PlanRequest request(Facts facts) {
@@ -111,34 +122,21 @@ public class EditPlans {
     }
   }
 
-  private void changed(
-      String action, @Nullable CataloguedPlan before, @Nullable CataloguedPlan after) {
-    CataloguedPlan either =
-        Optional.ofNullable(after).or(() -> Optional.ofNullable(before)).orElseThrow();
-    audit.record(
-        AuditEntry.of(
-            action,
-            either.id(),
-            List.of(
-                change("code", before, after, Facts::code),
-                change("name", before, after, Facts::name),
-                change("price", before, after, Facts::price),
-                change("sizeFrom", before, after, Facts::sizeFrom),
-                change("sizeTo", before, after, Facts::sizeTo),
-                change("features", before, after, Facts::features))));
+  /** What the host tells of a plan changes there alone, as long as it is the host's. */
+  private void refuseTold(CataloguedPlan plan, Predicate<PlanField> changed) {
+    List<String> told =
+        Stream.of(PlanField.values())
+            .filter(field -> plan.isTold(field) && changed.test(field))
+            .map(PlanField::toString)
+            .toList();
+    if (!told.isEmpty() && catalogue.host().isPresent() && catalogue.listsPlans()) {
+      throw new ConflictException(
+          "plan-of-host", "The host tells this of the plan.", Map.of("hostFields", told));
+    }
+  }
+
+  private void changed(@Nullable CataloguedPlan before, @Nullable CataloguedPlan after) {
+    audit.record(before, after);
     rescore.start();
-  }
-
-  private static Change change(
-      String field,
-      @Nullable CataloguedPlan before,
-      @Nullable CataloguedPlan after,
-      Function<Facts, @Nullable Object> part) {
-    return Change.of(field, part(before, part), part(after, part));
-  }
-
-  private static @Nullable Object part(
-      @Nullable CataloguedPlan plan, Function<Facts, @Nullable Object> part) {
-    return plan == null ? null : part.apply(plan.facts());
   }
 }

@@ -6,8 +6,13 @@ import org.dealwright.api.Money;
 import org.dealwright.api.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of the organisation's catalogue. */
-public record CataloguedPlan(UUID id, Facts facts, int version) {
+/**
+ * A plan of the organisation's catalogue: typed in, or told by the host, to which people may add
+ * what the host does not tell.
+ *
+ * @param told null where it was typed in
+ */
+public record CataloguedPlan(UUID id, Facts facts, @Nullable Told told, int version) {
 
   /** What a plan is. */
   public record Facts(
@@ -23,9 +28,33 @@ public record CataloguedPlan(UUID id, Facts facts, int version) {
     }
   }
 
+  /**
+   * What the host has of it.
+   *
+   * @param host its stable key
+   * @param code the host's key of the plan
+   * @param fields those of the facts that the host tells
+   */
+  public record Told(String host, String code, List<PlanField> fields) {
+
+    public Told {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** The same plan with other facts. */
   public CataloguedPlan changed(Facts other) {
-    return new CataloguedPlan(id, other, version + 1);
+    return new CataloguedPlan(id, other, told, version + 1);
+  }
+
+  /** The same plan as the host tells it now. */
+  CataloguedPlan mirrored(Facts other, Told now) {
+    return new CataloguedPlan(id, other, now, version + 1);
+  }
+
+  /** Whether the host tells this of it. */
+  public boolean isTold(PlanField field) {
+    return told != null && told.fields().contains(field);
   }
 
   public PlanView view() {
@@ -37,6 +66,8 @@ public record CataloguedPlan(UUID id, Facts facts, int version) {
         facts.sizeFrom(),
         facts.sizeTo(),
         facts.features(),
-        version);
+        version,
+        told == null ? null : told.host(),
+        told == null ? List.of() : told.fields().stream().map(PlanField::toString).toList());
   }
 }

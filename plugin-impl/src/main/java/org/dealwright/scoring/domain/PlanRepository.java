@@ -19,6 +19,9 @@ public interface PlanRepository {
   /** The same, locked until the transaction ends. */
   Optional<CataloguedPlan> lock(UUID id);
 
+  /** All, locked until the transaction ends. */
+  List<CataloguedPlan> lockAll();
+
   /** Adds a plan; false where another one has its code. */
   boolean add(CataloguedPlan plan);
 

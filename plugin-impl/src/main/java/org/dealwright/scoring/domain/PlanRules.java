@@ -20,8 +20,12 @@ public final class PlanRules {
 
   private PlanRules() {}
 
-  /** The facts, if they can be taken; prices are in the organisation's currency. */
-  public static Facts checked(PlanRequest request, String currency) {
+  /**
+   * The facts, if they can be taken.
+   *
+   * @param currency the only one that a price may be in; null for any
+   */
+  public static Facts checked(PlanRequest request, @Nullable String currency) {
     Violations violations = new Violations();
     String code = Objects.requireNonNullElse(request.code(), "");
     String name = Objects.requireNonNullElse(request.name(), "").strip();
@@ -41,7 +45,8 @@ public final class PlanRules {
     return new Facts(code, name, request.price(), request.sizeFrom(), request.sizeTo(), features);
   }
 
-  private static void price(@Nullable Money price, String currency, Violations violations) {
+  private static void price(
+      @Nullable Money price, @Nullable String currency, Violations violations) {
     if (price == null) {
       return;
     }
@@ -50,7 +55,9 @@ public final class PlanRules {
         "/price/amount",
         "From 0 to " + AMOUNT + " minor units.");
     violations.check(
-        price.currency().equals(currency), "/price/currency", "Must be " + currency + ".");
+        currency == null || price.currency().equals(currency),
+        "/price/currency",
+        "Must be " + currency + ".");
   }
 
   private static void sizes(@Nullable Integer from, @Nullable Integer to, Violations violations) {

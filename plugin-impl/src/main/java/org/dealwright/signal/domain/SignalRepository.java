@@ -27,10 +27,19 @@ public interface SignalRepository {
   void markReception(Instant now);
 
   /**
+   * Takes, for one lead, the ids of events that the other one was told of by ids that end with its
+   * own. To be called before the leads are locked, as all take event ids first; returns those that
+   * nobody has taken before.
+   */
+  Set<String> claimTwins(UUID intoLead, UUID fromLead);
+
+  /**
    * What one lead did was done by another, which is the same person; both are locked. An event that
    * was told of both, each with an id that ends with the lead's own, counts once.
+   *
+   * @param claimed what {@link #claimTwins} returned
    */
-  void join(UUID intoLead, UUID fromLead);
+  void join(UUID intoLead, UUID fromLead, Set<String> claimed);
 
   /** A lead's signals, the latest first. */
   Page<SignalView> ofLead(UUID leadId, int limit, @Nullable String cursor);

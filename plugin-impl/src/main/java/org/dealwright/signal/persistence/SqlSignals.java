@@ -51,22 +51,39 @@ class SqlSignals implements SignalRepository {
           .column("count", "integer", Counted::count)
           .addingTo("count", "lead_id, type, day");
 
-  /**
-   * Takes the ids that the events of one lead have as another's. Where one is taken, the event was
-   * told of that lead too: it is forgotten here, in the counts as well.
-   */
-  private static final String FORGET_TWINS =
+  /** Events that one lead was told of by ids of its own, with the ids that another's would have. */
+  private static final String TOLD =
       """
       with told as (
         select received_at, id, type, cast(occurred_at at time zone 'UTC' as date) as day,
           left(event_id, -36) || cast(:into as text) as twin
         from signals
         where organisation_id = :organisation and lead_id = :from and trust = 'SERVER'
-          and right(event_id, 37) = '/' || cast(:from as text)),
+          and right(event_id, 37) = '/' || cast(:from as text))
+      """;
+
+  /** In the order in which all take event ids. */
+  private static final String CLAIM_TWINS =
+      """
+      insert into signal_keys (organisation_id, event_id, received_at)
+      select :organisation, twin, received_at from told order by twin collate "C"
+      on conflict do nothing returning event_id
+      """;
+
+  /**
+   * Where the id is taken, the event was told of the other lead too: it is forgotten here, in the
+   * counts as well. What was told since the ids were taken has its turn now.
+   */
+  private static final String FORGET_TWINS =
+      TOLD
+          + """
+      , late as (
+      """
+          + CLAIM_TWINS
+          + """
+      ),
       claimed as (
-        insert into signal_keys (organisation_id, event_id, received_at)
-        select :organisation, twin, received_at from told order by twin
-        on conflict do nothing returning event_id),
+        select event_id from late union all select event_id from unnest(:claimed) as event_id),
       forgotten as (
         delete from signals s using told t
         where s.organisation_id = :organisation and s.received_at = t.received_at and s.id = t.id
@@ -147,9 +164,20 @@ class SqlSignals implements SignalRepository {
   }
 
   @Override
-  public void join(UUID intoLead, UUID fromLead) {
+  public Set<String> claimTwins(UUID intoLead, UUID fromLead) {
+    return Set.copyOf(
+        sql.list(
+            TOLD + CLAIM_TWINS,
+            Map.of("into", intoLead, "from", fromLead),
+            (row, context) -> row.getString("event_id")));
+  }
+
+  @Override
+  public void join(UUID intoLead, UUID fromLead, Set<String> claimed) {
     Map<String, UUID> leads = Map.of("into", intoLead, "from", fromLead);
-    sql.update(FORGET_TWINS, leads);
+    sql.update(
+        FORGET_TWINS,
+        Map.of("into", intoLead, "from", fromLead, "claimed", claimed.toArray(String[]::new)));
     sql.update(
         """
         update signals set lead_id = :into, event_id = case

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.dealwright.api.sla.HolidayView;
 import org.dealwright.api.sla.HolidaysImported;
 import org.dealwright.api.sla.HolidaysRequest;
@@ -24,7 +25,9 @@ import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
+import org.dealwright.platform.rest.CsvDownload;
 import org.dealwright.platform.rest.Idempotent;
+import org.dealwright.platform.rest.RecordColumns;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
 import org.dealwright.sla.application.Holidays;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class HolidaysResource {
 
   @Inject private Holidays holidays;
+  @Inject private RecordColumns columns;
 
   @GET
   @Requires(Permission.SETTINGS_MANAGE)
@@ -51,6 +55,17 @@ public class HolidaysResource {
     return Response.ok(new HolidaysView(all.holidays()))
         .tag(VersionTag.of(all.version()).single())
         .build();
+  }
+
+  @GET
+  @Path("/export.csv")
+  @Produces("text/csv")
+  @Requires(Permission.SETTINGS_MANAGE)
+  @Operation(operationId = "crm.holidays.export", summary = "All holidays as a CSV file")
+  @APIResponseSchema(value = String.class, responseCode = "200")
+  public Response export() {
+    List<HolidayView> all = holidays.all().holidays();
+    return CsvDownload.of("holidays.csv", columns.of(HolidayView.class), all::forEach);
   }
 
   @POST

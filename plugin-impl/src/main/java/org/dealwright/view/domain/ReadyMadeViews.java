@@ -14,7 +14,10 @@ public final class ReadyMadeViews {
               "hot",
               "Hot leads",
               Map.of(
-                  "status", List.of("new"), "scoreMin", List.of("85"), "sort", List.of("-score"))),
+                  "status", List.of("new"),
+                  "scoreMin", List.of("85"),
+                  "confident", List.of("true"),
+                  "sort", List.of("-score"))),
           ofLeads(
               "follow-up",
               "Leads to follow up",

@@ -128,6 +128,11 @@ public final class DealwrightApi {
     return started(user, "host-signals");
   }
 
+  /** Starts the mirroring of the plans that the host sells. */
+  public UUID mirrorPlans(String user) {
+    return started(user, "plan-sync");
+  }
+
   private UUID started(String user, String job) {
     return http.call(
             request(user, "/admin/jobs/" + job, "text/plain", BodyPublishers.noBody()).build(),

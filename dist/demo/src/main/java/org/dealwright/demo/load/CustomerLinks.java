@@ -29,6 +29,7 @@ final class CustomerLinks {
 
   void make() {
     awaitEnd(api.mirrorCustomers(user));
+    awaitEnd(api.mirrorPlans(user));
     String cursor = "";
     while (cursor != null) {
       Slice<LinkProposal> part = api.linkProposals(user, cursor);

@@ -35,13 +35,13 @@ class SettingsScreenIT {
     dialog.getByLabel("Nobody may bring a deal here below that score").check();
     dialog.getByLabel("Days a deal should stay at most").fill("21");
     dialog.getByLabel("Status its leads get").selectOption("proposal");
-    dialog.getByLabel("Send nurture mails").check();
+    dialog.getByLabel("are to be nurtured").check();
     dialog.getByLabel("Value of the deal").check();
     save(dialog);
 
     assertThat(page.getByTestId("snackbar")).containsText("Offer was saved.");
     assertThat(stage(page, "Offer"))
-        .containsText("65 % to win · enforced from score 75 · SLA 21 d · nurture mails");
+        .containsText("65 % to win · enforced from score 75 · SLA 21 d · to be nurtured");
     JsonNode stored = stored("Offer");
     assertThat(stored.at("/thresholdEnforced").asBoolean()).isTrue();
     assertThat(stored.at("/leadStatus").asText()).isEqualTo("proposal");

@@ -189,6 +189,7 @@ class BoardIT {
   void filtersOfLeadsNarrowTheBoard() {
     Map<String, Object> tagged = Leads.warm();
     tagged.put("tags", List.of("Fair 2026", "Rail"));
+    tagged.put("followUpAt", "2030-01-15T09:00:00Z");
     Answer lead = acme.lead(tagged);
     acme.lead(Leads.hot());
     String board = "/pipelines/" + acme.pipeline().id() + "/board?";
@@ -200,6 +201,8 @@ class BoardIT {
             "tag=Rail",
             "tag=Rail&tag=Nothing",
             "scoreMax=70",
+            "band=medium&hasCustomer=false",
+            "followUpFrom=2030-01-15&followUpTo=2030-01-16",
             "scoreMin=50&scoreMax=70&status=qualified",
             "status=qualified&tag=Fair%202026&dateFrom=2020-01-01")) {
       Answer shown = acme.rep().get(board + filter).expect(200);
@@ -208,7 +211,15 @@ class BoardIT {
       assertThat(column(shown, "Qualified").at("/cards/0/leadId").asText())
           .isEqualTo(lead.text("/id"));
     }
-    for (String filter : List.of("status=new", "tag=Road", "dateTo=2020-01-01", "source=event")) {
+    for (String filter :
+        List.of(
+            "status=new",
+            "tag=Road",
+            "dateTo=2020-01-01",
+            "source=event",
+            "band=low",
+            "hasCustomer=true",
+            "followUpTo=2030-01-15")) {
       assertThat(acme.rep().get(board + filter).expect(200).number("/totals/count"))
           .as(filter)
           .isZero();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -119,6 +120,18 @@ class CustomerMatchIT {
     assertThat(acme.rep().get("/leads?hasCustomer=true").number("/total")).isOne();
   }
 
+  private List<String> file(String query) {
+    Client rep = acme.rep();
+    return rep.send(
+            rep.request("/customers/link-proposals/export.csv" + query)
+                .setHeader("Accept", "text/csv")
+                .GET())
+        .expect(200)
+        .body()
+        .lines()
+        .toList();
+  }
+
   @Test
   void weakProposalsCanBeLeftOut() {
     host.add("One", "office@" + domain, "+49 30 1111");
@@ -129,6 +142,8 @@ class CustomerMatchIT {
     assertThat(acme.rep().get("/customers/link-proposals").list("/items")).hasSize(1);
     assertThat(acme.rep().get("/customers/link-proposals?strength=medium").list("/items"))
         .isEmpty();
+    assertThat(file("")).hasSize(3).anyMatch(line -> line.contains(",One,weak,domain"));
+    assertThat(file("?strength=medium")).hasSize(1);
   }
 
   @ParameterizedTest

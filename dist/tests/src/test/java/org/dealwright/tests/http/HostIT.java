@@ -27,6 +27,7 @@ class HostIT {
       assertThat(host.list("/problems")).isEmpty();
       assertThat(host.at("/listsChanges").asBoolean()).isTrue();
       assertThat(host.at("/signals").toString()).isEqualTo("[\"usage\",\"tickets\"]");
+      assertThat(host.at("/listsPlans").asBoolean()).isTrue();
     }
   }
 

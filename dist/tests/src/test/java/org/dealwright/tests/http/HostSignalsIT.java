@@ -2,13 +2,19 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.TestedStack;
 import org.junit.jupiter.api.Test;
 
 /** What the host's customers did counts for the open leads that are linked to them. */
@@ -151,6 +157,53 @@ class HostSignalsIT {
     host.pull();
     merge(third, acme.lead(lead.text("/id")));
     assertThat(counted(third)).containsExactly("1");
+  }
+
+  /** A pull takes the ids of events before it locks leads; so does a merge. */
+  @Test
+  void aMergeThatWaitsForAPullHoldsNoLead() throws SQLException {
+    String number = customer("Orion Logistics");
+    Answer other = linked(number);
+    host.used(number, 1);
+    host.pull();
+    Answer lead = acme.lead(Leads.warm());
+    String twin = event(other).replace(other.text("/id"), lead.text("/id"));
+    CompletableFuture<Void> merge;
+    try (Connection pull = TestedStack.get().postgresql().superuser().getConnection()) {
+      pull.setAutoCommit(false);
+      execute(
+          pull,
+          "insert into dealwright.signal_keys (organisation_id, event_id, received_at) values ('%s', '%s', now())"
+              .formatted(acme.id(), twin));
+      merge = CompletableFuture.runAsync(() -> merge(lead, other));
+      Await.until("the merge waits", HostSignalsIT::waiting, waiting -> !waiting.isEmpty());
+
+      execute(
+          pull,
+          "select 1 from dealwright.lead_state where lead_id in ('%s', '%s') for update nowait"
+              .formatted(lead.text("/id"), other.text("/id")));
+      pull.commit();
+    }
+    merge.join();
+    assertThat(types(lead)).isEmpty();
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> waiting() {
+    return Database.column(
+        "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%into signal_keys%'");
+  }
+
+  private String event(Answer lead) {
+    return acme.rep()
+        .get("/leads/" + lead.text("/id") + "/signals")
+        .expect(200)
+        .text("/items/0/eventId");
   }
 
   @Test

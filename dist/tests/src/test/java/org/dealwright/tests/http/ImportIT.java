@@ -7,8 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Json;
@@ -156,7 +154,7 @@ class ImportIT {
 
   @Test
   void anImportIsHistoryAndFiresNothing() {
-    imported(upload(hotFile(1)), hotMapping());
+    imported(upload(HotFile.of(1)), HotFile.mapping());
 
     Answer lead = acme.rep().get("/leads").expect(200);
     assertThat(lead.number("/items/0/score/points")).isGreaterThan(75);
@@ -166,7 +164,7 @@ class ImportIT {
 
   @Test
   void anImportedLeadOverAThresholdDoesNotMoveAtItsFirstEdit() {
-    imported(upload(hotFile(1)), hotMapping());
+    imported(upload(HotFile.of(1)), HotFile.mapping());
     Answer lead = acme.lead(acme.rep().get("/leads").text("/items/0/id"));
 
     Answer edited =
@@ -180,7 +178,7 @@ class ImportIT {
 
   @Test
   void anImportListsWhatItsScoresWouldHaveMoved() {
-    Answer upload = imported(upload(hotFile(3)), hotMapping());
+    Answer upload = imported(upload(HotFile.of(3)), HotFile.mapping());
     String list = "/imports/" + upload.text("/id") + "/held-moves";
 
     Answer first = acme.admin().get(list + "?limit=2").expect(200);
@@ -209,11 +207,11 @@ class ImportIT {
 
   @Test
   void anImportedDealThatIsFurtherOnIsNotListed() {
-    List<String> lines = hotFile(2).lines().toList();
+    List<String> lines = HotFile.of(2).lines().toList();
     String file =
         String.join(
             "\n", lines.get(0) + ",Stage", lines.get(1) + ",Proposal", lines.get(2) + ",New", "");
-    Map<String, Object> fields = hotFields();
+    Map<String, Object> fields = HotFile.fields();
     fields.put("stage", Map.of("column", "Stage"));
 
     Answer upload = imported(upload(file), Json.object("fields", fields));
@@ -257,7 +255,7 @@ class ImportIT {
 
   @Test
   void aLargerFileIsTakenInPartsAndEachRowOnce() {
-    Answer done = imported(upload(hotFile(2_345)), hotMapping());
+    Answer done = imported(upload(HotFile.of(2_345)), HotFile.mapping());
 
     assertThat(done.number("/accepted")).isEqualTo(2_345);
     assertThat(done.number("/scored")).isEqualTo(2_345);
@@ -364,42 +362,5 @@ class ImportIT {
         "outcome", Map.of("column", "Converted", "values", Map.of("1", "won", "0", "open")),
         "createdAt", Map.of("column", "Since"),
         "externalId", Map.of("column", "Key"));
-  }
-
-  private static String hotFile(int rows) {
-    return IntStream.range(0, rows)
-        .mapToObj(
-            row ->
-                "Ada,Byron,ada"
-                    + row
-                    + "@example.com,+49 30 901820,Analytical Engines,CEO,5000,Software,DE,referral,"
-                    + "250000")
-        .collect(
-            Collectors.joining(
-                "\n",
-                "firstName,lastName,email,phone,company,jobTitle,companySize,industry,country,"
-                    + "source,estimatedValue\n",
-                "\n"));
-  }
-
-  private static Map<String, Object> hotMapping() {
-    return Json.object("fields", hotFields());
-  }
-
-  private static Map<String, Object> hotFields() {
-    return List.of(
-            "firstName",
-            "lastName",
-            "email",
-            "phone",
-            "company",
-            "jobTitle",
-            "companySize",
-            "industry",
-            "country",
-            "source",
-            "estimatedValue")
-        .stream()
-        .collect(Collectors.toMap(name -> name, name -> Map.of("column", name)));
   }
 }

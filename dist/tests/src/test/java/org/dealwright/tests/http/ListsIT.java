@@ -11,6 +11,7 @@ import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** What holds of wide and of long lists, and of their files. */
@@ -173,7 +174,9 @@ class ListsIT {
 
     List<String> lines = file.body().lines().toList();
     assertThat(lines).hasSize(2);
-    assertThat(lines.get(0)).startsWith("id,title,pipelineId,stage,status,leadId");
+    assertThat(lines.get(0))
+        .startsWith("id,title,pipelineId,stage,status,leadId")
+        .contains("velocityDays");
     assertThat(lines.get(1)).startsWith(lead.text("/dealId")).contains("20000.00,EUR");
     assertThat(file.header("Content-Disposition").orElseThrow()).contains("deals-");
   }
@@ -258,6 +261,26 @@ class ListsIT {
         .contains("stage.name")
         .contains("Qualified");
     assertThat(csvOf(acme.admin(), "/exchange-rates/export.csv").body()).startsWith("from,to,day");
+    assertThat(csvOf(acme.admin(), "/settings/holidays/export.csv").body())
+        .isEqualToIgnoringNewLines("day,name");
+  }
+
+  @Test
+  void aColumnOfTheBoardIsAFileOfItsCards() {
+    acme.lead(Leads.warm());
+    Answer lead = acme.lead(Leads.warm());
+    Pipeline pipeline = acme.pipeline();
+    String file =
+        "/pipelines/%s/stages/%s/cards/export.csv"
+            .formatted(pipeline.id(), pipeline.stage("Qualified"));
+
+    List<String> all = csv(file).body().lines().toList();
+    List<String> found = csv(file + "?q=" + lead.text("/email")).body().lines().toList();
+
+    assertThat(all).hasSize(3);
+    assertThat(all.get(0)).startsWith("dealId,version,title,").contains("score.points");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1)).startsWith(lead.text("/dealId"));
   }
 
   private static Answer csvOf(Client client, String path) {

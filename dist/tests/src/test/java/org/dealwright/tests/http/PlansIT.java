@@ -10,6 +10,7 @@ import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -89,6 +90,44 @@ class PlansIT {
     acme.admin().post("/plans", plan("growth", 10, 249)).expect(201);
 
     Await.until("the score", () -> points(lead), points -> points == 51);
+  }
+
+  @Test
+  void whatTheHostSellsIsInTheCatalogueAndPeopleAddToIt() {
+    HostCustomers host = new HostCustomers(acme);
+    acme.admin().post("/plans", plan("own", 1, 9)).expect(201);
+    host.sells("GROWTH plan", "Growth", 480_000, 10);
+
+    assertThat(host.mirrorPlans()).containsEntry("changed", "1").containsEntry("failed", "f");
+
+    Answer plans = acme.rep().get("/plans").expect(200);
+    assertThat(plans.texts("/items", "code")).containsExactly("growth-plan", "own");
+    assertThat(plans.text("/items/0/host")).isEqualTo("harbour-billing");
+    assertThat(plans.number("/items/0/price/amount")).isEqualTo(480_000);
+    assertThat(plans.at("/items/0/hostFields").toString())
+        .isEqualTo("[\"code\",\"name\",\"price\",\"sizeFrom\"]");
+    String path = "/plans/" + plans.text("/items/0/id");
+    Answer told = acme.rep().get(path);
+    assertThat(
+            acme.admin()
+                .patch(path, told.etag(), Json.object("name", "Mine", "sizeTo", 99))
+                .expectProblem(409, "plan-of-host")
+                .at("/hostFields")
+                .toString())
+        .isEqualTo("[\"name\"]");
+    acme.admin().delete(path, told.etag()).expectProblem(409, "plan-of-host");
+    acme.admin().patch(path, told.etag(), Json.object("sizeTo", 99)).expect(200);
+
+    assertThat(host.mirrorPlans()).containsEntry("changed", "0");
+    host.sells("GROWTH plan", "Growth", 500_000, 10);
+    assertThat(host.mirrorPlans()).containsEntry("changed", "1");
+    Answer dearer = acme.rep().get(path).expect(200);
+    assertThat(dearer.number("/price/amount")).isEqualTo(500_000);
+    assertThat(dearer.number("/sizeTo")).isEqualTo(99);
+    host.sellsNoMore("GROWTH plan");
+    host.mirrorPlans();
+    assertThat(acme.rep().get("/plans").texts("/items", "code")).containsExactly("own");
+    acme.rep().post("/admin/jobs/plan-sync").expectProblem(403, "not-permitted");
   }
 
   @Test

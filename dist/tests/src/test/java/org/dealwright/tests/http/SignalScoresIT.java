@@ -15,6 +15,7 @@ import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Concurrently;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Engagement;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class SignalScoresIT {
 
   private final Organisation acme = Organisation.create();
+  private final Engagement engagement = new Engagement(acme);
 
   @Test
   void aSignalIsKeptAndTheScoreFollowsAtOnce() {
@@ -32,16 +34,17 @@ class SignalScoresIT {
     Map<String, Object> signal = Signals.of(lead, "lead_whatsapp_contact");
     signal.put("properties", Map.of("phone_number_provided", true));
 
-    Answer report = send(signal).expect(200);
+    Answer report = engagement.send(signal).expect(200);
 
     assertThat(report.number("/accepted")).isOne();
     assertThat(report.text("/results/0/state")).isEqualTo("accepted");
     assertThat(report.text("/results/0/leadId")).isEqualTo(lead.text("/id"));
     Answer after = acme.lead(lead.text("/id"));
     assertThat(after.number("/score/points")).isGreaterThan(lead.number("/score/points"));
-    assertThat(line(after, "journey").at("/input").asText()).isEqualTo("lead_whatsapp_contact");
-    assertThat(history(lead).get(0).at("/cause").asText()).isEqualTo("signal");
-    JsonNode kept = signals(lead).at("/items/0");
+    assertThat(Engagement.line(after, "journey").at("/input").asText())
+        .isEqualTo("lead_whatsapp_contact");
+    assertThat(engagement.history(lead).get(0).at("/cause").asText()).isEqualTo("signal");
+    JsonNode kept = engagement.signals(lead).at("/items/0");
     assertThat(kept.at("/type").asText()).isEqualTo("lead_whatsapp_contact");
     assertThat(kept.at("/trust").asText()).isEqualTo("server");
     assertThat(kept.at("/properties/phone_number_provided").asBoolean()).isTrue();
@@ -50,7 +53,9 @@ class SignalScoresIT {
   @Test
   void theContributionsStillAddUp() {
     Answer lead = acme.lead(Leads.warm());
-    send(Signals.of(lead, "lead_page_view"), Signals.of(lead, "email_click")).expect(200);
+    engagement
+        .send(Signals.of(lead, "lead_page_view"), Signals.of(lead, "email_click"))
+        .expect(200);
 
     Answer after = acme.lead(lead.text("/id"));
 
@@ -59,9 +64,10 @@ class SignalScoresIT {
       sum += contribution.at("/points").asInt();
     }
     assertThat(sum).isEqualTo(after.number("/score/points"));
-    assertThat(line(after, "activity").at("/input").asText()).isEqualTo("3.0");
-    assertThat(line(after, "activity").at("/sentence").asText()).contains("3 page views");
-    assertThat(line(after, "recency").at("/input").asText()).isEqualTo("0");
+    assertThat(Engagement.line(after, "activity").at("/input").asText()).isEqualTo("3.0");
+    assertThat(Engagement.line(after, "activity").at("/sentence").asText())
+        .contains("3 page views");
+    assertThat(Engagement.line(after, "recency").at("/input").asText()).isEqualTo("0");
   }
 
   @Test
@@ -72,10 +78,12 @@ class SignalScoresIT {
     List<Answer> answers =
         Concurrently.times(
             6,
-            () -> send(Signals.of(lead, "lead_page_view"), Signals.of(lead, "lead_content_view")));
+            () ->
+                engagement.send(
+                    Signals.of(lead, "lead_page_view"), Signals.of(lead, "lead_content_view")));
 
     assertThat(answers).allSatisfy(answer -> answer.expect(200));
-    assertThat(counted(lead)).isEqualTo(12);
+    assertThat(Engagement.counted(lead)).isEqualTo(12);
     assertThat(rescore()).as("scores that lag behind the signals").isZero();
   }
 
@@ -87,8 +95,9 @@ class SignalScoresIT {
     Answer one = acme.lead(Leads.mild());
     Answer other = acme.lead(Leads.mild());
 
-    ages.forEach(age -> send(Signals.of(one, "lead_content_view", age)).expect(200));
-    send(backwards.stream().map(age -> Signals.of(other, "lead_content_view", age)).toList())
+    ages.forEach(age -> engagement.send(Signals.of(one, "lead_content_view", age)).expect(200));
+    engagement
+        .send(backwards.stream().map(age -> Signals.of(other, "lead_content_view", age)).toList())
         .expect(200);
 
     assertThat(contributions(one)).isEqualTo(contributions(other));
@@ -104,14 +113,14 @@ class SignalScoresIT {
             .mapToObj(i -> Signals.of(leads.get(i % 40), "lead_content_view", Duration.ofHours(i)))
             .toList();
 
-    Answer report = send(signals).expect(200);
+    Answer report = engagement.send(signals).expect(200);
 
     assertThat(report.number("/accepted")).isEqualTo(1_000);
     assertThat(report.list("/results")).hasSize(1_000);
     Await.until("the scores", this::queued, "0"::equals);
     for (Answer lead : leads) {
-      assertThat(signals(lead).number("/total")).isEqualTo(25);
-      assertThat(history(lead)).hasSize(2);
+      assertThat(engagement.signals(lead).number("/total")).isEqualTo(25);
+      assertThat(engagement.history(lead)).hasSize(2);
       assertThat(acme.lead(lead.text("/id")).number("/score/points"))
           .isNotEqualTo(lead.number("/score/points"));
     }
@@ -122,15 +131,15 @@ class SignalScoresIT {
     Answer quiet = acme.lead(Leads.mild());
     assertThat(quiet.texts("/explanation/unknown", "factor"))
         .contains("journey", "recency", "activity");
-    send(Signals.of(acme.lead(Leads.mild()), "lead_page_view")).expect(200);
+    engagement.send(Signals.of(acme.lead(Leads.mild()), "lead_page_view")).expect(200);
 
     rescore();
 
     Answer after = acme.lead(quiet.text("/id"));
     assertThat(after.texts("/explanation/unknown", "factor"))
         .doesNotContain("journey", "recency", "activity");
-    assertThat(line(after, "journey").at("/input").asText()).isEqualTo("none");
-    assertThat(line(after, "recency").at("/input").asText()).isEqualTo("never");
+    assertThat(Engagement.line(after, "journey").at("/input").asText()).isEqualTo("none");
+    assertThat(Engagement.line(after, "recency").at("/input").asText()).isEqualTo("never");
     assertThat(after.number("/score/points")).isLessThan(quiet.number("/score/points"));
   }
 
@@ -144,7 +153,7 @@ class SignalScoresIT {
     Answer lead = acme.lead(acme.rep().get("/leads").text("/items/0/id"));
     assertThat(lead.number("/score/points")).isEqualTo(79);
     assertThat(lead.texts("/explanation/unknown", "factor")).contains("recency", "activity");
-    assertThat(signals(lead).texts("/items", "type"))
+    assertThat(engagement.signals(lead).texts("/items", "type"))
         .containsExactlyInAnyOrder("lead_contact_info", "lead_form_submitted");
   }
 
@@ -162,7 +171,8 @@ class SignalScoresIT {
             "the form's score",
             () -> acme.lead(lead.text("/id")),
             seen -> seen.number("/score/points") > lead.number("/score/points"));
-    assertThat(line(after, "journey").at("/input").asText()).isEqualTo("lead_form_submitted");
+    assertThat(Engagement.line(after, "journey").at("/input").asText())
+        .isEqualTo("lead_form_submitted");
   }
 
   @Test
@@ -170,7 +180,7 @@ class SignalScoresIT {
     Answer cold = acme.lead(Leads.cold());
     assertThat(cold.at("/dealId").isNull()).isTrue();
 
-    send(Signals.of(cold, "lead_form_submitted")).expect(200);
+    engagement.send(Signals.of(cold, "lead_form_submitted")).expect(200);
 
     Answer after = acme.lead(cold.text("/id"));
     assertThat(after.text("/stage/name")).isEqualTo("New");
@@ -180,7 +190,7 @@ class SignalScoresIT {
   @Test
   void anEditorIsNotDisturbedBySignals() {
     Answer lead = acme.lead(Leads.mild());
-    send(Signals.of(lead, "lead_page_view")).expect(200);
+    engagement.send(Signals.of(lead, "lead_page_view")).expect(200);
 
     acme.rep()
         .patch("/leads/" + lead.text("/id"), lead.etag(), Json.object("company", "Babbage"))
@@ -190,14 +200,14 @@ class SignalScoresIT {
   @Test
   void engagementFadesAndTheNightWritesNothingWhenNothingShows() {
     Answer lead = acme.lead(Leads.mild());
-    send(Signals.of(lead, "lead_form_submitted")).expect(200);
+    engagement.send(Signals.of(lead, "lead_form_submitted")).expect(200);
     int fresh = acme.lead(lead.text("/id")).number("/score/points");
     assertThat(rescore()).isZero();
 
     acme.moveClock(Duration.ofDays(60));
     assertThat(rescore()).isOne();
     assertThat(acme.lead(lead.text("/id")).number("/score/points")).isLessThan(fresh);
-    assertThat(history(lead).get(0).at("/cause").asText()).isEqualTo("time");
+    assertThat(engagement.history(lead).get(0).at("/cause").asText()).isEqualTo("time");
 
     acme.moveClock(Duration.ofDays(600));
     assertThat(rescore()).isOne();
@@ -205,44 +215,9 @@ class SignalScoresIT {
     assertThat(rescore()).isZero();
   }
 
-  private Answer send(Object... signals) {
-    return send(List.of(signals));
-  }
-
-  private Answer send(List<?> signals) {
-    return acme.admin().post("/signals", Signals.body(signals));
-  }
-
-  private Answer signals(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/signals").expect(200);
-  }
-
-  private List<JsonNode> history(Answer lead) {
-    return acme.rep()
-        .get("/leads/" + lead.text("/id") + "/score/history")
-        .expect(200)
-        .list("/items");
-  }
-
-  private static JsonNode line(Answer lead, String factor) {
-    return lead.list("/explanation/contributions").stream()
-        .filter(line -> line.at("/factor").asText().equals(factor))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private Map<String, Integer> contributions(Answer lead) {
     return acme.lead(lead.text("/id")).list("/explanation/contributions").stream()
         .collect(toMap(line -> line.at("/factor").asText(), line -> line.at("/points").asInt()));
-  }
-
-  private static int counted(Answer lead) {
-    return Database.column(
-            "select sum(count) from dealwright.signal_daily where lead_id = cast(? as uuid)",
-            lead.text("/id"))
-        .stream()
-        .mapToInt(Integer::parseInt)
-        .sum();
   }
 
   private String queued() {

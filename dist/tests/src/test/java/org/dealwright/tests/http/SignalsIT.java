@@ -17,6 +17,7 @@ import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Concurrently;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Engagement;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -29,20 +30,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignalsIT {
 
   private final Organisation acme = Organisation.create();
+  private final Engagement engagement = new Engagement(acme);
 
   @Test
   void theSameEventCountsOnce() {
     Answer lead = acme.lead(Leads.mild());
     Map<String, Object> signal = Signals.of(lead, "lead_page_view");
-    send(signal).expect(200);
+    engagement.send(signal).expect(200);
 
-    Answer again = send(signal).expect(200);
+    Answer again = engagement.send(signal).expect(200);
 
     assertThat(again.number("/duplicates")).isOne();
     assertThat(again.text("/results/0/state")).isEqualTo("duplicate");
-    assertThat(signals(lead).number("/total")).isOne();
-    assertThat(counted(lead)).isEqualTo(1);
-    assertThat(history(lead)).hasSize(2);
+    assertThat(engagement.signals(lead).number("/total")).isOne();
+    assertThat(Engagement.counted(lead)).isEqualTo(1);
+    assertThat(engagement.history(lead)).hasSize(2);
   }
 
   @Test
@@ -50,10 +52,10 @@ class SignalsIT {
     Answer lead = acme.lead(Leads.mild());
     Map<String, Object> signal = Signals.of(lead, "lead_page_view");
 
-    Answer report = send(signal, signal).expect(200);
+    Answer report = engagement.send(signal, signal).expect(200);
 
     assertThat(report.texts("/results", "state")).containsExactly("accepted", "duplicate");
-    assertThat(counted(lead)).isEqualTo(1);
+    assertThat(Engagement.counted(lead)).isEqualTo(1);
   }
 
   @Test
@@ -62,51 +64,54 @@ class SignalsIT {
     Map<String, Object> signal = Signals.of(lead, "lead_page_view");
     acme.admin().token();
 
-    List<Answer> answers = Concurrently.times(6, () -> send(signal));
+    List<Answer> answers = Concurrently.times(6, () -> engagement.send(signal));
 
     assertThat(answers.stream().map(answer -> answer.expect(200).text("/results/0/state")))
         .containsOnlyOnce("accepted")
         .filteredOn("duplicate"::equals)
         .hasSize(5);
-    assertThat(counted(lead)).isEqualTo(1);
+    assertThat(Engagement.counted(lead)).isEqualTo(1);
   }
 
   @Test
   void aLateEventCountsOnItsOwnDay() {
     Answer lead = acme.lead(Leads.mild());
 
-    send(Signals.of(lead, "product_usage", Duration.ofDays(10))).expect(200);
+    engagement.send(Signals.of(lead, "product_usage", Duration.ofDays(10))).expect(200);
 
     assertThat(
             Database.column(
                 "select day from dealwright.signal_daily where lead_id = cast(? as uuid)",
                 lead.text("/id")))
         .containsExactly(LocalDate.now(ZoneOffset.UTC).minusDays(10).toString());
-    assertThat(line(acme.lead(lead.text("/id")), "recency").at("/input").asText()).isEqualTo("10");
+    assertThat(Engagement.line(acme.lead(lead.text("/id")), "recency").at("/input").asText())
+        .isEqualTo("10");
   }
 
   @Test
   void anEventFromTheFutureCountsAsNowAndIsMarked() {
     Answer lead = acme.lead(Leads.mild());
 
-    Answer report = send(Signals.of(lead, "lead_page_view", Duration.ofDays(-30))).expect(200);
+    Answer report =
+        engagement.send(Signals.of(lead, "lead_page_view", Duration.ofDays(-30))).expect(200);
 
     assertThat(report.at("/results/0/clamped").asBoolean()).isTrue();
-    JsonNode kept = signals(lead).at("/items/0");
+    JsonNode kept = engagement.signals(lead).at("/items/0");
     assertThat(kept.at("/clamped").asBoolean()).isTrue();
     assertThat(kept.at("/occurredAt")).isEqualTo(kept.at("/receivedAt"));
-    assertThat(line(acme.lead(lead.text("/id")), "recency").at("/input").asText()).isEqualTo("0");
+    assertThat(Engagement.line(acme.lead(lead.text("/id")), "recency").at("/input").asText())
+        .isEqualTo("0");
   }
 
   @Test
   void anEventOlderThanTheRetentionIsRefused() {
     Answer lead = acme.lead(Leads.mild());
 
-    Answer answer = send(Signals.of(lead, "lead_page_view", Duration.ofDays(401)));
+    Answer answer = engagement.send(Signals.of(lead, "lead_page_view", Duration.ofDays(401)));
 
     answer.expectProblem(400, "validation-failed");
     assertThat(answer.pointers()).containsExactly("/signals/0/occurredAt");
-    send(Signals.of(lead, "lead_page_view", Duration.ofDays(399))).expect(200);
+    engagement.send(Signals.of(lead, "lead_page_view", Duration.ofDays(399))).expect(200);
   }
 
   @Test
@@ -115,14 +120,15 @@ class SignalsIT {
     Map<String, Object> unknown = Signals.of(lead, "lead_daydream");
 
     Answer report =
-        send(Signals.of(lead, "lead_page_view"), unknown, Signals.of(lead, "email_open"))
+        engagement
+            .send(Signals.of(lead, "lead_page_view"), unknown, Signals.of(lead, "email_open"))
             .expect(200);
 
     assertThat(report.texts("/results", "state"))
         .containsExactly("accepted", "refused", "accepted");
     assertThat(report.text("/results/1/errors/0/pointer")).isEqualTo("/signals/1/type");
     assertThat(report.text("/results/1/errors/0/detail")).contains("lead_page_view");
-    assertThat(counted(lead)).isEqualTo(2);
+    assertThat(Engagement.counted(lead)).isEqualTo(2);
   }
 
   @Test
@@ -130,10 +136,10 @@ class SignalsIT {
     Answer lead = acme.lead(Leads.mild());
     Map<String, Object> signal = Signals.of(lead, "lead_page_view");
     signal.put("lead", Map.of("externalId", "not-there-yet"));
-    send(signal).expectProblem(400, "validation-failed");
+    engagement.send(signal).expectProblem(400, "validation-failed");
     signal.put("lead", Map.of("id", lead.text("/id")));
 
-    assertThat(send(signal).expect(200).number("/accepted")).isOne();
+    assertThat(engagement.send(signal).expect(200).number("/accepted")).isOne();
   }
 
   @Test
@@ -144,7 +150,7 @@ class SignalsIT {
     Map<String, Object> within = Signals.of(lead, "lead_page_view");
     within.put("properties", Map.of("page_path", "/badges", "lead_score", 5));
 
-    Answer answer = send(besides, within).expectProblem(400, "validation-failed");
+    Answer answer = engagement.send(besides, within).expectProblem(400, "validation-failed");
 
     assertThat(answer.pointers())
         .containsExactly("/signals/0/score", "/signals/1/properties/lead_score");
@@ -165,7 +171,7 @@ class SignalsIT {
     Map<String, Object> signal = Signals.of(lead, type);
     signal.put("properties", Map.of(property, value));
 
-    Answer answer = send(signal).expectProblem(400, "validation-failed");
+    Answer answer = engagement.send(signal).expectProblem(400, "validation-failed");
 
     assertThat(answer.pointers())
         .containsExactly("/signals/0/properties/" + property.replace("/", "~1"));
@@ -194,12 +200,13 @@ class SignalsIT {
           signals.add(signal);
         });
 
-    assertThat(send(signals).expect(200).number("/accepted")).isEqualTo(10);
+    assertThat(engagement.send(signals).expect(200).number("/accepted")).isEqualTo(10);
   }
 
   @Test
   void aFieldThatIsMissingIsNamed() {
-    Answer answer = send(Json.object("lead", Map.of())).expectProblem(400, "validation-failed");
+    Answer answer =
+        engagement.send(Json.object("lead", Map.of())).expectProblem(400, "validation-failed");
 
     assertThat(answer.pointers())
         .containsExactlyInAnyOrder(
@@ -216,7 +223,8 @@ class SignalsIT {
     String shouted = ((String) request.get("email")).toUpperCase(Locale.ROOT);
 
     Answer report =
-        send(
+        engagement
+            .send(
                 Signals.of(lead, "lead_page_view"),
                 meaning(lead, Map.of("externalId", "L-7")),
                 meaning(lead, Map.of("email", shouted)))
@@ -233,7 +241,7 @@ class SignalsIT {
     Database.update(
         "update dealwright.leads set status = 'LOST' where id = cast(? as uuid)", lead.text("/id"));
 
-    Answer answer = send(meaning(lead, Map.of("email", request.get("email"))));
+    Answer answer = engagement.send(meaning(lead, Map.of("email", request.get("email"))));
 
     answer.expectProblem(400, "validation-failed");
     assertThat(answer.pointers()).containsExactly("/signals/0/lead");
@@ -243,7 +251,8 @@ class SignalsIT {
   void aLeadIsNamedInOneWay() {
     Answer lead = acme.lead(Leads.mild());
 
-    Answer answer = send(meaning(lead, Map.of("id", lead.text("/id"), "externalId", "L-7")));
+    Answer answer =
+        engagement.send(meaning(lead, Map.of("id", lead.text("/id"), "externalId", "L-7")));
 
     answer.expectProblem(400, "validation-failed");
     assertThat(answer.pointers()).containsExactly("/signals/0/lead");
@@ -256,7 +265,7 @@ class SignalsIT {
     Answer foreign = globex.lead(request);
 
     Answer answer =
-        send(
+        engagement.send(
             Signals.of(foreign, "lead_page_view"),
             meaning(foreign, Map.of("email", request.get("email"))));
 
@@ -273,7 +282,7 @@ class SignalsIT {
     Map<String, Object> there = Signals.of(globex.lead(Leads.mild()), "lead_page_view");
     there.put("eventId", here.get("eventId"));
 
-    assertThat(send(here).expect(200).number("/accepted")).isOne();
+    assertThat(engagement.send(here).expect(200).number("/accepted")).isOne();
     assertThat(globex.admin().post("/signals", Signals.body(there)).number("/accepted")).isOne();
   }
 
@@ -298,7 +307,7 @@ class SignalsIT {
       answer.expectProblem(400, "validation-failed");
       assertThat(answer.pointers()).containsExactly("/signals");
     }
-    assertThat(signals(lead).number("/total")).isZero();
+    assertThat(engagement.signals(lead).number("/total")).isZero();
   }
 
   @Test
@@ -318,7 +327,7 @@ class SignalsIT {
         Stream.of(3, 1, 2)
             .map(days -> Signals.of(lead, "lead_page_view", Duration.ofDays(days)))
             .toList();
-    send(sent).expect(200);
+    engagement.send(sent).expect(200);
     String path = "/leads/" + lead.text("/id") + "/signals?limit=2";
 
     Answer first = acme.rep().get(path).expect(200);
@@ -339,40 +348,5 @@ class SignalsIT {
     Map<String, Object> signal = Signals.of(lead, "lead_page_view");
     signal.put("lead", reference);
     return signal;
-  }
-
-  private Answer send(Object... signals) {
-    return send(List.of(signals));
-  }
-
-  private Answer send(List<?> signals) {
-    return acme.admin().post("/signals", Signals.body(signals));
-  }
-
-  private Answer signals(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/signals").expect(200);
-  }
-
-  private List<JsonNode> history(Answer lead) {
-    return acme.rep()
-        .get("/leads/" + lead.text("/id") + "/score/history")
-        .expect(200)
-        .list("/items");
-  }
-
-  private static JsonNode line(Answer lead, String factor) {
-    return lead.list("/explanation/contributions").stream()
-        .filter(line -> line.at("/factor").asText().equals(factor))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static int counted(Answer lead) {
-    return Database.column(
-            "select sum(count) from dealwright.signal_daily where lead_id = cast(? as uuid)",
-            lead.text("/id"))
-        .stream()
-        .mapToInt(Integer::parseInt)
-        .sum();
   }
 }

@@ -3,12 +3,9 @@ package org.dealwright.tests.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
@@ -228,7 +225,10 @@ class TenancyIT {
                 .setHeader("Accept", operation.accept())
                 .header("Content-Type", operation.mediaType())
                 .header("If-Match", "\"0\"")
-                .method(operation.method(), BodyPublishers.ofString(body(operation))));
+                .method(
+                    operation.method(),
+                    BodyPublishers.ofString(
+                        Attempts.body(operation, Shared.GLOBEX, Shared.GLOBEX_CUSTOMER))));
 
     answer.expectProblem(404, "not-found");
     assertThat(answer.body()).doesNotContain("Byron", owned.acme().slug());
@@ -342,69 +342,6 @@ class TenancyIT {
 
   private static Answer as(User user, String organisation, String path) {
     return user.send(user.request(path).header("Dealwright-Organisation", organisation).GET());
-  }
-
-  private static String body(OpenApi.Operation operation) {
-    return switch (operation.method() + " " + operation.template()) {
-      case "PATCH /leads/{id}" -> "{\"company\": \"Stolen\"}";
-      case "POST /leads/{id}/status" -> "{\"status\": \"contacted\"}";
-      case "DELETE /leads/{id}", "POST /leads/{id}/restore" -> "";
-      case "POST /leads/{id}/stage", "POST /deals/{id}/stage" ->
-          "{\"stageId\": \"" + Shared.GLOBEX.pipeline().stage("Proposal") + "\"}";
-      case "POST /imports/{id}/preview", "POST /imports/{id}/start" ->
-          "{\"mapping\": {\"fields\": {\"email\": {\"column\": \"email\"}}}}";
-      case "PATCH /deals/{id}" -> "{\"title\": \"Stolen\"}";
-      case "POST /deals/{id}/win", "POST /deals/{id}/lose", "POST /deals/{id}/reopen" ->
-          "{\"reason\": \"Stolen\"}";
-      case "POST /pipelines/{pipelineId}/stages",
-          "PATCH /pipelines/{pipelineId}",
-          "PATCH /pipelines/{pipelineId}/stages/{stageId}" ->
-          "{\"name\": \"Stolen\"}";
-      case "POST /deals/{id}/undo",
-          "DELETE /pipelines/{pipelineId}",
-          "DELETE /pipelines/{pipelineId}/stages/{stageId}" ->
-          "";
-      case "POST /leads/{id}/merge" ->
-          "{\"otherId\": \"%s\", \"otherTag\": \"0\"}".formatted(UUID.randomUUID());
-      case "POST /leads/{id}/activities",
-          "POST /deals/{id}/activities",
-          "POST /customers/{id}/activities" ->
-          "{\"type\": \"call\"}";
-      case "POST /leads/{id}/convert" -> "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
-      case "POST /leads/{id}/convert/undo" -> "";
-      case "PUT /leads/{id}/customer", "PUT /deals/{id}/customer" ->
-          "{\"customerId\": \"" + Shared.GLOBEX_CUSTOMER + "\"}";
-      case "DELETE /leads/{id}/customer", "DELETE /deals/{id}/customer" -> "";
-      case "PATCH /custom-fields/{id}" -> "{\"label\": \"Stolen\"}";
-      case "PATCH /views/{id}" -> "{\"name\": \"Stolen\"}";
-      case "PATCH /activities/{id}" -> "{\"body\": \"Stolen\"}";
-      case "POST /leads/{id}/score/adjustment" ->
-          "{\"points\": 5, \"reason\": \"Stolen\", \"expiresAt\": \""
-              + Instant.now().plus(Duration.ofDays(1))
-              + "\"}";
-      case "DELETE /leads/{id}/score/adjustment", "DELETE /plans/{id}" -> "";
-      case "PATCH /plans/{id}" -> "{\"name\": \"Stolen\"}";
-      case "PUT /customers/{id}/standing" -> "{\"health\": 1}";
-      case "PATCH /scoring/drafts/{id}" -> "{\"base\": 1}";
-      case "POST /scoring/drafts/{id}/try" -> "{}";
-      case "POST /scoring/drafts/{id}/publish", "POST /scoring/models/{id}/roll-back" -> "";
-      case "POST /scoring/models/{id}/withdraw" -> "{\"source\": \"referral\"}";
-      case "DELETE /scoring/drafts/{id}" -> "";
-      case "DELETE /settings/holidays/{day}",
-          "DELETE /activities/{id}",
-          "DELETE /exchange-rates/{from}/{to}/{day}",
-          "DELETE /views/{id}",
-          "POST /leads/{id}/score/refresh",
-          "POST /activities/{id}/complete",
-          "POST /activities/{id}/reopen" ->
-          "";
-      default -> {
-        assertThat(operation.method())
-            .as("A request for %s must be added here", operation)
-            .isEqualTo("GET");
-        yield "";
-      }
-    };
   }
 
   private static final class Shared {

@@ -2,16 +2,15 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Concurrently;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Engagement;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TrackingIT {
 
   private final Organisation acme = Organisation.create();
+  private final Engagement engagement = new Engagement(acme);
 
   @Test
   void whatAVisitorDidBecomesTheLeadsWhenItSendsAForm() {
@@ -33,13 +33,14 @@ class TrackingIT {
     site.track(token, early, Site.event("lead_content_view")).expect(202);
     assertThat(site.held()).isEqualTo(2);
 
-    Answer lead = captured(token);
+    Answer lead = engagement.captured(token);
 
     assertThat(site.held()).isZero();
-    assertThat(kinds(lead)).contains("lead_page_view", "lead_content_view", "lead_form_submitted");
+    assertThat(engagement.kinds(lead))
+        .contains("lead_page_view", "lead_content_view", "lead_form_submitted");
     assertThat(trustOf(lead, "lead_page_view")).isEqualTo("public");
     assertThat(trustOf(lead, "lead_form_submitted")).isEqualTo("server");
-    Answer journey = journey(lead);
+    Answer journey = engagement.journey(lead);
     assertThat(journey.text("/highest")).isEqualTo("lead_form_submitted");
     assertThat(journey.text("/steps/0/firstOn"))
         .isEqualTo(LocalDate.now(ZoneOffset.UTC).minusDays(3).toString());
@@ -54,11 +55,11 @@ class TrackingIT {
   void aKnownVisitorsEventsScoreTheLeadAtOnce() {
     Site site = Site.of(acme);
     String token = site.visitor();
-    Answer lead = captured(token);
+    Answer lead = engagement.captured(token);
 
     site.track(token, Site.event("lead_content_view"), Site.event("lead_page_view")).expect(202);
 
-    assertThat(kinds(lead)).contains("lead_content_view", "lead_page_view");
+    assertThat(engagement.kinds(lead)).contains("lead_content_view", "lead_page_view");
     assertThat(site.held()).isZero();
     assertThat(
             acme.rep()
@@ -74,7 +75,7 @@ class TrackingIT {
     String token = site.visitor();
     site.track(token, Site.event("lead_page_view")).expect(202);
 
-    Answer journey = journey(captured(token));
+    Answer journey = engagement.journey(engagement.captured(token));
 
     assertThat(journey.texts("/steps", "step"))
         .containsExactly(
@@ -96,7 +97,7 @@ class TrackingIT {
     becomes(lead);
 
     site.track(token, Site.event("lead_form_submitted")).expect(202);
-    assertThat(kinds(lead)).containsExactly("lead_form_submitted");
+    assertThat(engagement.kinds(lead)).containsExactly("lead_form_submitted");
     assertThat(input(lead, "journey")).isEqualTo("none");
     site.track(token, Site.event("lead_whatsapp_contact")).expect(202);
     assertThat(input(lead, "journey")).isEqualTo("lead_whatsapp_contact");
@@ -118,7 +119,7 @@ class TrackingIT {
             .expect(200)
             .text("/token");
 
-    Answer lead = captured(again);
+    Answer lead = engagement.captured(again);
 
     Answer visitors = acme.rep().get("/leads/" + lead.text("/id") + "/visitors").expect(200);
     assertThat(visitors.list("/items")).hasSize(1);
@@ -135,17 +136,17 @@ class TrackingIT {
     Map<String, Object> event = Site.event("lead_page_view");
 
     Concurrently.times(5, () -> site.track(token, event)).forEach(answer -> answer.expect(202));
-    Answer lead = captured(token);
+    Answer lead = engagement.captured(token);
     site.track(token, event, event).expect(202);
 
-    assertThat(journey(lead).number("/steps/0/times")).isOne();
+    assertThat(engagement.journey(lead).number("/steps/0/times")).isOne();
   }
 
   @Test
   void aFormAndEventsAtOneMomentLoseNothing() {
     Site site = Site.of(acme);
     String token = site.visitor();
-    Answer lead = captured(token);
+    Answer lead = engagement.captured(token);
     Map<String, Object> form = Leads.unknown();
     form.put("email", lead.text("/email"));
     form.put("visitorToken", token);
@@ -159,7 +160,7 @@ class TrackingIT {
         .forEach(answer -> answer.expect(202));
     acme.capture(form);
 
-    assertThat(journey(lead).number("/steps/0/times")).isEqualTo(8);
+    assertThat(engagement.journey(lead).number("/steps/0/times")).isEqualTo(8);
   }
 
   @Test
@@ -170,11 +171,11 @@ class TrackingIT {
 
     site.send("/forget", Json.object("token", token), "Origin", Site.ORIGIN).expect(202);
 
-    assertThat(visitors()).isZero();
+    assertThat(engagement.visitors()).isZero();
     assertThat(site.held()).isZero();
     site.track(token, Site.event("lead_page_view")).expect(202);
     assertThat(site.held()).isZero();
-    assertThat(kinds(captured(token))).doesNotContain("lead_page_view");
+    assertThat(engagement.kinds(engagement.captured(token))).doesNotContain("lead_page_view");
   }
 
   @Test
@@ -199,21 +200,13 @@ class TrackingIT {
     String path = "/leads/" + lead.text("/id") + "/activities";
 
     acme.rep().post(path, Json.object("type", "whatsapp", "direction", "outbound")).expect(201);
-    assertThat(signals(lead)).isEmpty();
+    assertThat(engagement.kinds(lead)).isEmpty();
     acme.rep().post(path, Json.object("type", "whatsapp", "direction", "inbound")).expect(201);
 
-    assertThat(kinds(lead)).containsExactly("lead_whatsapp_contact");
+    assertThat(engagement.kinds(lead)).containsExactly("lead_whatsapp_contact");
     assertThat(input(lead, "journey")).isEqualTo("lead_whatsapp_contact");
     assertThat(acme.lead(lead.text("/id")).number("/score/points"))
         .isGreaterThan(lead.number("/score/points"));
-  }
-
-  private Answer captured(String token) {
-    Map<String, Object> form = Leads.unknown();
-    form.put("visitorToken", token);
-    acme.capture(form).expect(202);
-    String id = acme.rep().get("/leads?q=" + form.get("email")).expect(200).text("/items/0/id");
-    return acme.lead(id);
   }
 
   /** The organisation's only visitor is this lead, without a form. */
@@ -225,28 +218,8 @@ class TrackingIT {
         acme.id());
   }
 
-  private int visitors() {
-    return Integer.parseInt(
-        Database.column(
-                "select count(*) from dealwright.visitors where organisation_id = cast(? as uuid)",
-                acme.id())
-            .get(0));
-  }
-
-  private Answer journey(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/journey").expect(200);
-  }
-
-  private List<JsonNode> signals(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/signals").expect(200).list("/items");
-  }
-
-  private List<String> kinds(Answer lead) {
-    return signals(lead).stream().map(one -> one.at("/type").asText()).toList();
-  }
-
   private String trustOf(Answer lead, String type) {
-    return signals(lead).stream()
+    return engagement.signals(lead).list("/items").stream()
         .filter(one -> one.at("/type").asText().equals(type))
         .map(one -> one.at("/trust").asText())
         .findFirst()

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
-import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Engagement;
 import org.dealwright.tests.fixture.Json;
-import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.dealwright.tests.fixture.Signals;
 import org.dealwright.tests.fixture.Site;
@@ -25,13 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrackingRulesIT {
 
   private final Organisation acme = Organisation.create();
+  private final Engagement engagement = new Engagement(acme);
 
   @Test
   void theAnswerTellsAStrangerNothing() {
     Site site = Site.of(acme);
     String unknown = site.visitor();
     String known = site.visitor();
-    captured(known);
+    engagement.captured(known);
     Map<String, Object> event = Site.event("lead_page_view");
 
     for (Answer answer :
@@ -80,7 +80,7 @@ class TrackingRulesIT {
     String renewed = site.visit(Json.object("token", token)).expect(200).text("/token");
     site.track(renewed, Site.event("lead_page_view")).expect(202);
     assertThat(site.held()).isOne();
-    assertThat(visitors()).isEqualTo(1);
+    assertThat(engagement.visitors()).isEqualTo(1);
   }
 
   @Test
@@ -167,10 +167,10 @@ class TrackingRulesIT {
     assertThat(site.track(token, old).expectProblem(400, "validation-failed").pointers())
         .containsExactly("/events/0/occurredAt");
     site.track(token, future).expect(202);
-    Answer lead = captured(token);
+    Answer lead = engagement.captured(token);
 
     JsonNode view =
-        signals(lead).stream()
+        engagement.signals(lead).list("/items").stream()
             .filter(one -> one.at("/type").asText().equals("lead_page_view"))
             .findFirst()
             .orElseThrow();
@@ -182,13 +182,13 @@ class TrackingRulesIT {
     Site site = Site.of(acme, "eventNames", Map.of("demo_booked", "lead_inquiry_started"));
     String token = site.visitor();
     site.track(token, Site.event("demo_booked")).expect(202);
-    Answer lead = captured(token);
-    assertThat(kinds(lead)).contains("lead_inquiry_started");
+    Answer lead = engagement.captured(token);
+    assertThat(engagement.kinds(lead)).contains("lead_inquiry_started");
 
     Map<String, Object> signal = Signals.of(lead, "demo_booked");
     Answer report = acme.admin().post("/signals", Signals.body(signal)).expect(200);
     assertThat(report.number("/accepted")).isOne();
-    assertThat(journey(lead).number("/steps/2/times")).isEqualTo(2);
+    assertThat(engagement.journey(lead).number("/steps/2/times")).isEqualTo(2);
   }
 
   @Test
@@ -225,33 +225,5 @@ class TrackingRulesIT {
     Client visitor = Client.anonymous();
 
     visitor.post("/public/track/nobody-here", Json.object()).expectProblem(404, "not-found");
-  }
-
-  private Answer captured(String token) {
-    Map<String, Object> form = Leads.unknown();
-    form.put("visitorToken", token);
-    acme.capture(form).expect(202);
-    String id = acme.rep().get("/leads?q=" + form.get("email")).expect(200).text("/items/0/id");
-    return acme.lead(id);
-  }
-
-  private int visitors() {
-    return Integer.parseInt(
-        Database.column(
-                "select count(*) from dealwright.visitors where organisation_id = cast(? as uuid)",
-                acme.id())
-            .get(0));
-  }
-
-  private Answer journey(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/journey").expect(200);
-  }
-
-  private List<JsonNode> signals(Answer lead) {
-    return acme.rep().get("/leads/" + lead.text("/id") + "/signals").expect(200).list("/items");
-  }
-
-  private List<String> kinds(Answer lead) {
-    return signals(lead).stream().map(one -> one.at("/type").asText()).toList();
   }
 }

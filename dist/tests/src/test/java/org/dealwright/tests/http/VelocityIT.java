@@ -44,6 +44,11 @@ class VelocityIT {
     assertThat(velocity.at("/percentile").asDouble()).isCloseTo(33.333, within(0.01));
     assertThat(deals.now(open).number("/velocityDays")).isEqualTo(5);
     assertThat(acme.deal(won[4].text("/dealId")).number("/velocityDays")).isEqualTo(10);
+    Answer list = acme.rep().get("/deals?sort=createdAt&fields=id,velocityDays").expect(200);
+    assertThat(list.text("/items/4/id")).isEqualTo(won[4].text("/dealId"));
+    assertThat(list.number("/items/4/velocityDays")).isEqualTo(10);
+    assertThat(list.text("/items/5/id")).isEqualTo(open.text("/id"));
+    assertThat(list.number("/items/5/velocityDays")).isEqualTo(5);
   }
 
   @Test

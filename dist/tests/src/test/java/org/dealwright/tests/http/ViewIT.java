@@ -40,6 +40,9 @@ class ViewIT {
   void theViewOfHotLeadsShowsThoseThatAreNewAndScoreHigh() {
     String hot = newWithScore(85);
     newWithScore(84);
+    Database.update(
+        "update dealwright.lead_state set coverage = 0.49 where lead_id = cast(? as uuid)",
+        newWithScore(90));
 
     assertThat(acme.rep().get("/leads" + query("hot")).expect(200).texts("/items", "id"))
         .containsExactly(hot);
@@ -170,7 +173,9 @@ class ViewIT {
   private String newWithScore(int points) {
     String id = acme.lead(Leads.unknown()).text("/id");
     Database.update(
-        "update dealwright.lead_state set points = ? where lead_id = cast(? as uuid)", points, id);
+        "update dealwright.lead_state set points = ?, coverage = 0.5 where lead_id = cast(? as uuid)",
+        points,
+        id);
     return id;
   }
 

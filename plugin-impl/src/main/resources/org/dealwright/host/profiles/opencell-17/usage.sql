@@ -1,4 +1,4 @@
--- A whole day with rated usage; it is known when the day is over. EDRs are many: only days behind
+-- A whole day with usage; it is known when the day is over. EDRs are many: only days behind
 -- the place are read.
 select * from (
   select a.customer_id || '/' || cast(e.event_date as date) as id, cast(a.customer_id as text) as customer_id,

@@ -1,4 +1,4 @@
-package org.dealwright.customer.application;
+package org.dealwright.host.application;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.dealwright.customer.application;
+package org.dealwright.host.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
