@@ -328,8 +328,12 @@ export class Api {
     return this.http.file('crm.deals.export', { query });
   }
 
-  exportCustomers(): Promise<Blob> {
-    return this.http.file('crm.customers.export', {});
+  exportProposals(query: QueryOf<'crm.customers.exportLinkProposals'>): Promise<Blob> {
+    return this.http.file('crm.customers.exportLinkProposals', { query });
+  }
+
+  exportHolidays(): Promise<Blob> {
+    return this.http.file('crm.holidays.export', {});
   }
 
   exportRates(): Promise<Blob> {

@@ -58,7 +58,7 @@ export class DwCustomerLinks extends DwElement {
             </select>${icon('chevron')}</label
           >
           <span class="grow"></span>
-          <dw-csv-button what=${t('customers.all')} file="customers" .source=${() => this.services.api.exportCustomers()}></dw-csv-button>
+          <dw-csv-button what=${t('links.all')} file="customer-links" .source=${() => this.services.api.exportProposals({ strength: this.strength })}></dw-csv-button>
         </div>
       </div>
       <p class="soft intro">${t('links.intro')}</p>

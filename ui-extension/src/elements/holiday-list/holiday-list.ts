@@ -10,6 +10,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { settingsStyles } from '../../styles/settings.ts';
 import { tableStyles } from '../../styles/table.ts';
+import '../csv-button/index.ts';
 
 /**
  * Days on which the organisation is closed.
@@ -27,7 +28,10 @@ export class DwHolidayList extends DwElement {
 
   override render() {
     return html`<section class="panel" aria-label=${t('holidays.title')} data-testid="holidays">
-      <h2>${t('holidays.title')}</h2>
+      <div class="row">
+        <h2>${t('holidays.title')}</h2>
+        <dw-csv-button what=${t('holidays.title')} file="holidays" .source=${() => this.services.api.exportHolidays()}></dw-csv-button>
+      </div>
       ${this.holidays.length === 0 ? html`<p class="soft">${t('holidays.none')}</p>` : this.table()}
       <form class="line" novalidate @submit=${this.onAdd}>
         <div class="field"><label for="day">${t('holidays.day')}</label><input class="input" id="day" name="day" type="date" required /></div>
