@@ -23,6 +23,7 @@ public final class Benchmarks {
         StackSettings.in(Path.of(System.getProperty("bench.home")))
             .logsStatements()
             .temporary()
+            .postgresql("shared_buffers", "2GB")
             .ports(Ports.free())
             .progress(Progress.printing(System.out))
             .archive(Path.of(System.getProperty("bench.war")))

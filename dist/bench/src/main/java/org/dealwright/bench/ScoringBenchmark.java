@@ -26,6 +26,10 @@ final class ScoringBenchmark {
 
   private static final int SINGLE = 2_000;
   private static final int AT_ONCE = 1_000;
+
+  /** What a visitor of a web site does at a time. */
+  private static final int VISIT = 5;
+
   private static final int BULKS = 20;
 
   private final Stack stack;
@@ -142,20 +146,27 @@ final class ScoringBenchmark {
               + with
               + load(
                   clients,
-                  caller -> caller.ok(caller.post("signals", signals(ids, 1)), 200),
+                  caller -> caller.ok(caller.post("signals", signals(ids, 1, 1)), 200),
                   SINGLE));
     }
+    bulk(ids, 1);
+    bulk(ids, VISIT);
+  }
+
+  private void bulk(List<String> ids, int ofEach) throws Exception {
     Timing bulk =
         load(
             Load.CLIENTS,
-            caller -> caller.ok(caller.post("signals", signals(ids, AT_ONCE)), 200),
+            caller -> caller.ok(caller.post("signals", signals(ids, AT_ONCE, ofEach)), 200),
             BULKS);
     long begun = System.nanoTime();
     awaitScores();
     report(
         String.format(
             Locale.ROOT,
-            "Signals, 1,000 in a request: %,.0f a second, %s; their scores follow %.1f s later",
+            "Signals, 1,000 in a request, %d of each lead: %,.0f a second, %s; their scores follow"
+                + " %.1f s later",
+            ofEach,
             bulk.perSecond() * AT_ONCE,
             bulk,
             (System.nanoTime() - begun) / 1e9));
@@ -191,8 +202,8 @@ final class ScoringBenchmark {
     }
   }
 
-  /** So many signals, each of another lead than those before it. */
-  private String signals(List<String> leads, int count) {
+  /** So many signals, some of each lead after the other. */
+  private String signals(List<String> leads, int count, int ofEach) {
     StringBuilder body = new StringBuilder("{\"signals\":[");
     for (int i = 0; i < count; i++) {
       int n = events.incrementAndGet();
@@ -200,7 +211,7 @@ final class ScoringBenchmark {
           .append("{\"eventId\":\"bench-")
           .append(n)
           .append("\",\"type\":\"lead_page_view\",\"lead\":{\"id\":\"")
-          .append(leads.get(n % leads.size()))
+          .append(leads.get(n / ofEach % leads.size()))
           .append("\"},\"occurredAt\":\"")
           .append(Instant.now())
           .append("\",\"properties\":{\"page_path\":\"/prices\"}}");

@@ -87,6 +87,12 @@ public final class StackSettings {
     return this;
   }
 
+  /** A setting of the database, by its name in {@code postgresql.conf}. */
+  public StackSettings postgresql(String name, String value) {
+    postgresql.put(name, value);
+    return this;
+  }
+
   /** Several application servers that share the database and Keycloak. */
   public StackSettings nodes(int count) {
     nodes = count;

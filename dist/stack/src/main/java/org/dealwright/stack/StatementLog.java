@@ -30,8 +30,10 @@ import javax.sql.DataSource;
  */
 public final class StatementLog {
 
+  /** How often an action is done to tell its statements from those of the background. */
+  public static final int TIMES = 4;
+
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int TIMES = 4;
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =

@@ -55,13 +55,12 @@ comment on table signal_daily is
 --changeset dealwright:1.0.0-signal-create-rescores-table
 create table signal_rescores (
   organisation_id uuid not null,
-  lead_id uuid not null,
-  constraint signal_rescores_pk primary key (organisation_id, lead_id),
-  constraint signal_rescores_lead_fk foreign key (organisation_id, lead_id)
-    references leads (organisation_id, id)
+  id uuid not null,
+  lead_ids uuid[] not null,
+  constraint signal_rescores_pk primary key (organisation_id, id)
 );
 comment on table signal_rescores is
-  'Leads whose score is to follow many signals that came at once; each stands here once';
+  'Leads whose score is to follow many signals that came at once: a row for what came together';
 --rollback drop table signal_rescores;
 
 --changeset dealwright:1.0.0-signal-add-reception

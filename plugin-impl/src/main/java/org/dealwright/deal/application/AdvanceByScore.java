@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.deal.application.DealMoves.Entry;
 import org.dealwright.deal.application.FacedThresholds.Faced;
@@ -175,9 +176,12 @@ public class AdvanceByScore {
                 .filter(wish -> !wish.faced().scored().isFirst())
                 .map(Wish::leadId)
                 .toList());
-    wishes.stream()
-        .filter(wish -> open.containsKey(wish.leadId()))
-        .forEach(wish -> advance(open.get(wish.leadId()), wish, now));
+    moves.enterAll(
+        wishes.stream()
+            .filter(wish -> open.containsKey(wish.leadId()))
+            .flatMap(wish -> forward(open.get(wish.leadId()), wish, now).stream())
+            .toList(),
+        now);
     if (pipeline.isDefault()) {
       open(wishes.stream().filter(wish -> !open.containsKey(wish.leadId())).toList(), now);
     }
@@ -198,11 +202,11 @@ public class AdvanceByScore {
     return new Entry(deal, wish.target(), why(wish));
   }
 
-  private void advance(Deal deal, Wish wish, Instant now) {
+  private Optional<Entry> forward(Deal deal, Wish wish, Instant now) {
     Stage present = wish.faced().pipeline().stage(deal.stageId()).orElseThrow();
-    if (present.isBehind(wish.target()) && !blocked.holds(deal, present, wish, now)) {
-      moves.enterAll(List.of(new Entry(deal, wish.target(), why(wish))), now);
-    }
+    return present.isBehind(wish.target()) && !blocked.holds(deal, present, wish, now)
+        ? Optional.of(new Entry(deal, wish.target(), why(wish)))
+        : Optional.empty();
   }
 
   private static Why why(Wish wish) {

@@ -56,7 +56,7 @@ public class ConvertDeals {
   /** Converts those of the deals that are worth something in another currency. */
   void follow(Collection<Deal> deals) {
     List<UUID> foreign =
-        deals.stream().filter(deal -> isForeign(deal.value().orElse(null))).map(Deal::id).toList();
+        deals.stream().filter(deal -> isForeign(deal.facts().value())).map(Deal::id).toList();
     if (!foreign.isEmpty()) {
       written(foreign);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.application.StageUse;
@@ -67,7 +66,7 @@ class DealsInStages implements StageUse {
   }
 
   private void move(UUID id, Stage from, Stage to, Why why, Instant now) {
-    deals.find(id).flatMap(Deal::leadId).ifPresent(leads::lock);
+    leads.lockOfDeal(id);
     deals
         .lock(id)
         .filter(deal -> deal.stageId().equals(from.id()))

@@ -68,8 +68,9 @@ public class EditDeal {
           "deal-closed", "The value and the date of a closed deal are frozen; reopen it first.");
     }
     Instant now = clock.instant();
-    deal.change(facts, now);
-    deals.save(deal);
+    if (deal.change(facts, now)) {
+      deals.save(deal);
+    }
     if (!Objects.equals(before.value(), facts.value()) && isForeign(before, facts)) {
       convert.written(List.of(id));
     }

@@ -39,8 +39,7 @@ class LockedDeals {
    * @throws StaleVersionException with the present deal, if somebody else changed it since
    */
   Deal one(UUID id, int version) {
-    Deal seen = deals.find(id).orElseThrow(() -> new NotFoundException("deal"));
-    seen.leadId().ifPresent(leads::lock);
+    leads.lockOfDeal(id);
     Deal deal = deals.lock(id).orElseThrow(() -> new NotFoundException("deal"));
     if (deal.version() != version) {
       throw stale(deal);

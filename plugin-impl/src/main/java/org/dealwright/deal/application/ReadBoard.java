@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.dealwright.api.deal.BoardColumnView;
 import org.dealwright.api.deal.BoardView;
 import org.dealwright.api.deal.CardPage;
-import org.dealwright.api.deal.CardView;
 import org.dealwright.api.deal.StageName;
 import org.dealwright.deal.application.BoardQuery.Filter;
 import org.dealwright.deal.application.BoardQuery.Row;
@@ -106,13 +105,6 @@ public class ReadBoard {
     }
     List<Row> rows = board.more(place.stageId(), shown(filter, now), place.after(), limit + 1);
     return Cards.page(rows, limit, cards.of(pipeline.id(), rows, names, now));
-  }
-
-  @Transactional
-  public CardView card(UUID dealId) {
-    Map<String, String> names = cards.ownerNames();
-    Row row = board.card(dealId).orElseThrow(() -> new NotFoundException("deal"));
-    return cards.of(row.pipelineId(), List.of(row), names, clock.instant()).apply(row);
   }
 
   private Pipeline pipeline(UUID id) {

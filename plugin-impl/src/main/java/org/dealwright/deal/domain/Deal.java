@@ -1,28 +1,17 @@
 package org.dealwright.deal.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dealwright.api.Money;
 import org.dealwright.api.deal.DealStatus;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.sla.domain.SlaPolicy;
-import org.hibernate.annotations.SQLRestriction;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,92 +19,89 @@ import org.jspecify.annotations.Nullable;
  * stages, and ends when it enters a stage of type won or lost; moving it back to an open stage
  * opens it again. Each move leaves a {@link StageTransition}; their number is part of the deal.
  */
-@Entity
-@Table(name = "deals")
-@SQLRestriction("deleted_at is null")
-public class Deal {
+public final class Deal {
 
-  @Id private UUID id;
-
-  @TenantId
-  @Column(name = "organisation_id")
-  private UUID organisationId;
-
-  @Column(name = "pipeline_id")
-  private UUID pipelineId;
-
-  @Column(name = "stage_id")
-  private UUID stageId;
-
-  @Column(name = "lead_id")
-  private @Nullable UUID leadId;
-
-  @Column(name = "customer_id")
-  private @Nullable UUID customerId;
-
-  private @Nullable String title;
-  private @Nullable Long amount;
-  private @Nullable String currency;
-  private @Nullable String owner;
-
-  @Enumerated(EnumType.STRING)
-  private DealStatus status;
-
-  @Column(name = "expected_close_on")
-  private @Nullable LocalDate expectedCloseOn;
-
-  @Column(name = "entered_stage_at")
-  private Instant enteredStageAt;
-
-  @Column(name = "sla_due_at")
-  private @Nullable Instant slaDueAt;
-
-  @Column(name = "sla_warn_at")
-  private @Nullable Instant slaWarnAt;
-
-  @Column(name = "closed_at")
-  private @Nullable Instant closedAt;
-
-  @Column(name = "close_reason")
-  private @Nullable String closeReason;
-
-  private int transitions;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "updated_at")
+  private final UUID id;
+  private final Instant createdAt;
+  private Subject subject;
+  private DealFacts facts;
+  private @Nullable Stay stay;
+  private SlaPolicy.@Nullable Deadline due;
   private Instant updatedAt;
+  private int version;
 
-  @Version private int version;
-
-  protected Deal() {}
+  private Deal(UUID id, Subject subject, DealFacts facts, Times times) {
+    this.id = id;
+    this.subject = subject;
+    this.facts = facts;
+    this.createdAt = times.created();
+    this.updatedAt = times.updated();
+  }
 
   /** Whom a deal is about: a lead, a customer, or both. */
   public record Subject(@Nullable UUID leadId, @Nullable UUID customerId) {}
 
+  /**
+   * The stage that a deal is in.
+   *
+   * @param closedAt null for an open deal
+   * @param closeReason why it was lost; null for an open deal
+   * @param transitions how many there were, this one included
+   */
+  public record Stay(
+      UUID pipelineId,
+      UUID stageId,
+      DealStatus status,
+      Instant since,
+      @Nullable Instant closedAt,
+      @Nullable String closeReason,
+      int transitions) {}
+
+  /** When a deal was made, and last changed. */
+  public record Times(Instant created, Instant updated) {}
+
   /** A new deal; its first transition is still to be made. */
   public static Deal of(Subject subject, DealFacts facts, Instant now) {
-    Deal deal = new Deal();
-    deal.id = Ids.next();
-    deal.leadId = subject.leadId();
-    deal.customerId = subject.customerId();
-    deal.set(facts, now);
-    deal.createdAt = now;
+    return new Deal(Ids.next(), subject, facts, new Times(now, now));
+  }
+
+  /** A deal as it was written last. */
+  public static Deal written(
+      UUID id, Subject subject, DealFacts facts, Times times, Written state) {
+    Deal deal = new Deal(id, subject, facts, times);
+    deal.stay = state.stay();
+    deal.due = state.due();
+    deal.version = state.version();
     return deal;
+  }
+
+  /**
+   * Where a deal was when it was written last.
+   *
+   * @param due by when it is to leave the stage; null for never
+   * @param version from 0; each writing of the deal makes it one higher
+   */
+  public record Written(Stay stay, SlaPolicy.@Nullable Deadline due, int version) {}
+
+  /** It was written once more, in the next version. */
+  public void rewritten() {
+    version++;
   }
 
   /** Is about another lead, which is the same person. */
   public void turnTo(UUID lead, Instant now) {
-    leadId = lead;
+    subject = new Subject(lead, subject.customerId());
     updatedAt = now;
   }
 
-  /** Replaces what people enter. */
-  public void change(DealFacts facts, Instant now) {
-    if (!facts.equals(facts())) {
-      set(facts, now);
+  /** Replaces what people enter; false where it was so already. */
+  public boolean change(DealFacts changed, Instant now) {
+    if (changed.equals(facts)) {
+      return false;
     }
+    facts = changed;
+    updatedAt = now;
+    return true;
   }
 
   /**
@@ -124,71 +110,61 @@ public class Deal {
    * @throws ConflictException if it would be about nobody
    */
   public boolean link(@Nullable UUID customer, Instant now) {
-    if (Objects.equals(customer, customerId)) {
+    if (Objects.equals(customer, subject.customerId())) {
       return false;
     }
-    if (customer == null && leadId == null) {
+    if (customer == null && subject.leadId() == null) {
       throw new ConflictException(
           "deal-without-lead", "The deal has no lead, so it keeps its customer.");
     }
-    customerId = customer;
+    subject = new Subject(subject.leadId(), customer);
     updatedAt = now;
     return true;
   }
 
-  private void set(DealFacts facts, Instant now) {
-    title = facts.title();
-    Money value = facts.value();
-    amount = value == null ? null : value.amount();
-    currency = value == null ? null : value.currency();
-    owner = facts.owner();
-    expectedCloseOn = facts.expectedCloseOn();
-    updatedAt = now;
-  }
-
   public DealFacts facts() {
-    return new DealFacts(title, value().orElse(null), owner, expectedCloseOn);
+    return facts;
   }
 
   /** Enters a stage; returns the transition to be kept. */
   public StageTransition enter(Stage stage, StageTransition.Why why, Instant now) {
-    StageTransition transition =
-        new StageTransition(id, ++transitions, from(), stage.id(), now, why);
-    pipelineId = stage.pipelineId();
-    stageId = stage.id();
-    enteredStageAt = now;
+    int sequence = stay == null ? 1 : stay.transitions() + 1;
+    StageTransition transition = new StageTransition(id, sequence, from(), stage.id(), now, why);
+    stay =
+        new Stay(
+            stage.pipelineId(),
+            stage.id(),
+            DealStatus.valueOf(stage.type().name()),
+            now,
+            stage.isOpen() ? null : now,
+            stage.isOpen() ? null : why.reason(),
+            sequence);
     updatedAt = now;
-    status = DealStatus.valueOf(stage.type().name());
-    closedAt = stage.isOpen() ? null : now;
-    closeReason = stage.isOpen() ? null : why.reason();
     return transition;
   }
 
   /** By when the deal is to leave the stage that it has entered; null for never. */
   public void dueBy(SlaPolicy.@Nullable Deadline deadline) {
-    slaDueAt = deadline == null ? null : deadline.at();
-    slaWarnAt = deadline == null ? null : deadline.warnAt();
+    due = deadline;
   }
 
   /** By when the deal is to leave its stage; null for never. */
   public SlaPolicy.@Nullable Deadline due() {
-    return slaDueAt == null || slaWarnAt == null
-        ? null
-        : new SlaPolicy.Deadline(slaDueAt, slaWarnAt);
+    return due;
   }
 
   private StageTransition.@Nullable From from() {
-    return stageId == null ? null : new StageTransition.From(stageId, enteredStageAt);
+    return stay == null ? null : new StageTransition.From(stay.stageId(), stay.since());
   }
 
   /** What the deal itself has of the fields that a stage may ask for. */
   public Set<String> knownFields() {
     Map<String, Optional<?>> fields =
         Map.of(
-            "deal.title", Optional.ofNullable(title),
-            "deal.value", value(),
-            "deal.owner", Optional.ofNullable(owner),
-            "deal.expectedCloseDate", Optional.ofNullable(expectedCloseOn));
+            "deal.title", Optional.ofNullable(facts.title()),
+            "deal.value", Optional.ofNullable(facts.value()),
+            "deal.owner", Optional.ofNullable(facts.owner()),
+            "deal.expectedCloseDate", Optional.ofNullable(facts.expectedCloseOn()));
     return fields.keySet().stream()
         .filter(name -> fields.get(name).isPresent())
         .collect(Collectors.toUnmodifiableSet());
@@ -198,67 +174,50 @@ public class Deal {
     return id;
   }
 
+  /** The stage that it is in; none before its first transition. */
+  public Stay stay() {
+    return Objects.requireNonNull(stay);
+  }
+
   public UUID pipelineId() {
-    return pipelineId;
+    return stay().pipelineId();
   }
 
   public UUID stageId() {
-    return stageId;
+    return stay().stageId();
+  }
+
+  public DealStatus status() {
+    return stay().status();
   }
 
   public Optional<UUID> leadId() {
-    return Optional.ofNullable(leadId);
+    return Optional.ofNullable(subject.leadId());
   }
 
   public Optional<UUID> customerId() {
-    return Optional.ofNullable(customerId);
+    return Optional.ofNullable(subject.customerId());
   }
 
   public Instant createdAt() {
     return createdAt;
   }
 
-  public Optional<Money> value() {
-    return amount == null || currency == null
-        ? Optional.empty()
-        : Optional.of(new Money(amount, currency));
-  }
-
-  public @Nullable String title() {
-    return title;
+  public Instant updatedAt() {
+    return updatedAt;
   }
 
   public @Nullable String owner() {
-    return owner;
-  }
-
-  public DealStatus status() {
-    return status;
+    return facts.owner();
   }
 
   /** Whether it has entered no stage yet. */
   public boolean isNew() {
-    return transitions == 0;
+    return stay == null;
   }
 
   public boolean isOpen() {
-    return status == DealStatus.OPEN;
-  }
-
-  public @Nullable LocalDate expectedCloseOn() {
-    return expectedCloseOn;
-  }
-
-  public Instant enteredStageAt() {
-    return enteredStageAt;
-  }
-
-  public @Nullable Instant closedAt() {
-    return closedAt;
-  }
-
-  public @Nullable String closeReason() {
-    return closeReason;
+    return stay != null && stay.status() == DealStatus.OPEN;
   }
 
   public int version() {

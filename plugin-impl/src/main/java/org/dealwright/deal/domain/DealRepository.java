@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the organisation's deals and their transitions are kept. */
 public interface DealRepository {
 
-  Optional<Deal> find(UUID id);
-
   /** The deal as it is now, locked until the transaction ends. */
   Optional<Deal> lock(UUID id);
 

@@ -13,13 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dealwright.api.deal.CloseDealRequest;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.deal.MovedDeal;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.deal.application.CloseDeal;
 import org.dealwright.deal.application.MoveDeal;
-import org.dealwright.deal.application.ReadBoard;
+import org.dealwright.deal.application.MoveOnBoard;
 import org.dealwright.deal.application.ReopenDeal;
 import org.dealwright.deal.application.UndoAutomaticMove;
 import org.dealwright.platform.identity.Permission;
@@ -41,7 +42,7 @@ public class DealMovesResource {
 
   private static final CloseDealRequest NOTHING_SAID = new CloseDealRequest(null, null);
 
-  @Inject private ReadBoard readBoard;
+  @Inject private MoveOnBoard moveOnBoard;
   @Inject private MoveDeal moveDeal;
   @Inject private CloseDeal closeDeal;
   @Inject private ReopenDeal reopenDeal;
@@ -61,7 +62,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       MoveToStageRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(moveDeal.move(id, version, Bodies.required(request)));
+    return answer(() -> moveDeal.move(id, version, Bodies.required(request)));
   }
 
   @POST
@@ -76,7 +77,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable CloseDealRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(closeDeal.win(id, version, said(request)));
+    return answer(() -> closeDeal.win(id, version, said(request)));
   }
 
   @POST
@@ -91,7 +92,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable CloseDealRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(closeDeal.lose(id, version, said(request)));
+    return answer(() -> closeDeal.lose(id, version, said(request)));
   }
 
   @POST
@@ -108,7 +109,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable CloseDealRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(reopenDeal.reopen(id, version, said(request)));
+    return answer(() -> reopenDeal.reopen(id, version, said(request)));
   }
 
   @POST
@@ -123,16 +124,15 @@ public class DealMovesResource {
   @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
   public Response undo(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(undoAutomaticMove.undo(id, VersionTag.required(ifMatch).version()));
+    return answer(() -> undoAutomaticMove.undo(id, VersionTag.required(ifMatch).version()));
   }
 
   private static CloseDealRequest said(@Nullable CloseDealRequest request) {
     return Objects.requireNonNullElse(request, NOTHING_SAID);
   }
 
-  private Response answer(DealView deal) {
-    return Response.ok(new MovedDeal(deal, readBoard.card(deal.id())))
-        .tag(VersionTag.of(deal.version()).single())
-        .build();
+  private Response answer(Supplier<DealView> move) {
+    MovedDeal moved = moveOnBoard.move(move);
+    return Response.ok(moved).tag(VersionTag.of(moved.deal().version()).single()).build();
   }
 }

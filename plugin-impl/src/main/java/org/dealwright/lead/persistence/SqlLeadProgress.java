@@ -88,6 +88,19 @@ class SqlLeadProgress implements LeadProgress {
   }
 
   @Override
+  public void lockOfDeal(UUID dealId) {
+    sql.list(
+        """
+        select 1 from lead_state
+        where organisation_id = :organisation and lead_id = (
+          select lead_id from deals where organisation_id = :organisation and id = :deal)
+        for update
+        """,
+        Map.of("deal", dealId),
+        (row, context) -> row.getInt(1));
+  }
+
+  @Override
   public DealFacts dealFacts(UUID leadId) {
     return Optional.ofNullable(dealFacts(List.of(leadId), "").get(leadId))
         .orElseThrow(() -> new NotFoundException("lead"));
@@ -197,8 +210,8 @@ class SqlLeadProgress implements LeadProgress {
         "deals", moves.stream().map(move -> move.deal().id()).toArray(UUID[]::new),
         "statuses", texts(moves, move -> move.stage().leadStatus().orElseThrow().name()),
         "ends", texts(moves, move -> !move.stage().isOpen()),
-        "reasons", texts(moves, move -> move.deal().closeReason()),
-        "closed", texts(moves, move -> move.deal().closedAt()),
+        "reasons", texts(moves, move -> move.deal().stay().closeReason()),
+        "closed", texts(moves, move -> move.deal().stay().closedAt()),
         "times", texts(moves, move -> move.transition().at()));
   }
 
@@ -219,6 +232,6 @@ class SqlLeadProgress implements LeadProgress {
         LeadStatus.valueOf(row.getString("before")),
         move.stage().leadStatus().orElseThrow(),
         transition.at(),
-        new Cause(transition.why().actor(), move.deal().closeReason(), null));
+        new Cause(transition.why().actor(), move.deal().stay().closeReason(), null));
   }
 }

@@ -31,6 +31,54 @@ public final class Scoring {
 
   /** Computes a score again from the inputs that a past one was computed from. */
   public static Score replay(ScoringModel model, Inputs inputs) {
+    Evidence evidence = evidence(model, inputs);
+    List<String> names = model.weights().parts();
+    int[] whole = LargestRemainder.round(evidence.parts, names, evidence.unclamped());
+    List<Contribution> contributions = new ArrayList<>(whole.length + 1);
+    for (int i = 0; i < whole.length; i++) {
+      contributions.add(new Contribution(names.get(i), whole[i]));
+    }
+    int points = evidence.points();
+    contributions.add(new Contribution(Score.CLAMP, points - evidence.unclamped()));
+    return new Score(
+        points,
+        evidence.margin,
+        model.bands().of(points),
+        contributions,
+        evidence.coverage,
+        inputs);
+  }
+
+  /** The points alone, where many inputs are tried. */
+  static int points(ScoringModel model, Inputs inputs) {
+    return evidence(model, inputs).points();
+  }
+
+  /** What the formula gives. */
+  private static final class Evidence {
+
+    /** Of the base, the factors in the model's order, and the shrinkage; not rounded. */
+    private final double[] parts;
+
+    private final double margin;
+    private final double coverage;
+
+    Evidence(double[] parts, double margin, double coverage) {
+      this.parts = parts;
+      this.margin = margin;
+      this.coverage = coverage;
+    }
+
+    int unclamped() {
+      return (int) StrictMath.rint(margin);
+    }
+
+    int points() {
+      return StrictMath.max(0, StrictMath.min(100, unclamped()));
+    }
+  }
+
+  private static Evidence evidence(ScoringModel model, Inputs inputs) {
     Weights weights = model.weights();
     double[] known = weights.of(inputs);
     double knownWeight = sum(known);
@@ -45,17 +93,7 @@ public final class Scoring {
     double shrinkage = -(1 - coverage) * pull;
     parts[0] = model.base();
     parts[parts.length - 1] = shrinkage;
-    double margin = model.base() + pull + shrinkage;
-    int unclamped = (int) StrictMath.rint(margin);
-    int points = StrictMath.max(0, StrictMath.min(100, unclamped));
-    List<String> names = weights.parts();
-    int[] whole = LargestRemainder.round(parts, names, unclamped);
-    List<Contribution> contributions = new ArrayList<>(whole.length + 1);
-    for (int i = 0; i < whole.length; i++) {
-      contributions.add(new Contribution(names.get(i), whole[i]));
-    }
-    contributions.add(new Contribution(Score.CLAMP, points - unclamped));
-    return new Score(points, margin, model.bands().of(points), contributions, coverage, inputs);
+    return new Evidence(parts, model.base() + pull + shrinkage, coverage);
   }
 
   private static double sum(double[] values) {

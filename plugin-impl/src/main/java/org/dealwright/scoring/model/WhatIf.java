@@ -32,7 +32,7 @@ public final class WhatIf {
   private static int couldAdd(ScoringModel model, Score score, Factor factor) {
     Map<String, String> more = new HashMap<>(score.inputs().derived());
     more.put(factor.id(), bestInput(factor));
-    return StrictMath.max(0, Scoring.replay(model, new Inputs(more)).points() - score.points());
+    return StrictMath.max(0, Scoring.points(model, new Inputs(more)) - score.points());
   }
 
   private static String bestInput(Factor factor) {

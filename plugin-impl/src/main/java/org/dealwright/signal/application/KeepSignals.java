@@ -61,16 +61,14 @@ public class KeepSignals {
     }
     List<UUID> touched = fresh.stream().map(Signal::leadId).distinct().sorted().toList();
     boolean many = touched.size() > AT_ONCE;
-    if (many) {
-      leads.queue(touched);
-    }
     leads.lock(touched);
     Map<UUID, UUID> merged = mergedMeanwhile(touched);
     List<Signal> kept = fresh.stream().map(signal -> signal.following(merged)).toList();
     signals.add(kept);
     mark.run();
     if (many) {
-      // A task of its own for each request: one that is running may have seen its last lead.
+      leads.queue(touched);
+      // A task of its own for each request: one that is running may have taken its last.
       tasks.enqueue(RescoreQueued.KIND, caller.organisationId() + "/" + Ids.next());
       scoreLeads.score(List.copyOf(Set.copyOf(merged.values())), Cause.SIGNAL);
     } else {

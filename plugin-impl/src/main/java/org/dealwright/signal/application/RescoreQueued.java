@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.scoring.application.ScoreLeads;
 import org.dealwright.scoring.domain.Cause;
@@ -16,7 +17,8 @@ public class RescoreQueued {
   /** The kind of its tasks. */
   public static final String KIND = "signal-rescore";
 
-  private static final int LEADS = 500;
+  /** Of so many requests the leads are scored together. Few: the leads are locked meanwhile. */
+  private static final int REQUESTS = 2;
 
   private final SignalLeads leads;
   private final ScoreLeads scoreLeads;
@@ -30,8 +32,9 @@ public class RescoreQueued {
   /** Scores the next leads; false when there are none left that nobody else is scoring. */
   @Transactional
   public boolean next() {
-    List<UUID> taken = leads.takeQueued(LEADS);
-    scoreLeads.score(taken, Cause.SIGNAL);
-    return taken.size() == LEADS;
+    List<Set<UUID>> taken = leads.takeQueued(REQUESTS);
+    scoreLeads.score(
+        taken.stream().flatMap(Set::stream).distinct().sorted().toList(), Cause.SIGNAL);
+    return taken.size() == REQUESTS;
   }
 }

@@ -21,12 +21,12 @@ public interface SignalLeads {
   /** Those of the leads that were merged, each with the one that it is part of now. */
   Map<UUID, UUID> merged(Collection<UUID> leadIds);
 
-  /**
-   * Notes that the leads' scores are to follow. It waits for whoever takes the same leads from the
-   * list, so it comes before their lock.
-   */
+  /** Notes that the leads' scores are to follow. */
   void queue(Collection<UUID> leadIds);
 
-  /** Takes leads from the list; those that somebody else takes at this moment are passed over. */
-  List<UUID> takeQueued(int limit);
+  /**
+   * Takes what was noted first, at most so many times; what somebody else takes at this moment is
+   * passed over. A lead that was merged or erased meanwhile may still be among them.
+   */
+  List<Set<UUID>> takeQueued(int limit);
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dealwright.api.signal.LeadReference;
+import org.dealwright.platform.Ids;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.signal.domain.SignalLeads;
 import org.jspecify.annotations.Nullable;
@@ -130,25 +131,24 @@ class SqlSignalLeads implements SignalLeads {
   public void queue(Collection<UUID> leadIds) {
     sql.update(
         """
-        insert into signal_rescores (organisation_id, lead_id)
-        select :organisation, lead from unnest(:leads) as lead order by lead
-        on conflict do nothing
+        insert into signal_rescores (organisation_id, id, lead_ids)
+        values (:organisation, :id, :leads)
         """,
-        Map.of("leads", leadIds.toArray(UUID[]::new)));
+        Map.of("id", Ids.next(), "leads", leadIds.toArray(UUID[]::new)));
   }
 
   @Override
-  public List<UUID> takeQueued(int limit) {
+  public List<Set<UUID>> takeQueued(int limit) {
     return sql.list(
         """
         with taken as (
-          select lead_id from signal_rescores where organisation_id = :organisation
-          order by lead_id limit :limit for update skip locked)
+          select id from signal_rescores where organisation_id = :organisation
+          order by id limit :limit for update skip locked)
         delete from signal_rescores r using taken
-        where r.organisation_id = :organisation and r.lead_id = taken.lead_id
-        returning r.lead_id
+        where r.organisation_id = :organisation and r.id = taken.id
+        returning r.lead_ids
         """,
         Map.of("limit", limit),
-        (row, context) -> row.getObject("lead_id", UUID.class));
+        (row, context) -> Set.of((UUID[]) row.getArray("lead_ids").getArray()));
   }
 }

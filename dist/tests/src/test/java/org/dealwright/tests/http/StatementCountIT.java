@@ -2,11 +2,17 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dealwright.stack.StatementLog;
+import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Signals;
 import org.dealwright.tests.fixture.TestedStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +84,43 @@ class StatementCountIT {
   @Test
   void aNewLeadThatGetsADealTakesNoMoreStatementsThanThese() throws Exception {
     assertThat(fewest(45, () -> Shared.ONE.lead(Leads.warm()))).isBetween(1, 45);
+  }
+
+  @Test
+  void signalsThatMoveDealsTakeAsManyStatementsForManyDealsAsForOne() throws Exception {
+    int one = statementsOfMoves(1);
+    int many = statementsOfMoves(MANY);
+    for (int tries = 1; tries < TRIES && one != many; tries++) {
+      one = statementsOfMoves(1);
+      many = statementsOfMoves(MANY);
+    }
+
+    assertThat(many).isEqualTo(one).isPositive();
+  }
+
+  /** Of one request, by which the deals of so many leads move. */
+  private static int statementsOfMoves(int leads) throws Exception {
+    Organisation organisation = Organisation.create();
+    Deque<List<Answer>> fresh = new ArrayDeque<>();
+    for (int time = 0; time < StatementLog.TIMES; time++) {
+      fresh.add(IntStream.range(0, leads).mapToObj(i -> organisation.lead(Leads.mild())).toList());
+    }
+    Answer last = fresh.getLast().get(leads - 1);
+    int statements =
+        TestedStack.get().statementLog().of(() -> submitForms(organisation, fresh.pop())).size();
+    assertThat(organisation.deal(last.text("/dealId")).list("/stageHistory")).hasSize(2);
+    return statements;
+  }
+
+  private static void submitForms(Organisation organisation, List<Answer> leads) {
+    List<Map<String, Object>> signals =
+        leads.stream()
+            .flatMap(
+                lead ->
+                    Stream.of("lead_form_submitted", "product_usage", "email_click")
+                        .map(type -> Signals.of(lead, type)))
+            .toList();
+    organisation.admin().post("/signals", Signals.body(signals)).expect(200);
   }
 
   private static void read(Organisation organisation, String path) {

@@ -2,8 +2,7 @@ package org.dealwright.deal.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dealwright.api.ActorKind;
 import org.dealwright.deal.domain.Deal;
@@ -22,82 +22,78 @@ import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.identity.Actor;
+import org.dealwright.platform.persistence.RowInsert;
+import org.dealwright.platform.persistence.Rows;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
 
-/** Deals as entities, their transitions as rows that are only ever added. */
+/** Deals as rows; their transitions are only ever added. */
 @Dependent
-class JpaDealRepository implements DealRepository {
+class SqlDealRepository implements DealRepository {
 
-  private final EntityManager entities;
+  private static final RowInsert<StageTransition> TRANSITIONS =
+      RowInsert.<StageTransition>into("deal_stage_transitions")
+          .column("deal_id", "uuid", StageTransition::dealId)
+          .column("sequence", "integer", StageTransition::sequence)
+          .column("from_stage_id", "uuid", StageTransition::fromStageId)
+          .column(
+              "from_since", "timestamptz", move -> move.from() == null ? null : move.from().since())
+          .column("to_stage_id", "uuid", StageTransition::toStageId)
+          .column("moved_at", "timestamptz", StageTransition::at)
+          .column("actor_kind", "text", move -> move.why().actor().kind().name())
+          .column("actor_id", "text", move -> move.why().actor().id())
+          .column("actor_name", "text", move -> move.why().actor().name())
+          .column("reason", "text", move -> move.why().reason())
+          .column("score", "smallint", move -> move.why().score())
+          .build();
+
+  private static final Rows<Deal> WRITTEN =
+      DealColumns.changing(new Rows<Deal>())
+          .column("id", "uuid", Deal::id)
+          .column("version", "integer", Deal::version);
+
+  private static final String REWRITE =
+      """
+      update deals d set %s, version = d.version + 1
+      from (%s) written
+      where d.organisation_id = :organisation and d.id = written.id and d.version = written.version
+      """
+          .formatted(DealColumns.assignments("written"), WRITTEN.select());
+
   private final SqlGateway sql;
 
   @Inject
-  JpaDealRepository(EntityManager entities, SqlGateway sql) {
-    this.entities = entities;
+  SqlDealRepository(SqlGateway sql) {
     this.sql = sql;
   }
 
   @Override
-  public Optional<Deal> find(UUID id) {
-    return entities
-        .createQuery("select d from Deal d where d.id = :id", Deal.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
-  }
-
-  @Override
   public Optional<Deal> lock(UUID id) {
-    Optional<Deal> found = find(id);
-    found.ifPresent(deal -> entities.refresh(deal, LockModeType.PESSIMISTIC_WRITE));
-    return found;
+    return sql.one(select("id = :id for update"), Map.of("id", id), DealColumns::read);
   }
 
   @Override
   public Optional<Deal> lockOpen(UUID pipelineId, UUID leadId) {
-    return entities
-        .createQuery(
-            """
-            select d from Deal d
-            where d.pipelineId = :pipeline and d.leadId = :lead and d.status = 'OPEN'
-            """,
-            Deal.class)
-        .setParameter("pipeline", pipelineId)
-        .setParameter("lead", leadId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return Optional.ofNullable(lockOpen(pipelineId, List.of(leadId)).get(leadId));
   }
 
   @Override
   public List<Deal> lockOpen(UUID leadId) {
-    return entities
-        .createQuery(
-            "select d from Deal d where d.leadId = :lead and d.status = 'OPEN' order by d.id",
-            Deal.class)
-        .setParameter("lead", leadId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    return ofLead("lead_id = :lead and status = 'OPEN' order by id for update", leadId);
   }
 
   @Override
   public List<Deal> lockAll(UUID leadId) {
-    return entities
-        .createQuery("select d from Deal d where d.leadId = :lead order by d.id", Deal.class)
-        .setParameter("lead", leadId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    return ofLead("lead_id = :lead order by id for update", leadId);
   }
 
   @Override
   public List<Deal> ofLead(UUID leadId) {
-    return entities
-        .createQuery("select d from Deal d where d.leadId = :lead order by d.id", Deal.class)
-        .setParameter("lead", leadId)
-        .getResultList();
+    return ofLead("lead_id = :lead order by id", leadId);
+  }
+
+  private List<Deal> ofLead(String condition, UUID leadId) {
+    return sql.list(select(condition), Map.of("lead", leadId), DealColumns::read);
   }
 
   @Override
@@ -105,19 +101,27 @@ class JpaDealRepository implements DealRepository {
     if (leadIds.isEmpty()) {
       return Map.of();
     }
-    return entities
-        .createQuery(
+    String query =
+        select(
             """
-            select d from Deal d
-            where d.pipelineId = :pipeline and d.leadId in :leads and d.status = 'OPEN'
-            order by d.id
-            """,
-            Deal.class)
-        .setParameter("pipeline", pipelineId)
-        .setParameter("leads", leadIds)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+            pipeline_id = :pipeline and lead_id = any(array(select unnest(:leads)))
+              and status = 'OPEN'
+            order by id for update
+            """);
+    return sql
+        .list(
+            query,
+            Map.of("pipeline", pipelineId, "leads", leadIds.toArray(UUID[]::new)),
+            DealColumns::read)
+        .stream()
         .collect(Collectors.toMap(deal -> deal.leadId().orElseThrow(), deal -> deal));
+  }
+
+  private static String select(String condition) {
+    return "select "
+        + DealColumns.READ
+        + " from deals where organisation_id = :organisation and deleted_at is null and "
+        + condition;
   }
 
   @Override
@@ -141,11 +145,24 @@ class JpaDealRepository implements DealRepository {
   @Override
   public void save(List<Move> moves) {
     keepFromDeletion(moves.stream().map(move -> move.stage().id()).collect(Collectors.toSet()));
-    entities.flush();
-    sql.insert(
-        DealInserts.DEALS,
-        moves.stream().filter(move -> move.transition().sequence() == 1).toList());
-    sql.insert(DealInserts.TRANSITIONS, moves.stream().map(Move::transition).toList());
+    sql.insert(DealColumns.INSERT, deals(moves, move -> move.transition().sequence() == 1));
+    rewrite(deals(moves, move -> move.transition().sequence() > 1));
+    sql.insert(TRANSITIONS, moves.stream().map(Move::transition).toList());
+  }
+
+  private static List<Deal> deals(List<Move> moves, Predicate<Move> which) {
+    return moves.stream().filter(which).map(Move::deal).toList();
+  }
+
+  /** All by one statement, so that their stages' totals are counted once. */
+  private void rewrite(List<Deal> deals) {
+    if (deals.isEmpty()) {
+      return;
+    }
+    if (sql.update(REWRITE, WRITTEN.arrays(deals)) < deals.size()) {
+      throw new OptimisticLockException("A deal was changed by somebody who had not locked it");
+    }
+    deals.forEach(Deal::rewritten);
   }
 
   /** Until the transaction ends, nobody deletes the stages. */
@@ -170,7 +187,7 @@ class JpaDealRepository implements DealRepository {
 
   @Override
   public void save(Deal deal) {
-    entities.flush();
+    rewrite(List.of(deal));
   }
 
   @Override
