@@ -8,7 +8,7 @@ import { scoringRoutes } from './mock-scoring.mjs';
 const PERMISSIONS = ['leads-read', 'leads-write', 'leads-import', 'activities-write', 'pipelines-read', 'deals-write', 'deals-move', 'views-manage', 'leads-delete', 'pipelines-manage', 'audit-read', 'jobs-run', 'settings-manage', 'records-all'];
 
 const REFUSALS = {
-  403: ['permission-missing', 'This needs a permission that you do not have.'],
+  403: ['not-permitted', 'This needs the permission leads-read.'],
   500: ['internal-error', 'The database did not answer in time.'],
 };
 
@@ -65,19 +65,24 @@ export function mockApi(models, scene = {}) {
   const leadView = (l) => ({ slaState: 'met', slaDueAt: l.createdAt, firstResponseAt: l.createdAt, ...l, stageId: undefined, stage: brief(stageOf(l.stageId)) });
   const explanation = (l) => {
     if (!l.score) return null;
+    // The server's sentences are in the language of the organisation.
+    const say = (english, german) => (scene.locale === 'de' ? german : english);
     const raw = [
-      ['demo', 'Asked for a demo and opened 3 quotes this week', 24], ['title', `${l.displayName} is ${l.jobTitle}: decides`, 14],
-      ['source', 'Came by referral: 2.1x your average win rate', 13], ['size', `${l.companySize} employees: your best-selling size`, 11],
-      ['usage', '9 product sessions, 5 users, last today', 12], ['profile', 'Profile 90 % complete', 5], ['budget', 'No budget named yet', -4],
+      ['demo', say('Asked for a demo and opened 3 quotes this week', 'Bat um eine Demo und öffnete diese Woche 3 Angebote'), 24],
+      ['title', say(`${l.displayName} is ${l.jobTitle}: decides`, `${l.displayName} ist ${l.jobTitle}: entscheidet`), 14],
+      ['source', say('Came by referral: 2.1x your average win rate', 'Kam durch Empfehlung: 2,1-mal so oft gewonnen wie im Schnitt'), 13],
+      ['size', say(`${l.companySize} employees: your best-selling size`, `${l.companySize} Beschäftigte: die Größe, die am besten läuft`), 11],
+      ['usage', say('9 product sessions, 5 users, last today', '9 Sitzungen im Produkt, 5 Nutzer, zuletzt heute'), 12],
+      ['profile', say('Profile 90 % complete', 'Profil zu 90 % vollständig'), 5], ['budget', say('No budget named yet', 'Noch kein Budget genannt'), -4],
     ];
     const base = l.score.points - raw.reduce((s, r) => s + r[2], 0);
-    const contributions = [...raw, ['base', 'Base: an average lead here', base]]
+    const contributions = [...raw, ['base', say('Base: an average lead here', 'Ausgangspunkt: ein durchschnittlicher Lead hier'), base]]
       .map(([factor, sentence, points]) => ({ factor, label: factor, points, sentence, input: null }))
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
     return {
       ...l.score, confident: l.score.coverage >= 0.5, modelKey: 'blended', modelVersion: 1, scoredAt: l.scoreUpdatedAt, contributions,
-      lift: l.score.points >= 70 ? null : { band: l.score.points >= 40 ? 'high' : 'medium', beginsAt: l.score.points >= 40 ? 70 : 40, reached: l.score.points > 20, steps: [{ factor: 'engagement', label: 'Engagement', input: '', sentence: `If this held: asked for a demo. The score would then be ${l.score.points + 12}.`, points: l.score.points + 12 }] }, adjustment: null,
-      unknown: [{ factor: 'engagement', label: 'Engagement', couldAdd: 12 }, { factor: 'health', label: 'Customer health', couldAdd: 0 }],
+      lift: l.score.points >= 70 ? null : { band: l.score.points >= 40 ? 'high' : 'medium', beginsAt: l.score.points >= 40 ? 70 : 40, reached: l.score.points > 20, steps: [{ factor: 'engagement', label: 'Engagement', input: '', sentence: say(`If this held: asked for a demo. The score would then be ${l.score.points + 12}.`, `Wenn dies gälte: bat um eine Demo. Dann wäre der Score ${l.score.points + 12}.`), points: l.score.points + 12 }] }, adjustment: null,
+      unknown: [{ factor: 'engagement', label: say('Engagement', 'Aktivität'), couldAdd: 12 }, { factor: 'health', label: say('Customer health', 'Kundengesundheit'), couldAdd: 0 }],
     };
   };
   const leadDetail = (l) => ({

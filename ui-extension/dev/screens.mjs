@@ -1,4 +1,4 @@
-// Takes pictures of the screens on the mock server: node dev/screens.mjs <folder> [name part]
+// Takes pictures of the screens on the mock server: node dev/screens.mjs <folder> [pattern of names]
 import { mkdirSync } from 'node:fs';
 import { launch, quiet } from './browser.mjs';
 import { preview } from './preview.mjs';
@@ -25,10 +25,11 @@ async function take(base, { name, path, steps, scene }, locale, width, height) {
   await steps(page).catch((e) => console.log(`${name} ${locale} ${width}: ${e.message.split('\n')[0]}`));
   await quiet(page);
   await page.waitForTimeout(150);
-  // Of a page that scrolls all is to be seen; what is beyond the window is not painted.
+  // Of a page that scrolls all is to be seen, unless a dialog is in front of it; what is beyond the window is not painted.
   const whole = await page.evaluate(() => {
     const main = document.querySelector('dw-app').shadowRoot.querySelector('main');
-    return main.classList.contains('fixed') ? 0 : main.offsetTop + main.scrollHeight;
+    const asked = (root) => [...root.querySelectorAll('*')].some((e) => e.matches('dialog[open]') || (e.shadowRoot && asked(e.shadowRoot)));
+    return main.classList.contains('fixed') || asked(document) ? 0 : main.offsetTop + main.scrollHeight;
   });
   if (whole > height) await page.setViewportSize({ width, height: Math.min(whole, TALLEST) });
   await quiet(page);
@@ -48,6 +49,6 @@ async function work(port, left) {
   server.closeAllConnections();
 }
 
-const jobs = SHOTS.filter(({ name }) => name.includes(only)).flatMap((shot) => ['en', 'de'].flatMap((locale) => SIZES.map((size) => [shot, locale, ...size])));
+const jobs = SHOTS.filter(({ name }) => new RegExp(only).test(name)).flatMap((shot) => ['en', 'de'].flatMap((locale) => SIZES.map((size) => [shot, locale, ...size])));
 await Promise.all(PORTS.map((port) => work(port, jobs)));
 await browser.close();

@@ -1,3 +1,5 @@
+import { language } from '../core/i18n.ts';
+import { inLanguage } from '../i18n/refusals.ts';
 import type { Deal, LastChange } from './types.ts';
 
 /** RFC 9457 body, with our own members. */
@@ -23,7 +25,7 @@ export class ApiError extends Error {
     readonly problem: Problem,
     readonly requestId: string | null,
   ) {
-    super(problem.detail ?? problem.title ?? `HTTP ${status}`);
+    super(told(problem.detail ?? problem.title ?? `HTTP ${status}`));
     this.name = 'ApiError';
   }
 
@@ -35,10 +37,15 @@ export class ApiError extends Error {
   get fields(): Readonly<Record<string, string>> {
     const found: Record<string, string> = {};
     for (const { pointer, detail } of this.problem.errors ?? []) {
-      found[pointer.replace(/^#?\//, '')] ??= detail;
+      found[pointer.replace(/^#?\//, '')] ??= told(detail);
     }
     return found;
   }
+}
+
+/** What the server says, in the language of the screens. */
+export function told(sentence: string): string {
+  return inLanguage(language(), sentence);
 }
 
 /** The server could not be reached at all. */

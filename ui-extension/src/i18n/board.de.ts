@@ -4,6 +4,7 @@ export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'nav.deal': 'Deal',
   'deals.all': 'alle Deals dieser Pipeline',
   'card.select': '{name} auswählen',
+  'sla.short': 'SLA verletzt {when}',
   'next.none': 'Nichts geplant',
   'next.is': 'Als Nächstes: {what}',
   'next.due': 'fällig {when}',

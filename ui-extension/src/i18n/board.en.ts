@@ -3,6 +3,7 @@ export const boardEn = {
   'nav.deal': 'Deal',
   'deals.all': 'all deals of this pipeline',
   'card.select': 'Select {name}',
+  'sla.short': 'SLA breached {when}',
   'next.none': 'No next step',
   'next.is': 'Next: {what}',
   'next.due': 'due {when}',

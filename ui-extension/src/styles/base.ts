@@ -60,11 +60,6 @@ const rules = css`
   :focus:not(:focus-visible) {
     outline: none;
   }
-  /* The browser does not call the focus visible while it is on the field's own button. */
-  input:is([type='date'], [type='datetime-local'], [type='time']):focus {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
   .soft {
     color: var(--_ink-3);
     font-size: 12px;

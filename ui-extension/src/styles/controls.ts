@@ -130,9 +130,6 @@ export const controls = css`
     font-weight: 400;
     inline-size: 148px;
   }
-  .chip input:focus {
-    outline: none;
-  }
   .chip input::placeholder {
     color: var(--_ink-3);
     opacity: 1;

@@ -28,6 +28,10 @@ export const settingsStyles = css`
     .wide {
       display: none;
     }
+    th,
+    td {
+      padding-inline: 4px;
+    }
   }
   form {
     display: grid;

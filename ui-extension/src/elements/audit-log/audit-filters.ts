@@ -13,14 +13,14 @@ export interface AuditFilter {
 }
 
 const ACTIONS = [
-  'lead.created', 'lead.updated', 'lead.status-changed', 'lead.deleted', 'lead.restored', 'deal.created', 'deal.updated', 'deal.moved',
+  'lead.created', 'lead.updated', 'lead.status-changed', 'lead.deleted', 'lead.restored', 'lead.merged', 'lead.converted', 'lead.score-adjusted', 'deal.created', 'deal.updated', 'deal.moved', 'deal.customer-changed',
   'activity.logged', 'activity.updated', 'activity.completed', 'activity.reopened', 'activity.deleted',
   'pipeline.created', 'pipeline.updated', 'pipeline.deleted', 'view.created', 'view.updated', 'view.deleted',
   'scoring-draft.created', 'scoring-draft.updated', 'scoring-draft.deleted', 'scoring-model.published', 'scoring-model.rolled-back', 'scoring-model.withdrawn',
   'plan.created', 'plan.updated', 'plan.deleted',
   'import.uploaded', 'import.started', 'import.done', 'import.failed',
-  'submission.received', 'signals.received', 'settings.updated', 'sla.updated',
-  'holiday.added', 'holiday.renamed', 'holiday.removed', 'custom-field.declared', 'custom-field.updated', 'score.refreshed', 'job.started', 'organisation.created',
+  'submission.received', 'signals.received', 'signals.pulled', 'tracking.updated', 'customer.standing-changed', 'exchange-rate.added', 'exchange-rate.changed', 'exchange-rate.deleted', 'settings.updated', 'sla.updated',
+  'holiday.added', 'holiday.renamed', 'holiday.removed', 'custom-field.declared', 'custom-field.updated', 'score.refreshed', 'job.started', 'organisation.created', 'organisation.updated',
 ];
 
 export function auditFilters(

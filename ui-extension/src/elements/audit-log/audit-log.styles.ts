@@ -79,10 +79,7 @@ export const styles = css`
     th,
     td {
       font-size: 12px;
-      padding-inline: 3px;
-    }
-    .scroll {
-      padding-inline: var(--_s3);
+      padding-inline: 2px;
     }
   }
 `;

@@ -70,7 +70,7 @@ it('says on the card when its time in the stage runs out or is over', async () =
   const late = card('d-9', 'new', { slaState: 'breached', slaDueAt });
   const element = await mount('dw-board-column', { context, column: { ...column, cards: [late] } });
   const tag = find(element, '[data-testid=sla]');
-  expect([tag.textContent, tag.title]).toEqual(['SLA breached, was due 2 days ago', 'SLA breached, was due 2 days ago']);
+  expect([tag.textContent, tag.title]).toEqual(['SLA breached 2 days ago', 'SLA breached, was due 2 days ago']);
   expect(cardInWords(late)).toContain('SLA breached');
   expect(cardInWords(card('d-9', 'new', { slaState: 'ok', slaDueAt }))).not.toContain('due');
 });
@@ -82,4 +82,11 @@ it('says what is to be done next, and that it is late', async () => {
   const shown = [...element.shadowRoot!.querySelectorAll('[data-testid=next]')].map((line) => [line.textContent, line.classList.contains('late')]);
   expect(shown).toEqual([[expect.stringMatching(/^\d+ \w+ · Call back$|^\w+ \d+ · Call back$/), true], ['Follow up', false], ['No next step', false]]);
   expect(cardInWords(cards[0]!)).toMatch(/Next: Call back, overdue since/);
+});
+
+it('says that a deal is slow in words too', async () => {
+  const slaDueAt = new Date(Date.now() - 49 * 3_600_000).toISOString();
+  const cards = [card('d-1', 'new', { slow: true }), card('d-2', 'new', { slow: true, slaState: 'breached', slaDueAt })];
+  const element = await mount('dw-board-column', { context, column: { ...column, cards } });
+  expect([...element.shadowRoot!.querySelectorAll('[data-testid=sla]')].map((line) => line.textContent)).toEqual(['Slower than usual here', 'Slow · SLA breached 2 days ago']);
 });

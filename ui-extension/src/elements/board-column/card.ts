@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../../api/types.ts';
-import { formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
+import { formatAgo, formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { nextInWords, nextStep } from './next-step.ts';
@@ -77,7 +77,7 @@ export function cardTemplate(view: CardView): TemplateResult {
         <span class="swap" title=${owner ? t('owner.is', { name: owner }) : t('owner.nobody')}>${avatar(owner)} ${selectBox(view)}</span> ${menuButton(view)}</span
       >
     </div>
-    ${isPressing(card) ? html`<div class="sla ${card.slaState} clip" data-testid="sla" title=${slaInWords(card)}>${slaInWords(card)}</div>` : nothing}
+    ${flags(card)}
   </article>`;
 }
 
@@ -88,6 +88,15 @@ function heading({ card, active, href }: CardView): TemplateResult {
     : html`<span class="name clip" title=${text}>${text}</span>`;
 }
 
+/** What is wrong with the deal's time, in words: slower than usual, its stage's limit over or near. */
+function flags(card: Card): TemplateResult | typeof nothing {
+  const sla = !isPressing(card) ? '' : card.slaState === 'breached' && card.slaDueAt ? t('sla.short', { when: formatAgo(card.slaDueAt, Date.now()) }) : slaInWords(card);
+  const slow = !card.slow ? '' : sla ? t('card.slowShort') : t('card.slowLong');
+  if (!slow && !sla) return nothing;
+  const long = [card.slow ? t('card.slowTitle') : '', isPressing(card) ? slaInWords(card) : ''].filter(Boolean).join('. ');
+  return html`<div class="sla ${sla ? card.slaState : 'breached'} clip" data-testid="sla" title=${long}>${[slow, sla].filter(Boolean).join(' · ')}</div>`;
+}
+
 /** The SLA is worth a line of the card when it is breached or soon to be. */
 function isPressing({ slaState }: Card): boolean {
   return slaState === 'breached' || slaState === 'due_soon';
@@ -96,9 +105,7 @@ function isPressing({ slaState }: Card): boolean {
 function timeInStage(card: Card): TemplateResult {
   const days = formatDays(card.daysInStage);
   const long = t('card.inStage', { days: formatDaysLong(card.daysInStage) });
-  return card.slow
-    ? html`<span class="flag" title="${long}: ${t('card.slowTitle')}">${t('card.slowShort', { days })}</span>`
-    : html`<span class="soft days" title=${long}>${days}</span>`;
+  return html`<span class=${card.slow ? 'flag' : 'soft'} title=${long}>${days}</span>`;
 }
 
 /** For the mouse; the key X does the same, so Tab passes it by. */

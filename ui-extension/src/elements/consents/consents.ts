@@ -50,7 +50,7 @@ export class DwConsents extends DwElement {
             <dd data-channel=${channel}>${this.editing === channel ? this.form(channel) : this.shown(channel)}</dd>`,
         )}
       </dl>
-      <button class="btn quiet" type="button" aria-expanded=${this.history} @click=${this.toggle}>${t('consent.history')}</button>
+      <button class="btn quiet flush" type="button" aria-expanded=${this.history} @click=${this.toggle}>${t('consent.history')}</button>
       ${this.history ? this.records() : nothing}
     </section>`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Versioned } from '../../api/client.ts';
-import { ApiError } from '../../api/error.ts';
+import { ApiError, told } from '../../api/error.ts';
 import type { ExchangeRate, NewRate, RatesPut, Settings, Slice } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { failureText, isStale } from '../../core/failure.ts';
@@ -176,5 +176,5 @@ export class DwCurrencySettings extends DwElement {
 function problemsOf(error: unknown): readonly string[] {
   if (isStale(error)) return [t('settings.stale')];
   const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
-  return errors.length > 0 ? errors.slice(0, 10).map(({ pointer, detail }) => `${pointer.replace(/^#?\//, '')}: ${detail}`) : [failureText(error)];
+  return errors.length > 0 ? errors.slice(0, 10).map(({ pointer, detail }) => `${pointer.replace(/^#?\//, '')}: ${told(detail)}`) : [failureText(error)];
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { told } from '../../api/error.ts';
 import type { CustomerSuggestion, LinkProposal, Slice } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { failureText } from '../../core/failure.ts';
@@ -46,7 +47,6 @@ export class DwCustomerLinks extends DwElement {
     return html`<div class="bar">
         <h1 tabindex="-1">${t('nav.customerLinks')}</h1>
         <span class="grow"></span>
-        <dw-csv-button framed what=${t('customers.all')} file="customers" .source=${() => this.services.api.exportCustomers()}></dw-csv-button>
         <button class="btn primary" type="button" data-testid="link" ?disabled=${this.busy || this.picked.size === 0} @click=${() => void this.link()}>
           ${this.busy ? t('state.saving') : this.picked.size === 0 ? t('customer.link') : plural('links.link', this.picked.size)}
         </button>
@@ -57,6 +57,8 @@ export class DwCustomerLinks extends DwElement {
               ${(['weak', 'medium', 'strong'] as const).map((one) => html`<option value=${one} ?selected=${one === this.strength}>${t(`links.${one}`)}</option>`)}
             </select>${icon('chevron')}</label
           >
+          <span class="grow"></span>
+          <dw-csv-button what=${t('customers.all')} file="customers" .source=${() => this.services.api.exportCustomers()}></dw-csv-button>
         </div>
       </div>
       <p class="soft intro">${t('links.intro')}</p>
@@ -175,6 +177,6 @@ export class DwCustomerLinks extends DwElement {
     this.picked = new Map([...this.picked].filter(([id]) => !done.has(id)));
     if (refused.length === 0) return this.snackbar.show({ text: plural('links.done', changed) });
     const nameOf = (id: string) => links.find(({ leadId }) => leadId === id)?.leadName ?? id;
-    this.report = { changed, refused: refused.map(({ id, detail }) => ({ name: nameOf(id), why: detail ?? '' })) };
+    this.report = { changed, refused: refused.map(({ id, detail }) => ({ name: nameOf(id), why: told(detail ?? '') })) };
   }
 }

@@ -7,8 +7,13 @@ export const styles = css`
   }
   .counts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(96px, 1fr));
     gap: var(--_s3);
+  }
+  @media (max-width: 560px) {
+    .counts .panel {
+      padding: var(--_s3);
+    }
   }
   .count b {
     display: block;
@@ -27,7 +32,13 @@ export const styles = css`
   }
   td {
     max-inline-size: 320px;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+  }
+  .sample td {
+    max-inline-size: 240px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .row-number {
     inline-size: 1%;

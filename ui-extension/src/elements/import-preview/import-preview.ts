@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { told } from '../../api/error.ts';
 import type { ImportPreview, ImportProblem, Lead } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { formatDate, formatMoney, formatNumber } from '../../core/format.ts';
@@ -51,7 +52,7 @@ export function problemTable(problems: readonly ImportProblem[], refused: number
               <td class="num">${formatNumber(p.row)}</td>
               <td>${p.column ?? '–'}</td>
               <td>${p.value ?? '–'}</td>
-              <td>${p.detail}</td>
+              <td>${told(p.detail)}</td>
             </tr>`,
           )}
         </tbody>
@@ -64,7 +65,7 @@ function sampleTable(sample: readonly Partial<Lead>[]): TemplateResult {
   const title = plural('import.sample', sample.length);
   return html`<section class="panel" aria-label=${title}>
     <h2>${title}</h2>
-    <div class="scroll" tabindex="0" role="group" aria-label=${title}>
+    <div class="scroll sample" tabindex="0" role="group" aria-label=${title}>
       <table>
         <thead>
           <tr>

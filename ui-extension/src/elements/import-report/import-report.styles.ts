@@ -33,7 +33,7 @@ export const styles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
     gap: var(--_s3);
     margin: var(--_s2) 0 0;
   }
@@ -59,7 +59,7 @@ export const styles = css`
     margin-block-start: var(--_s2);
   }
   td {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .row-number {
     inline-size: 1%;

@@ -59,7 +59,7 @@ export class DwImportReport extends DwElement {
             >${icon('import')}${t('import.download')}</a
           >`
         : nothing}
-      <button class="btn quiet" type="button" @click=${() => this.emit('dw-restart')}>${t('import.another')}</button>
+      <button class="btn" type="button" @click=${() => this.emit('dw-restart')}>${t('import.another')}</button>
     </div>`;
   }
 }

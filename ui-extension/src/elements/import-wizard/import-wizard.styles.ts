@@ -25,6 +25,15 @@ export const styles = css`
     gap: var(--_s2);
     counter-increment: step;
   }
+  @media (max-width: 560px) {
+    .steps {
+      gap: var(--_s2);
+      font-size: 13px;
+    }
+    .steps li {
+      gap: 4px;
+    }
+  }
   .steps li::before {
     content: counter(step);
     display: grid;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ApiError, OfflineError } from '../../api/error.ts';
+import { ApiError, OfflineError, told } from '../../api/error.ts';
 import type { ImportPreview, ImportRun, Mapping, UploadedImport } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { formatNumber } from '../../core/format.ts';
@@ -241,7 +241,7 @@ export class DwImportWizard extends DwElement {
 function messageOf(error: unknown): string {
   if (error instanceof OfflineError) return t('state.offline.text');
   if (!(error instanceof ApiError)) return t('state.error.text');
-  const fields = (error.problem.errors ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`);
+  const fields = (error.problem.errors ?? []).map(({ pointer, detail }) => `${pointer}: ${told(detail)}`);
   const id = error.requestId ? [`${t('state.requestId')} ${error.requestId}`] : [];
   return [error.message, ...fields, ...id].join(' · ');
 }

@@ -25,6 +25,9 @@ export const styles = css`
     accent-color: var(--_accent);
     vertical-align: middle;
   }
+  td .soft {
+    white-space: nowrap;
+  }
   .failed {
     color: var(--_bad);
     font-weight: 550;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { told } from '../../api/error.ts';
 import type { Lead, LeadStatus } from '../../api/types.ts';
 import type { Api } from '../../api/api.ts';
 import { save } from '../../core/download.ts';
@@ -80,7 +81,7 @@ export class LeadActions {
     const refusals: Refusal[] = [];
     for (let from = 0; from < items.length; from += AT_ONCE) {
       const outcome = await api.changeLeads(items.slice(from, from + AT_ONCE), bodyOf(change));
-      refusals.push(...outcome.items.filter((i) => i.code).map(({ id, detail }) => ({ id, why: detail ?? '' })));
+      refusals.push(...outcome.items.filter((i) => i.code).map(({ id, detail }) => ({ id, why: told(detail ?? '') })));
     }
     return refusals;
   }

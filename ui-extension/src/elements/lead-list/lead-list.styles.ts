@@ -173,6 +173,11 @@ export const styles = css`
   .num .skeleton {
     margin-inline-start: auto;
   }
+  @container (max-width: 1280px) {
+    td {
+      max-inline-size: 200px;
+    }
+  }
   @container (max-width: 1080px) {
     .widest {
       display: none;

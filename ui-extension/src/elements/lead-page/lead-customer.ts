@@ -64,7 +64,7 @@ export class LeadCustomer {
 
   mergeButton(): TemplateResult | typeof nothing {
     if (!this.mayMerge) return nothing;
-    return html`<button class="btn quiet flush" type="button" data-testid="find-merge" @click=${() => this.merge('')}>${t('merge.find')}</button>`;
+    return html`<button class="btn" type="button" data-testid="find-merge" @click=${() => this.merge('')}>${t('merge.find')}</button>`;
   }
 
   dialogs(lead: Versioned<LeadDetail>): TemplateResult {

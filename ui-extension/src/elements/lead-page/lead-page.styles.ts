@@ -33,6 +33,9 @@ export const styles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  .stack > .btn {
+    justify-self: start;
+  }
   .wait {
     display: grid;
     gap: var(--_s4);

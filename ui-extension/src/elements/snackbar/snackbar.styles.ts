@@ -26,6 +26,7 @@ export const styles = css`
   }
   button {
     display: inline-grid;
+    flex: none;
     place-items: center;
     min-block-size: 28px;
     min-inline-size: 28px;

@@ -38,3 +38,9 @@ it('nothing yet is said in the words it is given, and is no alert', async () => 
   expect(textOf(state)).toContain('No leads yet');
   expect(find(state, '.state').hasAttribute('role')).toBe(false);
 });
+
+it('a page that could not be loaded without a connection says that there is none', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  expect(textOf(await mount('dw-state', { error: new TypeError('Failed to fetch dynamically imported module') }))).toContain('No connection');
+  online.mockRestore();
+});

@@ -75,7 +75,8 @@ export class DwState extends DwElement {
 
 function kindOf(error: unknown): Kind {
   if (error === undefined) return 'empty';
-  if (error instanceof OfflineError) return 'offline';
+  // A page's module that could not be loaded says so by an error of the browser's own.
+  if (error instanceof OfflineError || (!(error instanceof ApiError) && !navigator.onLine)) return 'offline';
   if (error instanceof ApiError) {
     if (error.status === 401) return 'signed-out';
     if (error.status === 403) return 'forbidden';

@@ -30,7 +30,7 @@ export function headline({ kind, activity, change }: TimelineEntry, users: reado
   }
   if (kind === 'signal') return label('signal', change.to ?? '');
   const title = change.field ? label('leadField', change.field) : label('timelineKind', kind);
-  return t('timeline.change', { title, from: shown(kind, change, change.from, users), to: shown(kind, change, change.to, users) });
+  return t('timeline.change', { title, from: change.fromName ?? shown(kind, change, change.from, users), to: change.toName ?? shown(kind, change, change.to, users) });
 }
 
 function activityLine({ type, direction, subject }: Activity): string {

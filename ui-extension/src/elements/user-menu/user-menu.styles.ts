@@ -4,7 +4,7 @@ export const styles = css`
   .who {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: var(--_s2);
     inline-size: 100%;
     border: 0;
     border-radius: var(--_r1);
@@ -29,6 +29,7 @@ export const styles = css`
     flex: 1;
   }
   .names b {
+    font-size: 13px;
     font-weight: 550;
   }
 `;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Items;
 import org.dealwright.api.Slice;
+import org.dealwright.api.activity.ActivityView;
+import org.dealwright.api.activity.LogActivityRequest;
 import org.dealwright.api.capture.CaptureReceipt;
 import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.api.customer.AcceptLinksRequest;
@@ -110,6 +112,10 @@ public final class DealwrightApi {
             .header("If-Match", "\"" + version + "\"")
             .build(),
         MovedDeal.class);
+  }
+
+  public void log(String user, UUID deal, LogActivityRequest activity) {
+    http.call(post(user, "/deals/" + deal + "/activities", activity).build(), ActivityView.class);
   }
 
   /** Starts the mirroring of the host's customers. */

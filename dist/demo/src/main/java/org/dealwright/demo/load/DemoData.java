@@ -86,6 +86,7 @@ public final class DemoData {
         () -> {
           live.moveSome();
           live.capture(generator.forms(Math.max(4, team.market().leads() / 125)));
+          new PlannedWork(api, team).plan(now);
         });
   }
 

@@ -325,6 +325,7 @@ class BoardScreenIT {
     Deals.add(acme, Leads.mild(), "Orion");
     Deals.add(acme, Leads.hot(), "Halcyon");
     BoardScreen board = open();
+    assertThat(board.card("Orion")).isVisible();
     board.page().getByTestId("filter-score").selectOption("70");
     assertThat(board.card("Orion")).hasCount(0);
 
