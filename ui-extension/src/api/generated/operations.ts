@@ -167,6 +167,7 @@ export const OPERATIONS = {
   'crm.signals.record': ['POST', '/signals'],
   'crm.stages.create': ['POST', '/pipelines/{pipelineId}/stages'],
   'crm.stages.delete': ['DELETE', '/pipelines/{pipelineId}/stages/{stageId}'],
+  'crm.stages.exportTrial': ['GET', '/pipelines/{pipelineId}/stages/{stageId}/threshold-trial/export.csv'],
   'crm.stages.tryThreshold': ['GET', '/pipelines/{pipelineId}/stages/{stageId}/threshold-trial'],
   'crm.stages.update': ['PATCH', '/pipelines/{pipelineId}/stages/{stageId}'],
   'crm.tracking.forget': ['POST', '/public/track/{orgId}/forget'],

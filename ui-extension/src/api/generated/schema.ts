@@ -5228,6 +5228,32 @@ export interface operations {
             };
         };
     };
+    readonly "crm.stages.exportTrial": {
+        readonly parameters: {
+            readonly query?: {
+                readonly dateFrom?: components["schemas"]["Instant"];
+                readonly dateTo?: components["schemas"]["Instant"];
+                readonly threshold?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly pipelineId: components["schemas"]["UUID"];
+                readonly stageId: components["schemas"]["UUID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
     readonly "crm.pipelines.statistics": {
         readonly parameters: {
             readonly query?: {

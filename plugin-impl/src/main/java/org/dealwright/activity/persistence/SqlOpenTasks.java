@@ -27,7 +27,7 @@ class SqlOpenTasks implements OpenTasks {
         select distinct on (about, deal_id) id, coalesce(lead_id, deal_id) as about, deal_id,
           subject, due_at
         from activities
-        where organisation_id = :organisation and coalesce(lead_id, deal_id) = any(:about)
+        where organisation_id = :organisation and coalesce(lead_id, deal_id) = any(array(select unnest(:about)))
           and type = 'TASK' and done_at is null
         order by about, deal_id, due_at, id
         """,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.api.Slice;
 import org.dealwright.api.deal.StageName;
 import org.dealwright.api.deal.ThresholdTrialView;
 import org.dealwright.api.deal.TrialMove;
@@ -55,32 +56,71 @@ public class TryThreshold {
   /** What is tried; without points the stage's own threshold. */
   public record Trial(UUID pipelineId, UUID stageId, @Nullable Integer points) {}
 
+  /** What is tried, over which period. */
+  public record Asked(UUID pipelineId, UUID stageId, int points, Period period) {}
+
+  /** Checks what is asked for. */
   @Transactional
-  public ThresholdTrialView run(Trial trial, Range<Instant> range) {
-    Pipeline pipeline =
-        pipelines.find(trial.pipelineId()).orElseThrow(() -> new NotFoundException("pipeline"));
-    Stage stage = pipeline.stage(trial.stageId()).orElseThrow(() -> new NotFoundException("stage"));
-    int points = points(stage, trial.points());
-    Period period = period(range);
-    Threshold threshold = new Threshold(points, Instant.EPOCH);
+  public Asked asked(Trial trial, Range<Instant> range) {
+    Stage stage = stage(pipeline(trial.pipelineId()), trial.stageId());
+    return new Asked(
+        trial.pipelineId(), trial.stageId(), points(stage, trial.points()), period(range));
+  }
+
+  /** Counts all moves and shows the first. */
+  @Transactional
+  public ThresholdTrialView run(Asked asked) {
     Count count = new Count();
-    UUID after = null;
-    List<Sequence> leads = sequences.next(period, points, after, AT_ONCE);
-    while (!leads.isEmpty()) {
-      List<UUID> ids = leads.stream().map(Sequence::leadId).toList();
-      Map<UUID, List<Arrival>> arrivals = sequences.arrivals(pipeline.id(), ids, period.until());
-      for (Sequence lead : leads) {
-        List<Arrival> path = arrivals.getOrDefault(lead.leadId(), List.of());
-        ThresholdTrial.firings(threshold, lead.before(), lead.scores()).stream()
-            .flatMap(firing -> move(lead, firing, path, pipeline, stage).stream())
-            .findFirst()
-            .ifPresent(count::add);
-      }
-      after = ids.get(ids.size() - 1);
-      leads = sequences.next(period, points, after, AT_ONCE);
-    }
+    String cursor = null;
+    do {
+      Slice<TrialMove> part = part(asked, cursor);
+      part.items().forEach(count::add);
+      cursor = part.nextCursor();
+    } while (cursor != null);
+    Period period = asked.period();
     return new ThresholdTrialView(
-        stage.id(), points, period.from(), period.until(), count.moved, count.made, count.shown);
+        asked.stageId(),
+        asked.points(),
+        period.from(),
+        period.until(),
+        count.moved,
+        count.made,
+        count.shown);
+  }
+
+  /** The moves of some leads, by lead; a part may be empty and have a next one. */
+  @Transactional
+  public Slice<TrialMove> part(Asked asked, @Nullable String cursor) {
+    UUID after = cursor == null ? null : UUID.fromString(cursor);
+    List<Sequence> leads = sequences.next(asked.period(), asked.points(), after, AT_ONCE);
+    if (leads.isEmpty()) {
+      return new Slice<>(List.of(), null);
+    }
+    Pipeline pipeline = pipeline(asked.pipelineId());
+    Stage stage = stage(pipeline, asked.stageId());
+    Threshold threshold = new Threshold(asked.points(), Instant.EPOCH);
+    List<UUID> ids = leads.stream().map(Sequence::leadId).toList();
+    Map<UUID, List<Arrival>> arrivals =
+        sequences.arrivals(pipeline.id(), ids, asked.period().until());
+    List<TrialMove> moves =
+        leads.stream()
+            .flatMap(
+                lead -> {
+                  List<Arrival> path = arrivals.getOrDefault(lead.leadId(), List.of());
+                  return ThresholdTrial.firings(threshold, lead.before(), lead.scores()).stream()
+                      .flatMap(firing -> move(lead, firing, path, pipeline, stage).stream())
+                      .limit(1);
+                })
+            .toList();
+    return new Slice<>(moves, ids.get(ids.size() - 1).toString());
+  }
+
+  private Pipeline pipeline(UUID id) {
+    return pipelines.find(id).orElseThrow(() -> new NotFoundException("pipeline"));
+  }
+
+  private static Stage stage(Pipeline pipeline, UUID id) {
+    return pipeline.stage(id).orElseThrow(() -> new NotFoundException("stage"));
   }
 
   /**

@@ -61,8 +61,12 @@ public class LeadEvents {
     if (events.isEmpty()) {
       return;
     }
-    Map<UUID, Integer> numbers =
-        leads.nextEvents(events.stream().map(LeadStatusChangedEvent::leadId).toList());
+    statusChanged(
+        events, leads.nextEvents(events.stream().map(LeadStatusChangedEvent::leadId).toList()));
+  }
+
+  /** The same under numbers that the leads have given already. */
+  public void statusChanged(List<LeadStatusChangedEvent> events, Map<UUID, Integer> numbers) {
     outbox.append(
         events.stream()
             .map(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,9 +51,8 @@ class SqlLeadContacts implements LeadContacts {
             Map.of("lead", leadId, "now", now.atOffset(ZoneOffset.UTC)));
     if (moved == 1) {
       statusChanges.keep(
-          List.of(
-              new StatusChanges.Change(
-                  leadId, LeadStatus.NEW, LeadStatus.CONTACTED, now, Cause.of(Actor.AUTOMATION))));
+          new StatusChanges.Change(
+              leadId, LeadStatus.NEW, LeadStatus.CONTACTED, now, Cause.of(Actor.AUTOMATION)));
     }
   }
 

@@ -41,6 +41,16 @@ class SqlLeadProgress implements LeadProgress {
         d.entered_stage_at desc, d.id desc limit 1)
       """;
 
+  private static final String SHOW_STAGES =
+      "update lead_state set (deal_id, stage_id) = "
+          + SHOWN
+          + """
+          , event_sequence = event_sequence
+            + cast(lead_id = any(array(select unnest(:changed))) as integer)
+          where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))
+          returning lead_id, event_sequence
+          """;
+
   /** Won and lost only where no other deal of the lead is open; says what the statuses were. */
   private static final String SET_STATUSES =
       """
@@ -141,12 +151,29 @@ class SqlLeadProgress implements LeadProgress {
     if (ofLeads.isEmpty()) {
       return;
     }
-    sql.update(
-        "update lead_state set (deal_id, stage_id) = "
-            + SHOWN
-            + " where organisation_id = :organisation and lead_id = any(array(select unnest(:leads)))",
-        Map.of("leads", leads(ofLeads)));
-    setStatuses(ofLeads.stream().filter(move -> move.stage().leadStatus().isPresent()).toList());
+    List<StatusChanges.Change> changes =
+        setStatuses(
+            ofLeads.stream().filter(move -> move.stage().leadStatus().isPresent()).toList());
+    statusChanges.keep(changes, showStages(ofLeads, changes));
+    changes.stream()
+        .filter(change -> change.before().isClosed() && !change.after().isClosed())
+        .forEach(change -> reopened(change.lead(), change.at()));
+  }
+
+  /** Returns the numbers of the events by which the changes of statuses are told. */
+  private Map<UUID, Integer> showStages(List<Move> moves, List<StatusChanges.Change> changes) {
+    return sql
+        .list(
+            SHOW_STAGES,
+            Map.of(
+                "leads",
+                leads(moves),
+                "changed",
+                changes.stream().map(StatusChanges.Change::lead).toArray(UUID[]::new)),
+            (row, context) ->
+                Map.entry(row.getObject("lead_id", UUID.class), row.getInt("event_sequence")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override
@@ -186,22 +213,17 @@ class SqlLeadProgress implements LeadProgress {
     clocks.restart(leadId, now);
   }
 
-  private void setStatuses(List<Move> moves) {
+  private List<StatusChanges.Change> setStatuses(List<Move> moves) {
     if (moves.isEmpty()) {
-      return;
+      return List.of();
     }
     Map<UUID, Move> byLead =
         moves.stream()
             .collect(Collectors.toMap(move -> move.deal().leadId().orElseThrow(), m -> m));
-    List<StatusChanges.Change> changes =
-        sql.list(
-            SET_STATUSES,
-            parameters(moves),
-            (row, context) -> change(row, byLead.get(row.getObject("id", UUID.class))));
-    statusChanges.keep(changes);
-    changes.stream()
-        .filter(change -> change.before().isClosed() && !change.after().isClosed())
-        .forEach(change -> reopened(change.lead(), change.at()));
+    return sql.list(
+        SET_STATUSES,
+        parameters(moves),
+        (row, context) -> change(row, byLead.get(row.getObject("id", UUID.class))));
   }
 
   private static Map<String, Object> parameters(List<Move> moves) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dealwright.activity.application.ActivityLog;
 import org.dealwright.activity.domain.About;
@@ -52,11 +53,21 @@ class StatusChanges {
   /** A lead's new status, which is written already. */
   record Change(UUID lead, LeadStatus before, LeadStatus after, Instant at, Cause cause) {}
 
-  void keep(List<Change> changes) {
+  void keep(Change change) {
+    log(List.of(change));
+    events.statusChanged(List.of(published(change)));
+  }
+
+  /** Keeps changes whose events have these numbers, by lead. */
+  void keep(List<Change> changes, Map<UUID, Integer> numbers) {
+    log(changes);
+    events.statusChanged(changes.stream().map(StatusChanges::published).toList(), numbers);
+  }
+
+  private void log(List<Change> changes) {
     atCommit.insert(FIELD_CHANGES, changes);
     activities.tell(changes.stream().map(StatusChanges::told).toList());
     audit.record(changes.stream().map(StatusChanges::audited).toList());
-    events.statusChanged(changes.stream().map(StatusChanges::published).toList());
   }
 
   private static LeadStatusChangedEvent published(Change change) {

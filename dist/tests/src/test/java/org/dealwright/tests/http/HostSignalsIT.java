@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Engagement;
 import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -22,6 +23,7 @@ class HostSignalsIT {
 
   private final Organisation acme = Organisation.create();
   private final HostCustomers host = new HostCustomers(acme);
+  private final Engagement engagement = new Engagement(acme);
 
   @Test
   void usageAndTicketsBecomeSignalsOfTheLinkedLeadAndItsScoreFollows() {
@@ -33,9 +35,9 @@ class HostSignalsIT {
 
     assertThat(host.pull()).containsEntry("changed", "3").containsEntry("failed", "f");
 
-    assertThat(types(lead))
+    assertThat(engagement.kinds(lead))
         .containsExactly("support_interaction", "product_usage", "product_usage");
-    Answer newest = acme.rep().get("/leads/" + lead.text("/id") + "/signals").expect(200);
+    Answer newest = engagement.signals(lead);
     assertThat(newest.text("/items/0/trust")).isEqualTo("server");
     assertThat(newest.text("/items/1/eventId"))
         .startsWith("usage/harbour-billing/" + number + "/")
@@ -60,8 +62,8 @@ class HostSignalsIT {
     host.used(number, 0);
 
     assertThat(host.pull()).containsEntry("changed", "1");
-    assertThat(types(lead)).hasSize(2);
-    assertThat(counted(lead)).containsExactly("2");
+    assertThat(engagement.kinds(lead)).hasSize(2);
+    assertThat(Engagement.counted(lead)).isEqualTo(2);
   }
 
   @Test
@@ -88,7 +90,7 @@ class HostSignalsIT {
     Answer later = linked(number);
 
     assertThat(host.pull()).containsEntry("changed", "2");
-    assertThat(types(later)).containsExactly("product_usage", "product_usage");
+    assertThat(engagement.kinds(later)).containsExactly("product_usage", "product_usage");
   }
 
   @Test
@@ -101,7 +103,7 @@ class HostSignalsIT {
 
     host.pull();
 
-    assertThat(types(other)).isEmpty();
+    assertThat(engagement.kinds(other)).isEmpty();
     acme.rep().post("/leads/" + other.text("/id") + "/score/refresh").expect(200);
     assertThat(scored(other).at("/coverage")).isEqualTo(before.at("/coverage"));
     assertThat(new HostCustomers(Organisation.create()).pull()).containsEntry("changed", "0");
@@ -128,15 +130,15 @@ class HostSignalsIT {
     host.used(number, 2);
     host.asked(number);
     host.pull();
-    assertThat(types(other)).hasSize(2);
+    assertThat(engagement.kinds(other)).hasSize(2);
 
     merge(lead, other);
 
-    assertThat(types(lead)).containsExactly("support_interaction", "product_usage");
-    assertThat(counted(lead)).containsExactly("2");
+    assertThat(engagement.kinds(lead)).containsExactly("support_interaction", "product_usage");
+    assertThat(Engagement.counted(lead)).isEqualTo(2);
     host.used(number, 1);
     assertThat(host.pull()).containsEntry("changed", "1");
-    assertThat(counted(lead)).containsExactly("3");
+    assertThat(Engagement.counted(lead)).isEqualTo(3);
   }
 
   @Test
@@ -151,12 +153,12 @@ class HostSignalsIT {
 
     assertThat(acme.lead(lead.text("/id")).text("/customer/id")).isEqualTo(host.id(number));
     assertThat(host.pull()).containsEntry("changed", "0");
-    assertThat(types(lead)).containsExactly("product_usage");
-    assertThat(counted(lead)).containsExactly("1");
+    assertThat(engagement.kinds(lead)).containsExactly("product_usage");
+    assertThat(Engagement.counted(lead)).isEqualTo(1);
     Answer third = linked(number);
     host.pull();
     merge(third, acme.lead(lead.text("/id")));
-    assertThat(counted(third)).containsExactly("1");
+    assertThat(Engagement.counted(third)).isEqualTo(1);
   }
 
   /** A pull takes the ids of events before it locks leads; so does a merge. */
@@ -167,13 +169,17 @@ class HostSignalsIT {
     host.used(number, 1);
     host.pull();
     Answer lead = acme.lead(Leads.warm());
-    String twin = event(other).replace(other.text("/id"), lead.text("/id"));
+    String event = engagement.signals(other).text("/items/0/eventId");
+    String twin = event.replace(other.text("/id"), lead.text("/id"));
     CompletableFuture<Void> merge;
     try (Connection pull = TestedStack.get().postgresql().superuser().getConnection()) {
       pull.setAutoCommit(false);
       execute(
           pull,
-          "insert into dealwright.signal_keys (organisation_id, event_id, received_at) values ('%s', '%s', now())"
+          """
+          insert into dealwright.signal_keys (organisation_id, event_id, received_at)
+          values ('%s', '%s', now())
+          """
               .formatted(acme.id(), twin));
       merge = CompletableFuture.runAsync(() -> merge(lead, other));
       Await.until("the merge waits", HostSignalsIT::waiting, waiting -> !waiting.isEmpty());
@@ -185,7 +191,7 @@ class HostSignalsIT {
       pull.commit();
     }
     merge.join();
-    assertThat(types(lead)).isEmpty();
+    assertThat(engagement.kinds(lead)).isEmpty();
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
@@ -196,14 +202,10 @@ class HostSignalsIT {
 
   private static List<String> waiting() {
     return Database.column(
-        "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%into signal_keys%'");
-  }
-
-  private String event(Answer lead) {
-    return acme.rep()
-        .get("/leads/" + lead.text("/id") + "/signals")
-        .expect(200)
-        .text("/items/0/eventId");
+        """
+        select pid from pg_stat_activity
+        where wait_event_type = 'Lock' and query like '%into signal_keys%'
+        """);
   }
 
   @Test
@@ -286,20 +288,7 @@ class HostSignalsIT {
         .expect(200);
   }
 
-  private static List<String> counted(Answer lead) {
-    return Database.column(
-        "select sum(count) from dealwright.signal_daily where lead_id = cast(? as uuid)",
-        lead.text("/id"));
-  }
-
   private Answer scored(Answer lead) {
     return acme.rep().get("/leads/" + lead.text("/id") + "/score").expect(200);
-  }
-
-  private List<String> types(Answer lead) {
-    return acme.rep()
-        .get("/leads/" + lead.text("/id") + "/signals")
-        .expect(200)
-        .texts("/items", "type");
   }
 }

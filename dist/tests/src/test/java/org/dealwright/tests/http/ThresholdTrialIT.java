@@ -15,6 +15,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.dealwright.tests.fixture.Signals;
+import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
 
 /** Thresholds that are tried, set and reached by many at once. */
@@ -43,6 +44,9 @@ class ThresholdTrialIT {
     assertThat(trial.number("/made")).isEqualTo(warm.number("/score/points") < points ? 0 : 1);
     assertThat(acme.lead(mild.text("/id")).text("/stage/name")).isEqualTo("New");
     assertThat(acme.deal(mild.text("/dealId")).list("/stageHistory")).hasSize(1);
+    assertThat(file("Qualified", "?threshold=" + points))
+        .hasSize(1 + trial.number("/moved") + trial.number("/made"))
+        .anyMatch(line -> line.startsWith(mild.text("/id")) && line.contains(",New,"));
   }
 
   @Test
@@ -218,6 +222,17 @@ class ThresholdTrialIT {
 
   private Answer trial(String stage, String query) {
     return acme.admin().get(address(stage) + query);
+  }
+
+  private List<String> file(String stage, String query) {
+    User admin = acme.admin();
+    String path = address(stage) + "/export.csv" + query;
+    return admin
+        .send(admin.request(path).setHeader("Accept", "text/csv").GET())
+        .expect(200)
+        .body()
+        .lines()
+        .toList();
   }
 
   private Answer patch(Answer lead, Map<String, Object> patch) {
