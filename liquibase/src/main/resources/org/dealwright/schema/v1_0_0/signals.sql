@@ -12,15 +12,15 @@ create table signals (
   clamped boolean not null,
   trust text not null,
   properties jsonb not null,
-  constraint signals_pk primary key (received_at, id),
+  constraint signals_pk primary key (organisation_id, lead_id, occurred_at, id, received_at),
   constraint signals_trust_ck check (trust in ('PUBLIC', 'SERVER'))
 ) partition by range (received_at);
 comment on table signals is 'What leads did, as it was reported; signal_daily is what scores read';
+comment on constraint signals_pk on signals is
+  'The signals of one lead, by when they happened; received_at says the partition. No other index: each costs every signal';
 comment on column signals.clamped is
   'The event was reported from the future, and counts as of the moment it was received';
 create table signals_default partition of signals default;
--- The signals of one lead, by when they happened.
-create index signals_lead_ix on signals (organisation_id, lead_id, occurred_at, id);
 --rollback drop table signals;
 
 --changeset dealwright:1.0.0-signal-create-keys-table

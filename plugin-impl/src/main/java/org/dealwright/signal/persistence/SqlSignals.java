@@ -86,7 +86,8 @@ class SqlSignals implements SignalRepository {
         select event_id from late union all select event_id from unnest(:claimed) as event_id),
       forgotten as (
         delete from signals s using told t
-        where s.organisation_id = :organisation and s.received_at = t.received_at and s.id = t.id
+        where s.organisation_id = :organisation and s.lead_id = :from
+          and s.received_at = t.received_at and s.id = t.id
           and not exists (select 1 from claimed c where c.event_id = t.twin)
         returning t.type, t.day),
       less as (select type, day, count(*) as times from forgotten group by type, day),

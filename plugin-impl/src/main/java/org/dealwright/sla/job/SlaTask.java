@@ -54,7 +54,12 @@ public class SlaTask implements TaskHandler {
   }
 
   /** One organisation's trouble is not the others'; the next look tries again. */
-  private void tell(Organisation organisation) {
+  private void tell(Organisation listed) {
+    Organisation organisation = organisations.find(listed.id()).orElse(listed);
+    if (!organisation.active()) {
+      // Deactivated while this looked at the others.
+      return;
+    }
     try {
       inOrganisation.run(organisation, Actor.AUTOMATION, this::tell);
     } catch (RuntimeException e) {
