@@ -20,9 +20,9 @@ export function boardViews(board: DwPipelineBoard, shown: Board | undefined): Te
 }
 
 /** The deals of the pipeline as a file, those that were closed long ago too. */
-export function boardFile({ context }: DwPipelineBoard, { pipeline }: Board): TemplateResult {
-  const source = () => servicesOf(context).api.exportDeals({ pipelineId: pipeline.id });
-  return html`<dw-csv-button framed .context=${context} what=${t('deals.all')} file="deals" .source=${source}></dw-csv-button>`;
+export function boardFile({ context }: DwPipelineBoard, board: Board | undefined): TemplateResult {
+  const source = () => servicesOf(context).api.exportDeals({ pipelineId: board?.pipeline.id });
+  return html`<dw-csv-button framed class=${board ? '' : 'waiting'} .context=${context} what=${t('deals.all')} file="deals" .source=${source}></dw-csv-button>`;
 }
 
 /** A view may be of another pipeline, whose page opens with what the view asks for. */

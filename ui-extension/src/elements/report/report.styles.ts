@@ -24,7 +24,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
   .skeleton {
-    block-size: 220px;
+    block-size: 340px;
     border-radius: var(--_r2);
   }
   .stale {

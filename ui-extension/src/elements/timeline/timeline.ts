@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/error.ts';
-import type { Activity, TimelineEntry, User } from '../../api/types.ts';
+import type { Activity, Slice, TimelineEntry, User } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { icon } from '../../core/icons.ts';
 import { label, t } from '../../core/i18n.ts';
@@ -37,6 +37,8 @@ export class DwTimeline extends DwElement {
   @property({ attribute: 'deal-id' }) dealId = '';
   /** Changes when the lead does, so that what happened is read again. */
   @property() stamp = '';
+  /** The first entries, where they were read already. */
+  @property({ attribute: false }) first?: Slice<TimelineEntry>;
   @state() private kind = '';
   @state() private failure = '';
   @state() private busy = false;
@@ -117,9 +119,11 @@ export class DwTimeline extends DwElement {
   }
 
   private reload(): void {
+    const { first } = this;
+    this.first = undefined;
     void this.load.run(async (signal) => {
       const [part, users, mayLog] = await Promise.all([
-        this.read({ kind: this.kind }, signal),
+        first ?? this.read({ kind: this.kind }, signal),
         this.services.users(),
         this.services.can('activities-write'),
       ]);
