@@ -28,7 +28,7 @@ export const styles = css`
     display: block;
   }
   .skeleton {
-    block-size: 174px;
+    block-size: 177px;
     border-radius: var(--_r3);
   }
   @container (max-width: 1100px) {
