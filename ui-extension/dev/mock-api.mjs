@@ -348,6 +348,8 @@ export function mockApi(models, scene = {}) {
       return { rows, accepted: rows - problems.length, refused: problems.length, problems, sample: data.leads.slice(0, 10).map((l, i) => ({ row: i + 1, ...leadView(l), customFields: {} })) };
     }],
     ['POST', '/imports/([^/]+)/start', ({ args }) => { const run = imports.get(args[0]); Object.assign(run, { state: 'running', startedAt: new Date().toISOString() }); return { status: 202, body: run }; }],
+    ['GET', '/imports/([^/]+)/held-moves', () => ({ items: data.leads.slice(0, 3).map((l) => ({ leadId: l.id, displayName: l.displayName, points: 72, stage: brief(data.stages[3]) })), nextCursor: null, total: 3, totalIsExact: true })],
+    ['GET', '/.*/export\\.csv', () => ({ status: 200, type: 'text/csv', body: 'name,score\nAnna Weiss,88\n' })],
     ['GET', '/imports/([^/]+)/refused.csv', () => ({ status: 200, type: 'text/csv', body: 'row,problem\n17,is not a country\n' })],
     ['GET', '/imports/([^/]+)', ({ args }) => {
       const run = imports.get(args[0]);

@@ -26,7 +26,7 @@ import { BoardMoves } from './board-moves.ts';
 import { boardSkeleton, boardTotals } from './board-parts.ts';
 import { BoardSelection } from './board-selection.ts';
 import { emptyColumnText, isEmptyStart } from './board-texts.ts';
-import { boardFile, boardViews } from './board-views.ts';
+import { boardFiles, boardViews } from './board-views.ts';
 import { styles } from './pipeline-board.styles.ts';
 
 /**
@@ -143,7 +143,7 @@ export class DwPipelineBoard extends DwElement {
       ${boardTotals(board)}
       <span class="grow"></span>
       <dw-live-state .context=${this.context}></dw-live-state>
-      <span class="actions">${boardViews(this, board)} ${boardFile(this, board)} ${this.adding.button(board)}</span>
+      <span class="actions">${boardViews(this, board)} ${boardFiles(this, board)} ${this.adding.button(board)}</span>
       <dw-board-filters
         .pipelines=${pipelines}
         .pipelineId=${board?.pipeline.id ?? this.pipelineId}

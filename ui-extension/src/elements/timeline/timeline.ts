@@ -67,8 +67,17 @@ export class DwTimeline extends DwElement {
   }
 
   private file(): TemplateResult {
+    const { kind } = this;
+    const what = kind ? label('timelineKind', kind) : t('timeline.title');
+    return html`<dw-csv-button what=${what} file=${kind || 'timeline'} .source=${() => this.fileOf(kind)}></dw-csv-button>`;
+  }
+
+  /** Activities and signals have more to say than a line of the timeline does. */
+  private fileOf(kind: string): Promise<Blob> {
+    const { api } = this.services;
     const [of, id] = this.dealId ? (['deal', this.dealId] as const) : (['lead', this.leadId] as const);
-    return html`<dw-csv-button what=${t('timeline.title')} file="timeline" .source=${() => this.services.api.exportTimeline(of, id, this.kind)}></dw-csv-button>`;
+    if (kind === 'activity') return api.exportActivities(of, id);
+    return kind === 'signal' && of === 'lead' ? api.exportSignals(id) : api.exportTimeline(of, id, kind);
   }
 
   private filter(): TemplateResult {

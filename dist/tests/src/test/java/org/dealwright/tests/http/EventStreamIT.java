@@ -80,8 +80,7 @@ class EventStreamIT {
 
   @Test
   void aBoardIsToldOfTasksOfDealsWithoutALead() {
-    Map<String, Object> renewal =
-        Json.object("customerId", Customers.of(acme), "title", "Renewal");
+    Map<String, Object> renewal = Json.object("customerId", Customers.of(acme), "title", "Renewal");
     String id = acme.rep().post("/deals", renewal).expect(201).text("/id");
     User own = acme.newUser("Own", "Only", "crm-member-own");
     String board = "/events?topic=pipeline:" + acme.pipeline().id();
