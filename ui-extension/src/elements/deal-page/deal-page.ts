@@ -26,10 +26,10 @@ import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
 import { Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
-import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
+import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
 import { DealEditing } from './deal-editing.ts';
 import { dealFacts } from './deal-facts.ts';
-import { historyPanel } from './deal-panels.ts';
+import { dealSkeleton, historyPanel } from './deal-panels.ts';
 import { velocityPanel } from './velocity-panel.ts';
 import { styles } from './deal-page.styles.ts';
 
@@ -65,7 +65,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
   override render() {
     const { value, error } = this.load;
     if (error && !value) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    return html`${value ? this.content(value) : skeleton()}<dw-snackbar></dw-snackbar>`;
+    return html`${value ? this.content(value) : dealSkeleton()}<dw-snackbar></dw-snackbar>`;
   }
 
   get api(): Api {
@@ -239,12 +239,4 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
   may(permission: string): boolean {
     return this.load.value?.me.permissions.includes(permission) ?? false;
   }
-}
-
-function skeleton(): TemplateResult {
-  return html`<div class="wait" role="status" aria-busy="true" aria-label=${t('state.loading')}>
-    <div class="skeleton"></div>
-    <div class="skeleton"></div>
-    <div class="skeleton"></div>
-  </div>`;
 }
