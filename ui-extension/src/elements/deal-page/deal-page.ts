@@ -27,7 +27,7 @@ import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
 import { Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
-import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
+import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
 import { DealEditing } from './deal-editing.ts';
 import { dealFacts } from './deal-facts.ts';
 import { dealSkeleton, historyPanel } from './deal-panels.ts';
@@ -115,9 +115,8 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
       this.services.users(),
       isFirst ? timelineOfDeal(this.services, this.dealId, signal) : undefined,
     ]);
-    const { leadId } = deal;
-    const suggested = isFirst && leadId ? suggestionsOf(this.services, leadId, signal) : undefined;
-    const lead = leadId ? await api.lead(leadId, signal) : undefined;
+    const suggested = isFirst && deal.leadId ? suggestionsOf(this.services, deal.leadId, signal) : undefined;
+    const lead = deal.leadId ? await api.lead(deal.leadId, signal) : undefined;
     return { deal, lead, pipeline: pipelines.find(({ id }) => id === deal.pipelineId), velocity, users, me, first: { timeline, suggestions: await suggested } };
   }
 

@@ -152,8 +152,7 @@ export class DwLeadList extends DwElement {
   }
 
   toggle(id: string): void {
-    const others = [...this.selected].filter((other) => other !== id);
-    this.select(this.selected.has(id) ? others : [...others, id]);
+    this.select(this.selected.has(id) ? [...this.selected].filter((other) => other !== id) : [...this.selected, id]);
   }
 
   note(text: string): void {

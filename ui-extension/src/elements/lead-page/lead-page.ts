@@ -29,7 +29,7 @@ import '../state/index.ts';
 import '../timeline/index.ts';
 import { auditTrail } from '../audit-trail/part.ts';
 import { velocityPanel } from '../deal-page/velocity-panel.ts';
-import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
+import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
 import { contactFacts, customFacts, dealFacts, leadFacts, otherFacts, type LeadParts } from './facts.ts';
 import { LeadCustomer } from './lead-customer.ts';
 import { LeadEditing } from './lead-editing.ts';
