@@ -43,7 +43,9 @@ export function mockApi(models, scene = {}) {
     return { slaState: due < Date.now() ? 'breached' : due < Date.now() + 3 * 86_400_000 ? 'due_soon' : 'ok', slaDueAt: new Date(due).toISOString() };
   };
   /** Each third has nothing planned; some of the others are late. */
-  const next = ({ id }) => {
+  const next = ({ id, leadId }) => {
+    const planned = logged.find((e) => e.leadId === leadId && e.activity.done === false)?.activity;
+    if (planned) return { taskId: planned.id, subject: planned.subject, dueAt: planned.dueAt };
     const n = Number(id.split('-')[1]);
     if (n % 3 === 0) return null;
     const dueAt = n % 7 === 0 ? null : new Date(new Date().setHours(14, 30, 0, 0) + ((n % 11) - 2) * 86_400_000).toISOString();
@@ -310,10 +312,12 @@ export function mockApi(models, scene = {}) {
       const at = new Date().toISOString();
       const activity = { direction: null, subject: null, body: null, outcome: null, durationSeconds: null, dueAt: null, ...body, id: `a-${logged.length}`, occurredAt: at, done: body.type === 'task' ? false : null, version: 0 };
       logged.unshift({ id: activity.id, leadId: args[0], kind: 'activity', at, actor: { kind: 'user', ...OWNERS[0], name: OWNERS[0].displayName }, dealId: null, activity, change: null });
+      tell('activity.logged', { activityId: activity.id, leadId: args[0] });
       return { status: 201, body: activity };
     }],
     ['POST', '/activities/([^/]+)/(complete|reopen)', ({ args }) => {
-      const { activity } = logged.find((e) => e.id === args[0]);
+      const { activity, leadId } = logged.find((e) => e.id === args[0]);
+      tell(args[1] === 'complete' ? 'task.completed' : 'task.reopened', { activityId: activity.id, leadId });
       Object.assign(activity, { done: args[1] === 'complete', version: activity.version + 1 });
       return { status: 200, body: activity };
     }],
@@ -344,6 +348,8 @@ export function mockApi(models, scene = {}) {
       return { rows, accepted: rows - problems.length, refused: problems.length, problems, sample: data.leads.slice(0, 10).map((l, i) => ({ row: i + 1, ...leadView(l), customFields: {} })) };
     }],
     ['POST', '/imports/([^/]+)/start', ({ args }) => { const run = imports.get(args[0]); Object.assign(run, { state: 'running', startedAt: new Date().toISOString() }); return { status: 202, body: run }; }],
+    ['GET', '/imports/([^/]+)/held-moves', () => ({ items: data.leads.slice(0, 3).map((l) => ({ leadId: l.id, displayName: l.displayName, points: 72, stage: brief(data.stages[3]) })), nextCursor: null, total: 3, totalIsExact: true })],
+    ['GET', '/.*/export\\.csv', () => ({ status: 200, type: 'text/csv', body: 'name,score\nAnna Weiss,88\n' })],
     ['GET', '/imports/([^/]+)/refused.csv', () => ({ status: 200, type: 'text/csv', body: 'row,problem\n17,is not a country\n' })],
     ['GET', '/imports/([^/]+)', ({ args }) => {
       const run = imports.get(args[0]);

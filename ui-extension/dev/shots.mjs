@@ -32,7 +32,7 @@ const uploaded = (page) => page.locator('input[type=file]').setInputFiles({ name
 const previewed = then(uploaded, (page) => page.getByTestId('map-company').getByRole('combobox').selectOption('Tag'), clicks(id('import-next')), (page) => page.getByTestId('count-refused').waitFor());
 const imported = (state) => then(previewed, clicks(id('import-next')), (page) => page.getByTestId(`import-${state}`).waitFor());
 
-const SCREENS = [
+export const SCREENS = [
   ['board', 'board'], ['leads', 'leads'], ['lead', 'leads/lead-40'], ['deal', 'deals/deal-40'], ['dashboard', 'dashboard/crm'], ['import', 'imports'],
   ['pipelines', 'settings/pipelines'], ['scoring', 'settings/scoring'], ['scoring-draft', draft], ['scoring-model', 'settings/scoring/models/m-3'],
   ['plans', 'settings/plans'], ['sla', 'settings/sla'], ['fields', 'settings/fields'], ['currencies', 'settings/currencies'], ['jobs', 'settings/jobs'],

@@ -36,6 +36,8 @@ export class DwCustomerLink extends DwElement {
   /** The lead can be won for a customer, or that be undone. */
   @property({ type: Boolean }) converts = false;
   @property({ type: Boolean }) busy = false;
+  /** What was suggested already. */
+  @property({ attribute: false }) first?: readonly CustomerSuggestion[];
   @state() private picking = false;
   @state() private picked?: Customer;
   private readonly load = new Load<Offers>(this);
@@ -46,10 +48,12 @@ export class DwCustomerLink extends DwElement {
       this.picked = undefined;
     }
     if (!changed.has('leadId') && !changed.has('context') && !changed.has('customer')) return;
+    const { first } = this;
+    this.first = undefined;
     void this.load.run(async (signal) => {
       const { hasCustomers: any } = await this.services.customerHost();
       const asks = any && this.leadId && this.editable && !this.customer;
-      return { any, suggestions: asks ? await this.services.api.customerSuggestions(this.leadId, signal) : [] };
+      return { any, suggestions: asks ? (first ?? (await this.services.api.customerSuggestions(this.leadId, signal))) : [] };
     });
   }
 

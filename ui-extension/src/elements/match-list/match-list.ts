@@ -20,11 +20,15 @@ export class DwMatchList extends DwElement {
   @property() stamp = '';
   /** The user may merge. */
   @property({ type: Boolean }) merges = false;
+  /** What was found already; read again when the stamp changes. */
+  @property({ attribute: false }) first?: readonly LeadMatch[];
   private readonly load = new Load<readonly LeadMatch[]>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.leadId || !(changed.has('leadId') || changed.has('stamp') || changed.has('context'))) return;
-    void this.load.run((signal) => this.services.api.matchesOf(this.leadId, signal));
+    const { first } = this;
+    this.first = undefined;
+    void this.load.run(async (signal) => first ?? this.services.api.matchesOf(this.leadId, signal));
   }
 
   override render() {
