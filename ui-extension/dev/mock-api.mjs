@@ -1,5 +1,5 @@
 // The REST contract on generated data, for looking at the screens without a server.
-// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, even, cardsPerStage, locale, permissions} sets a scene.
+// POST /dealwright/api/v1/__mock {conflict, fail, delay, hang, empty, even, cardsPerStage, locale, permissions} sets a scene.
 // Knows neither Node nor a browser: preview.mjs serves it, the showcase answers a page's own requests with it.
 import { OWNERS, band, makeData } from './mock-data.mjs';
 import { reportRoutes } from './mock-reports.mjs';
@@ -364,6 +364,7 @@ export function mockApi(models, scene = {}) {
   /** What the API answers; of lists in the scene `empty` nothing. */
   const answer = async ({ method, path, query, text, json, etag }) => {
     if (path !== '/__mock') {
+      if (scene.hang && path !== '/me') await new Promise(() => undefined);
       await new Promise((done) => setTimeout(done, scene.delay ?? 30));
       if (scene.fail && (!scene.failPath || path.includes(scene.failPath)) && path !== scene.failBut) return problem(scene.fail, ...(REFUSALS[scene.fail] ?? REFUSALS[500]));
     }

@@ -11,6 +11,17 @@ export interface First {
   readonly suggestions?: readonly CustomerSuggestion[];
 }
 
+/** Shows what was read already once: whatever is set again with each drawing was shown. */
+export class Once<T> {
+  private taken?: T;
+
+  take(value: T | undefined): T | undefined {
+    const fresh = value === this.taken ? undefined : value;
+    this.taken = value;
+    return fresh;
+  }
+}
+
 export async function firstOfLead(services: Services, id: string, signal?: AbortSignal): Promise<First> {
   const [timeline, matches, suggestions] = await Promise.all([
     orNot(services.api.timeline(id, {}, signal)),

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Conversion, Customer, CustomerRef, CustomerSuggestion } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { Once } from '../../core/first.ts';
 import { formatDate } from '../../core/format.ts';
 import { actorName } from '../../core/history.ts';
 import { label, t } from '../../core/i18n.ts';
@@ -40,6 +41,7 @@ export class DwCustomerLink extends DwElement {
   @property({ attribute: false }) first?: readonly CustomerSuggestion[];
   @state() private picking = false;
   @state() private picked?: Customer;
+  private readonly once = new Once<readonly CustomerSuggestion[]>();
   private readonly load = new Load<Offers>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -48,8 +50,7 @@ export class DwCustomerLink extends DwElement {
       this.picked = undefined;
     }
     if (!changed.has('leadId') && !changed.has('context') && !changed.has('customer')) return;
-    const { first } = this;
-    this.first = undefined;
+    const first = this.once.take(this.first);
     void this.load.run(async (signal) => {
       const { hasCustomers: any } = await this.services.customerHost();
       const asks = any && this.leadId && this.editable && !this.customer;

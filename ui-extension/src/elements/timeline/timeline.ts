@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/error.ts';
 import type { Activity, Slice, TimelineEntry, User } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { Once } from '../../core/first.ts';
 import { icon } from '../../core/icons.ts';
 import { label, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
@@ -42,6 +43,7 @@ export class DwTimeline extends DwElement {
   @state() private kind = '';
   @state() private failure = '';
   @state() private busy = false;
+  private readonly once = new Once<Slice<TimelineEntry>>();
   private readonly load = new Load<Shown>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -128,8 +130,7 @@ export class DwTimeline extends DwElement {
   }
 
   private reload(): void {
-    const { first } = this;
-    this.first = undefined;
+    const first = this.once.take(this.first);
     void this.load.run(async (signal) => {
       const [part, users, mayLog] = await Promise.all([
         first ?? this.read({ kind: this.kind }, signal),
