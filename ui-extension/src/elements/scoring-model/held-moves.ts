@@ -33,6 +33,9 @@ export function heldMoves({ moves: { items, total: counted, totalIsExact }, text
 }
 
 export const heldStyles = css`
+  .held ul {
+    margin-block-start: var(--_s2);
+  }
   .held li {
     padding-block: 2px;
   }

@@ -13,6 +13,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_s1);
+    margin-inline-start: auto;
   }
   ol {
     display: grid;
