@@ -25,7 +25,7 @@ export const reportStyles = css`
     margin-inline-start: auto;
   }
   .skeleton {
-    block-size: 220px;
+    block-size: 340px;
     border-radius: var(--_r2);
   }
   .stale {

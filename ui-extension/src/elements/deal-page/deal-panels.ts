@@ -27,6 +27,7 @@ export function historyPanel(history: readonly Transition[]): TemplateResult {
   </section>`;
 }
 
+/** Stands there until the deal does. */
 export function dealSkeleton(): TemplateResult {
   return html`<div class="wait" role="status" aria-busy="true" aria-label=${t('state.loading')}>
     <div class="skeleton"></div>
