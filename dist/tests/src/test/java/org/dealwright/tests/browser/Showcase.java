@@ -45,11 +45,11 @@ final class Showcase {
   }
 
   List<String> elements() {
-    return page.locator("nav a").allTextContents();
+    return page.locator("body > header nav a").allTextContents();
   }
 
   List<String> elementsForHosts() {
-    return page.locator("nav ul").first().locator("a").allTextContents();
+    return page.locator("body > header nav ul").first().locator("a").allTextContents();
   }
 
   /** Shows all states of the element, each as far as it ever comes. */
