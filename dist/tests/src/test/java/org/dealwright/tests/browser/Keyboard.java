@@ -35,31 +35,37 @@ final class Keyboard {
    */
   List<String> faultsIn(Locator element) {
     int stops = (Integer) element.evaluate("element => dwKeyboard.before(element)");
-    return stops == 0 ? faults() : faultsOnTheWay("Tab", stops);
+    if (stops > 0) {
+      go("Tab", stops + 1);
+    }
+    return faults();
   }
 
-  /** The same of the dialog that is open, which has the focus and keeps it. */
+  /** The same of the dialog that is open, which has the focus: to its end, and to its beginning. */
   List<String> faultsInDialog() {
-    return faultsOnTheWay("Tab", (Integer) page.evaluate("dwKeyboard.inOpened()"));
+    int stops = (Integer) page.evaluate("dwKeyboard.inOpened()");
+    go("Shift+Tab", 2);
+    page.evaluate("dwKeyboard.turn()");
+    go("Tab", stops);
+    return faults();
   }
 
   /** The same of the menu that is open, where the arrow keys lead round. */
   List<String> faultsInMenu() {
-    return faultsOnTheWay("ArrowDown", (Integer) page.evaluate("dwKeyboard.inOpened()"));
+    page.evaluate("dwKeyboard.inOpened()");
+    go("ArrowDown", 2);
+    return faults();
   }
 
-  private List<String> faultsOnTheWay(String key, int stops) {
-    int presses = stops + 1;
-    press(key, presses);
-    while ((Boolean) page.evaluate("dwKeyboard.goesOn") && presses < stops + MOST_MORE) {
+  /** Presses the key so often, and then until there is nowhere to go. */
+  private void go(String key, int times) {
+    press(key, times);
+    int presses = times;
+    while ((Boolean) page.evaluate("dwKeyboard.goesOn") && presses < times + MOST_MORE) {
       press(key, AT_A_TIME);
       presses += AT_A_TIME;
     }
-    List<String> faults = faults();
-    if ((Boolean) page.evaluate("dwKeyboard.goesOn")) {
-      faults.add("no way out by " + key);
-    }
-    return faults;
+    page.evaluate("key => dwKeyboard.mustHaveEnded(key)", key);
   }
 
   private void press(String key, int times) {

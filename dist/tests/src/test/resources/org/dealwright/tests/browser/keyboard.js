@@ -12,7 +12,8 @@ globalThis.dwKeyboard = (() => {
   let unfocused;
   let reached;
   let faults;
-  let outside;
+  let start;
+  let last;
   let goesOn;
 
   function* within(root) {
@@ -67,7 +68,7 @@ globalThis.dwKeyboard = (() => {
 
   function begin(element, more = []) {
     part = element;
-    [reached, faults, outside, goesOn] = [new Set(), [], 0, true];
+    [reached, faults, last, goesOn] = [new Set(), [], undefined, true];
     controls = [...within(part), ...(part.shadowRoot ? within(part.shadowRoot) : []), ...more].filter((found) => found.matches(CONTROL) && isUsable(found));
     document.activeElement?.blur();
     unfocused = new Map(controls.flatMap(closeTo).map((at) => [at, look(at)]));
@@ -76,10 +77,12 @@ globalThis.dwKeyboard = (() => {
   /** Looks at where a key led. False: it is out again, or has gone round. */
   function step() {
     const at = focused();
-    const goesRound = part.matches('dialog, [popover]');
-    // From the last control of a dialog Tab leads to the browser's own, and from there to the first.
-    if (!at || !isIn(at, part)) return goesRound && ++outside < 6;
-    if (reached.has(at)) return !goesRound || (part.matches('dialog') && outside === 0);
+    if (!at || !isIn(at, part)) return false;
+    const again = reached.has(at);
+    // A field for a day has several stops.
+    if (again && at !== last) return !part.matches('dialog, [popover]');
+    last = at;
+    if (again) return true;
     reached.add(at);
     if (!looksFocused(at)) faults.push(`cannot be seen to have the focus: ${nameOf(at)}`);
     if (isDrawn(at) && !isUncovered(at)) faults.push(`has the focus beneath something else: ${nameOf(at)}`);
@@ -98,7 +101,7 @@ globalThis.dwKeyboard = (() => {
   return {
     /** The next Tab leads into this element. Answers how many stops there are. */
     before(element) {
-      const start = document.createElement('i');
+      start = document.createElement('i');
       start.tabIndex = 0;
       element.before(start);
       begin(element);
@@ -106,16 +109,26 @@ globalThis.dwKeyboard = (() => {
       return stops();
     },
 
-    /** A dialog or a menu is open and has the focus, which goes round in it. Answers how many stops there are. */
+    /** A dialog or a menu is open and has the focus. Answers how many stops there are. */
     inOpened() {
       const opened = [...within(document)].find((element) => element.matches('dialog[open], :popover-open'));
-      const at = focused();
+      start = focused();
       const slotted = [...opened.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
       begin(opened, slotted.flatMap((element) => [element, ...within(element), ...(element.shadowRoot ? within(element.shadowRoot) : [])]));
-      if (!at || !isIn(at, opened)) faults.push('what was opened has not got the focus');
-      at?.focus();
+      if (!start || !isIn(start, opened)) faults.push('what was opened has not got the focus');
+      start?.focus();
       step();
       return stops();
+    },
+
+    /** From where it began, the other way. */
+    turn() {
+      [last, goesOn] = [start, true];
+      start?.focus();
+    },
+
+    mustHaveEnded(key) {
+      if (goesOn) faults.push(`no way out by ${key}`);
     },
 
     get goesOn() {
@@ -127,6 +140,5 @@ globalThis.dwKeyboard = (() => {
       return [...faults, ...missed.map((control) => `Tab does not reach: ${nameOf(control)}`)];
     },
 
-    hasFocus: (element) => focused() === element,
   };
 })();
