@@ -31,7 +31,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'dev/**/*.test.mjs'],
     // One window for all files: elements tolerate a second registration, and starting a window is the slow part.
     isolate: false,
     setupFiles: ['src/testing/setup.ts'],

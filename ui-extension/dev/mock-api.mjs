@@ -1,5 +1,5 @@
 // The REST contract on generated data, for looking at the screens without a server.
-// POST /dealwright/api/v1/__mock {conflict, fail, delay, empty, even, cardsPerStage, locale, permissions} sets a scene.
+// POST /dealwright/api/v1/__mock {conflict, fail, delay, hang, empty, even, cardsPerStage, locale, permissions} sets a scene.
 // Knows neither Node nor a browser: preview.mjs serves it, the showcase answers a page's own requests with it.
 import { OWNERS, band, makeData } from './mock-data.mjs';
 import { reportRoutes } from './mock-reports.mjs';
@@ -43,7 +43,9 @@ export function mockApi(models, scene = {}) {
     return { slaState: due < Date.now() ? 'breached' : due < Date.now() + 3 * 86_400_000 ? 'due_soon' : 'ok', slaDueAt: new Date(due).toISOString() };
   };
   /** Each third has nothing planned; some of the others are late. */
-  const next = ({ id }) => {
+  const next = ({ id, leadId }) => {
+    const planned = logged.find((e) => e.leadId === leadId && e.activity.done === false)?.activity;
+    if (planned) return { taskId: planned.id, subject: planned.subject, dueAt: planned.dueAt };
     const n = Number(id.split('-')[1]);
     if (n % 3 === 0) return null;
     const dueAt = n % 7 === 0 ? null : new Date(new Date().setHours(14, 30, 0, 0) + ((n % 11) - 2) * 86_400_000).toISOString();
@@ -310,10 +312,12 @@ export function mockApi(models, scene = {}) {
       const at = new Date().toISOString();
       const activity = { direction: null, subject: null, body: null, outcome: null, durationSeconds: null, dueAt: null, ...body, id: `a-${logged.length}`, occurredAt: at, done: body.type === 'task' ? false : null, version: 0 };
       logged.unshift({ id: activity.id, leadId: args[0], kind: 'activity', at, actor: { kind: 'user', ...OWNERS[0], name: OWNERS[0].displayName }, dealId: null, activity, change: null });
+      tell('activity.logged', { activityId: activity.id, leadId: args[0] });
       return { status: 201, body: activity };
     }],
     ['POST', '/activities/([^/]+)/(complete|reopen)', ({ args }) => {
-      const { activity } = logged.find((e) => e.id === args[0]);
+      const { activity, leadId } = logged.find((e) => e.id === args[0]);
+      tell(args[1] === 'complete' ? 'task.completed' : 'task.reopened', { activityId: activity.id, leadId });
       Object.assign(activity, { done: args[1] === 'complete', version: activity.version + 1 });
       return { status: 200, body: activity };
     }],
@@ -344,6 +348,8 @@ export function mockApi(models, scene = {}) {
       return { rows, accepted: rows - problems.length, refused: problems.length, problems, sample: data.leads.slice(0, 10).map((l, i) => ({ row: i + 1, ...leadView(l), customFields: {} })) };
     }],
     ['POST', '/imports/([^/]+)/start', ({ args }) => { const run = imports.get(args[0]); Object.assign(run, { state: 'running', startedAt: new Date().toISOString() }); return { status: 202, body: run }; }],
+    ['GET', '/imports/([^/]+)/held-moves', () => ({ items: data.leads.slice(0, 3).map((l) => ({ leadId: l.id, displayName: l.displayName, points: 72, stage: brief(data.stages[3]) })), nextCursor: null, total: 3, totalIsExact: true })],
+    ['GET', '/.*/export\\.csv', () => ({ status: 200, type: 'text/csv', body: 'name,score\nAnna Weiss,88\n' })],
     ['GET', '/imports/([^/]+)/refused.csv', () => ({ status: 200, type: 'text/csv', body: 'row,problem\n17,is not a country\n' })],
     ['GET', '/imports/([^/]+)', ({ args }) => {
       const run = imports.get(args[0]);
@@ -358,6 +364,7 @@ export function mockApi(models, scene = {}) {
   /** What the API answers; of lists in the scene `empty` nothing. */
   const answer = async ({ method, path, query, text, json, etag }) => {
     if (path !== '/__mock') {
+      if (scene.hang && path !== '/me') await new Promise(() => undefined);
       await new Promise((done) => setTimeout(done, scene.delay ?? 30));
       if (scene.fail && (!scene.failPath || path.includes(scene.failPath)) && path !== scene.failBut) return problem(scene.fail, ...(REFUSALS[scene.fail] ?? REFUSALS[500]));
     }

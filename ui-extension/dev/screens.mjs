@@ -13,17 +13,19 @@ mkdirSync(folder, { recursive: true });
 const browser = await launch();
 
 /** Light and dark are the same page in other colours. */
-async function take(base, { name, path, steps, scene }, locale, width, height) {
+async function take(base, { name, path, steps, scene, ends = true, reached }, locale, width, height) {
+  const calm = (page) => (ends ? quiet(page) : page.waitForTimeout(500));
   await fetch(`${base}api/v1/__mock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ reset: true, locale, ...scene }) });
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(4_000);
   page.on('console', (m) => m.type() === 'error' && !m.text().includes('Failed to load resource') && console.log(`${name} ${locale} ${width}: ${m.text()}`));
   page.on('pageerror', (e) => console.log(`${name} ${locale} ${width}: ${e}`));
+  if (reached) await page.route('**/api/v1/**', (route) => (reached.some((end) => route.request().url().endsWith(end)) ? route.fallback() : route.abort()));
   await page.goto(base + path);
-  await quiet(page);
+  await calm(page);
   await steps(page).catch((e) => console.log(`${name} ${locale} ${width}: ${e.message.split('\n')[0]}`));
-  await quiet(page);
+  await calm(page);
   await page.waitForTimeout(150);
   // Of a page that scrolls all is to be seen, unless a dialog is in front of it; what is beyond the window is not painted.
   const whole = await page.evaluate(() => {
@@ -32,7 +34,7 @@ async function take(base, { name, path, steps, scene }, locale, width, height) {
     return main.classList.contains('fixed') || asked(document) ? 0 : main.offsetTop + main.scrollHeight;
   });
   if (whole > height) await page.setViewportSize({ width, height: Math.min(whole, TALLEST) });
-  await quiet(page);
+  await calm(page);
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: `${folder}/${name}-${locale}-${width}-${colorScheme}.png` });

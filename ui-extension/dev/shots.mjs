@@ -4,6 +4,9 @@ const few = { cardsPerStage: 4 };
 const draft = 'settings/scoring/drafts/dr-1';
 
 const shot = (name, path, steps = async () => undefined, scene = {}) => ({ name, path, steps, scene });
+/** Nothing answers yet, or nothing is to be reached: but who looks is known. */
+const waiting = (name, path) => ({ ...shot(`${name}-loading`, path, undefined, { hang: true }), ends: false });
+const offline = (name, path) => ({ ...shot(`${name}-offline`, path), reached: ['/me'] });
 const clicks = (...places) => async (page) => {
   for (const place of places) await page.locator(place).first().click();
 };
@@ -32,7 +35,7 @@ const uploaded = (page) => page.locator('input[type=file]').setInputFiles({ name
 const previewed = then(uploaded, (page) => page.getByTestId('map-company').getByRole('combobox').selectOption('Tag'), clicks(id('import-next')), (page) => page.getByTestId('count-refused').waitFor());
 const imported = (state) => then(previewed, clicks(id('import-next')), (page) => page.getByTestId(`import-${state}`).waitFor());
 
-const SCREENS = [
+export const SCREENS = [
   ['board', 'board'], ['leads', 'leads'], ['lead', 'leads/lead-40'], ['deal', 'deals/deal-40'], ['dashboard', 'dashboard/crm'], ['import', 'imports'],
   ['pipelines', 'settings/pipelines'], ['scoring', 'settings/scoring'], ['scoring-draft', draft], ['scoring-model', 'settings/scoring/models/m-3'],
   ['plans', 'settings/plans'], ['sla', 'settings/sla'], ['fields', 'settings/fields'], ['currencies', 'settings/currencies'], ['jobs', 'settings/jobs'],
@@ -45,7 +48,7 @@ const pathOf = (screen) => SCREENS.find(([name]) => name === screen)[1];
 export const SHOTS = [
   ...SCREENS.map(([name, path]) => shot(name, path)),
   ...LISTS.map((name) => shot(`${name}-empty`, pathOf(name), undefined, { empty: true })),
-  ...SCREENS.flatMap(([name, path]) => [shot(`${name}-error`, path, undefined, { fail: 500, failBut: '/me' }), shot(`${name}-refused`, path, undefined, { fail: 403, failBut: '/me' })]),
+  ...SCREENS.flatMap(([name, path]) => [waiting(name, path), offline(name, path), shot(`${name}-error`, path, undefined, { fail: 500, failBut: '/me' }), shot(`${name}-refused`, path, undefined, { fail: 403, failBut: '/me' })]),
   shot('nowhere', 'nowhere'),
   shot('signed-out', 'board', undefined, { fail: 401 }),
   shot('offline', 'board', then(async (page) => { await page.context().setOffline(true); }, (page) => page.evaluate(() => document.querySelector('dw-app').shadowRoot.querySelector('dw-nav').shadowRoot.querySelector('[data-testid=nav-leads]').click()))),

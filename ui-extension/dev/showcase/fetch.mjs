@@ -2,20 +2,28 @@
 import { mockApi } from '../mock-api.mjs';
 
 const models = Object.values(import.meta.glob('../../../plugin-impl/src/main/resources/org/dealwright/scoring/models/*.json', { eager: true, import: 'default' }));
+const ROOT = `${location.origin}/showcase-api/`;
 const apis = new Map();
 const server = globalThis.fetch;
 
-/** The address of an API of its own, whose answers are of this scene. */
+/** An API of its own, whose answers are of this scene: its address, and how to ask it past the elements. */
 export function apiOf(name, scene) {
-  const base = `${location.origin}/showcase-api/${name}`;
-  apis.set(base, { ...mockApi(models, scene), scene });
-  return base;
+  const base = ROOT + name;
+  const api = { ...mockApi(models, scene), scene };
+  apis.set(base, api);
+  const ask = async (address, method = 'GET', content = {}) => {
+    const { pathname: path, searchParams: query } = new URL(address, location.origin);
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    return (await api.answer({ method, path, query, text, json: typeof content !== 'string', etag: undefined })).body;
+  };
+  return { base, ask };
 }
 
 globalThis.fetch = async (input, init = {}) => {
   const url = new URL(String(input), location.href);
+  if (!url.href.startsWith(ROOT)) return server(input, init);
   const base = [...apis.keys()].find((known) => url.href.startsWith(`${known}/`));
-  if (!base) return server(input, init);
+  if (!base) throw new TypeError('What asks is not shown any more.');
   const { scene, answer, listen } = apis.get(base);
   if (scene.silent) return new Promise(() => undefined);
   if (scene.offline) throw new TypeError('The showcase is offline here.');
@@ -28,6 +36,11 @@ globalThis.fetch = async (input, init = {}) => {
   const told = { 'Content-Type': type, 'Dealwright-Request-Id': 'req-7f3a91', ...(etag ? { ETag: etag } : {}) };
   return new Response(status === 204 ? null : typeof body === 'string' ? body : JSON.stringify(body), { status, headers: told });
 };
+
+/** What belongs to an element that is not shown any more is forgotten. */
+export function forgetApis() {
+  apis.clear();
+}
 
 function events(listen) {
   const encoder = new TextEncoder();

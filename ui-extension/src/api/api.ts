@@ -1,8 +1,8 @@
 import type { DwContext } from '../core/context.ts';
 import { Client, type Versioned } from './client.ts';
-import { addressOf, type QueryOf } from './operation.ts';
+import type { QueryOf } from './operation.ts';
 import type {
-  AcceptedLink, Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, CustomField, CustomFieldChange,
+  AcceptedLink, Activity, AuditEntry, AuditQuery, Board, BoardFilter, BulkChange, BulkOutcome, Card, ConsentRecord, ConvertLead, CustomField, CustomFieldChange, HeldMove,
   Customer, CustomerHost, CustomerSuggestion, Deal, DealChange, EventQuery, ExchangeRate, FieldChange, Holiday, HolidaysImported, Host, ImportPreview, ImportRun,
   JobRun, Lead, LeadDetail, LeadMatch, LeadPatch, LeadQuery, LeadStatus, LinkProposal, Mapping, Me, MergeChoice, MoveResult, NewActivity, NewDeal, NewLead, NewRate,
   Page, Pipeline, PipelineChange, RatesPut, Replayed, SavedView, ScoreRow, Settings, SettingsChange, SlaChange, SlaSettings, Slice, StageChange, TimelineEntry,
@@ -18,7 +18,7 @@ export function etagOf(version: number): string {
 export class Api {
   private readonly http: Client;
 
-  constructor(private readonly context: DwContext) {
+  constructor(context: DwContext) {
     this.http = new Client(context);
   }
 
@@ -324,6 +324,28 @@ export class Api {
     return this.http.file(`crm.${of}s.exportTimeline`, { path: { id }, query: { kind: kind || undefined } });
   }
 
+  /** All that was logged, with what the timeline leaves out. */
+  exportActivities(of: 'lead' | 'deal', id: string): Promise<Blob> {
+    return this.http.file(`crm.${of}s.exportActivities`, { path: { id } });
+  }
+
+  exportSignals(leadId: string): Promise<Blob> {
+    return this.http.file('crm.leads.exportSignals', { path: { id: leadId } });
+  }
+
+  /** All cards of a column, of those that a filter leaves. */
+  exportCards(pipelineId: string, stageId: string, filter: BoardFilter): Promise<Blob> {
+    return this.http.file('crm.pipelines.exportCards', { path: { pipelineId, stageId }, query: filter });
+  }
+
+  exportStatistics(pipelineId: string): Promise<Blob> {
+    return this.http.file('crm.pipelines.exportStatistics', { path: { pipelineId } });
+  }
+
+  exportCustomers(): Promise<Blob> {
+    return this.http.file('crm.customers.export', {});
+  }
+
   exportDeals(query: QueryOf<'crm.deals.export'>): Promise<Blob> {
     return this.http.file('crm.deals.export', { query });
   }
@@ -400,7 +422,16 @@ export class Api {
   }
 
   /** Address of the refused rows; the browser downloads it with its session. */
-  refusedRows(id: string): string {
-    return this.context.apiBase + addressOf('crm.imports.refused', { id });
+  refusedRows(id: string): Promise<Blob> {
+    return this.http.file('crm.imports.refused', { path: { id } });
+  }
+
+  /** Deals that are over a threshold by an import, which moves nobody by itself. */
+  async movesHeldByImport(id: string, signal?: AbortSignal): Promise<Page<HeldMove>> {
+    return (await this.http.call('crm.imports.heldMoves', { path: { id }, query: { limit: 20 }, signal })).value;
+  }
+
+  exportMovesHeldByImport(id: string): Promise<Blob> {
+    return this.http.file('crm.imports.exportHeldMoves', { path: { id } });
   }
 }

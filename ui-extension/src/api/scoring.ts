@@ -22,6 +22,10 @@ export class ScoringApi {
     return (await this.http.call('crm.scoring.model', { path: { id }, signal })).value;
   }
 
+  exportTrial(pipelineId: string, stageId: string, threshold: number): Promise<Blob> {
+    return this.http.file('crm.stages.exportTrial', { path: { pipelineId, stageId }, query: { threshold } });
+  }
+
   /** Deals that the last change to a version would have moved. */
   exportHeldMoves(id: string): Promise<Blob> {
     return this.http.file('crm.scoring.exportHeldMoves', { path: { id } });

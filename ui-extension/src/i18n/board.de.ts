@@ -2,7 +2,10 @@ import type { boardEn } from './board.en.ts';
 
 export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'nav.deal': 'Deal',
-  'deals.all': 'alle Deals dieser Pipeline',
+  'deals.all': 'Alle Deals dieser Pipeline',
+  'deals.byStage': 'Deals einer Phase',
+  'deals.shown': 'Deals einer Phase, gefiltert wie gezeigt',
+  'deals.ofStage': '{stage} ({count})',
   'card.select': '{name} auswählen',
   'sla.short': 'SLA verletzt {when}',
   'next.none': 'Nichts geplant',

@@ -1,7 +1,10 @@
 /** The texts of changing several deals, of new deals, and of a deal's own page. */
 export const boardEn = {
   'nav.deal': 'Deal',
-  'deals.all': 'all deals of this pipeline',
+  'deals.all': 'All deals of this pipeline',
+  'deals.byStage': 'Deals of one stage',
+  'deals.shown': 'Deals of one stage, filtered as shown',
+  'deals.ofStage': '{stage} ({count})',
   'card.select': 'Select {name}',
   'sla.short': 'SLA breached {when}',
   'next.none': 'No next step',

@@ -366,6 +366,7 @@ export const de: Readonly<Record<Text, string>> = {
   'import.background': 'Er läuft auf dem Server: Sie können die Seite verlassen und zurückkommen.',
   'import.showLeads': 'Leads zeigen',
   'import.showBoard': 'Board zeigen',
+  'import.heldText': 'Ein Import bewegt von selbst niemanden. Diese Leads liegen über der Schwelle einer Phase; bewegen Sie sie von Hand, wo es richtig ist.',
   'import.download': 'Abgewiesene Zeilen herunterladen',
 
   'status.new': 'Neu',

@@ -366,6 +366,7 @@ export const en = {
   'import.background': 'It runs on the server: you may leave this page and come back.',
   'import.showLeads': 'Show the leads',
   'import.showBoard': 'Show the board',
+  'import.heldText': 'An import moves nobody by itself. These leads are over a stage’s threshold; move them by hand where it is right.',
   'import.download': 'Download refused rows',
 
   'status.new': 'New',

@@ -16,6 +16,7 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'pipelines.addHelp': 'Sie beginnt mit den üblichen Phasen; ändern Sie sie nach Bedarf.',
   'pipelines.name': 'Name der Pipeline',
   'pipelines.rename': '{name} umbenennen',
+  'pipelines.statistics': 'wie Deals durch {name} gingen',
   'pipelines.default': 'Standard-Pipeline',
   'pipelines.makeDefault': 'Zum Standard machen',
   'pipelines.defaultDone': 'Neue Deals kommen jetzt in {name}.',

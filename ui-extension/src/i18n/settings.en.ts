@@ -15,6 +15,7 @@ export const settingsEn = {
   'pipelines.addHelp': 'It begins with the usual stages; change them as you need.',
   'pipelines.name': 'Name of the pipeline',
   'pipelines.rename': 'Rename {name}',
+  'pipelines.statistics': 'how deals went through {name}',
   'pipelines.default': 'Default pipeline',
   'pipelines.makeDefault': 'Make it the default',
   'pipelines.defaultDone': 'New deals now go to {name}.',

@@ -50,15 +50,22 @@ export function without(board: Board, dealId: string): Board {
   return { ...board, columns };
 }
 
-/** What others did to these deals: a version that was shown already is the user's own work. */
+/**
+ * What others did to these deals: a version that was shown already is the user's own work. What is to be done next
+ * has no version, and is not planned on a board.
+ */
 export function newsOf(before: Board, now: Board, deals: Iterable<string>): CardNews[] {
   return [...deals].flatMap((id): CardNews[] => {
     const [was, is] = [findCard(before, id), findCard(now, id)];
     if (was && !is) return [{ kind: 'gone', card: was }];
-    if (!is || was?.version === is.version) return [];
+    if (!is || (was?.version === is.version && sameStep(was, is))) return [];
     if (!was) return [{ kind: 'added', card: is }];
     return [{ kind: was.stageId === is.stageId ? 'changed' : 'moved', card: is }];
   });
+}
+
+function sameStep(was: Card, is: Card): boolean {
+  return JSON.stringify(was.nextActivity ?? null) === JSON.stringify(is.nextActivity ?? null);
 }
 
 function sameColumn(before: Column | undefined, now: Column): Column {

@@ -76,6 +76,10 @@ export const controls = css`
   .btn.danger {
     color: var(--_bad);
   }
+  /* Its place is kept until it is known who may use it. */
+  .waiting {
+    visibility: hidden;
+  }
   .btn.icon-only {
     padding: 0;
     inline-size: var(--_control);

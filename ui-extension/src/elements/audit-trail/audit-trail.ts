@@ -8,6 +8,7 @@ import { label, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import '../csv-button/index.ts';
 import '../state/index.ts';
 import { styles } from './audit-trail.styles.ts';
 
@@ -33,7 +34,9 @@ export class DwAuditTrail extends DwElement {
     return html`<section class="panel" aria-label=${t('audit.trail')} aria-busy=${String(loading && !value)} data-testid="audit-trail">
       <div class="row">
         <h2>${t('audit.trail')}</h2>
+        <span class="grow"></span>
         <a href=${this.page(`settings/audit?record=${encodeURIComponent(this.recordId)}`)}>${t('audit.trail.all')}</a>
+        <dw-csv-button what=${t('audit.trail')} file="changes" .source=${() => this.services.api.exportAudit({ record: this.recordId })}></dw-csv-button>
       </div>
       ${error ? html`<dw-state compact .context=${this.context} .error=${error} @dw-retry=${retry}></dw-state>` : nothing}
       ${value && !error ? this.entries(value.items) : nothing}

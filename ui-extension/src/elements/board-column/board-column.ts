@@ -14,6 +14,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import { styles } from './board-column.styles.ts';
+import { cardStyles } from './card.styles.ts';
 import { cardTemplate } from './card.ts';
 import { placeOf, releaseNextClick } from './drop.ts';
 
@@ -39,7 +40,7 @@ export interface CardDrop {
  * @fires dw-load-more - the end of the column is near
  */
 export class DwBoardColumn extends DwElement {
-  static override styles = [...base, controls, scoreStyles, styles];
+  static override styles = [...base, controls, scoreStyles, cardStyles, styles];
 
   @property({ attribute: false }) column!: Column;
   @property() currency = 'EUR';

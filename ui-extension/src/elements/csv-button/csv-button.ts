@@ -17,6 +17,8 @@ export class DwCsvButton extends DwElement {
   @property() what = '';
   /** The file's name, without its ending. */
   @property() file = 'export';
+  /** Words on the button; without them it is an icon. */
+  @property() text = '';
   /** It stands among other buttons of a page, and has a frame as they have. */
   @property({ type: Boolean }) framed = false;
   @property({ attribute: false }) source?: () => Promise<Blob>;
@@ -24,10 +26,11 @@ export class DwCsvButton extends DwElement {
   @state() private failure = '';
 
   override render() {
-    const title = t('report.export', { report: this.what });
+    const title = this.text || t('report.export', { report: this.what });
+    const look = this.text ? '' : this.framed ? 'icon-only' : 'icon-only quiet';
     return html`${this.failure ? html`<span class="error" role="alert">${this.failure}</span>` : nothing}
-      <button class="btn icon-only ${this.framed ? '' : 'quiet'}" type="button" aria-label=${title} title=${title} ?disabled=${this.busy} @click=${() => void this.take()}>
-        ${icon('export')}
+      <button class="btn ${look}" type="button" aria-label=${title} title=${title} ?disabled=${this.busy} @click=${() => void this.take()}>
+        ${icon('export')}${this.text}
       </button>`;
   }
 

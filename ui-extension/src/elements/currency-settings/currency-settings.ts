@@ -19,6 +19,7 @@ import '../csv-button/index.ts';
 import '../rate-form/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
+import { styles } from './currency-settings.styles.ts';
 
 const PAGE = 50;
 
@@ -29,7 +30,7 @@ interface Shown {
 
 /** The currency that sums are in, and what others are worth in it. */
 export class DwCurrencySettings extends DwElement {
-  static override styles = [...base, controls, tableStyles, settingsStyles];
+  static override styles = [...base, controls, tableStyles, settingsStyles, styles];
 
   @state() private busy = false;
   @state() private problems: readonly string[] = [];

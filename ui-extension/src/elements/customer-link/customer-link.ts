@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Conversion, Customer, CustomerRef, CustomerSuggestion } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { Once } from '../../core/first.ts';
 import { formatDate } from '../../core/format.ts';
 import { actorName } from '../../core/history.ts';
 import { label, t } from '../../core/i18n.ts';
@@ -36,8 +37,11 @@ export class DwCustomerLink extends DwElement {
   /** The lead can be won for a customer, or that be undone. */
   @property({ type: Boolean }) converts = false;
   @property({ type: Boolean }) busy = false;
+  /** What was suggested already. */
+  @property({ attribute: false }) first?: readonly CustomerSuggestion[];
   @state() private picking = false;
   @state() private picked?: Customer;
+  private readonly once = new Once<readonly CustomerSuggestion[]>();
   private readonly load = new Load<Offers>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -46,10 +50,11 @@ export class DwCustomerLink extends DwElement {
       this.picked = undefined;
     }
     if (!changed.has('leadId') && !changed.has('context') && !changed.has('customer')) return;
+    const first = this.once.take(this.first);
     void this.load.run(async (signal) => {
       const { hasCustomers: any } = await this.services.customerHost();
       const asks = any && this.leadId && this.editable && !this.customer;
-      return { any, suggestions: asks ? await this.services.api.customerSuggestions(this.leadId, signal) : [] };
+      return { any, suggestions: asks ? (first ?? (await this.services.api.customerSuggestions(this.leadId, signal))) : [] };
     });
   }
 

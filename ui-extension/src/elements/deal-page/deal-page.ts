@@ -5,6 +5,7 @@ import type { Versioned } from '../../api/client.ts';
 import type { CustomerHost, Deal, LeadDetail, Me, Pipeline, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
+import { suggestionsOf, timelineOfDeal, type First } from '../../core/first.ts';
 import { Load } from '../../core/load.ts';
 import { scoreChip } from '../../core/parts.ts';
 import { RecordLive, type OthersChange, type RecordPage } from '../../core/record-live.ts';
@@ -26,10 +27,10 @@ import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
 import { Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
-import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
+import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
 import { DealEditing } from './deal-editing.ts';
 import { dealFacts } from './deal-facts.ts';
-import { historyPanel } from './deal-panels.ts';
+import { dealSkeleton, historyPanel } from './deal-panels.ts';
 import { velocityPanel } from './velocity-panel.ts';
 import { styles } from './deal-page.styles.ts';
 
@@ -40,6 +41,8 @@ export interface Shown {
   readonly velocity: Velocity;
   readonly users: readonly User[];
   readonly me: Me;
+  /** Of its parts, when it is shown for the first time. */
+  readonly first: First;
 }
 
 /** One deal: its facts, where it stands and stood, how fast it is, and what happened. */
@@ -65,7 +68,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
   override render() {
     const { value, error } = this.load;
     if (error && !value) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    return html`${value ? this.content(value) : skeleton()}<dw-snackbar></dw-snackbar>`;
+    return html`${value ? this.content(value) : dealSkeleton()}<dw-snackbar></dw-snackbar>`;
   }
 
   get api(): Api {
@@ -104,14 +107,17 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
   async read(signal?: AbortSignal): Promise<Shown> {
     const { api } = this;
     const me = await this.services.me();
-    const [deal, pipelines, velocity, users] = await Promise.all([
+    const isFirst = !this.load.value;
+    const [deal, pipelines, velocity, users, timeline] = await Promise.all([
       api.deal(this.dealId),
       api.pipelines(signal),
       api.velocity(this.dealId, signal),
       this.services.users(),
+      isFirst ? timelineOfDeal(this.services, this.dealId, signal) : undefined,
     ]);
+    const suggested = isFirst && deal.leadId ? suggestionsOf(this.services, deal.leadId, signal) : undefined;
     const lead = deal.leadId ? await api.lead(deal.leadId, signal) : undefined;
-    return { deal, lead, pipeline: pipelines.find(({ id }) => id === deal.pipelineId), velocity, users, me };
+    return { deal, lead, pipeline: pipelines.find(({ id }) => id === deal.pipelineId), velocity, users, me, first: { timeline, suggestions: await suggested } };
   }
 
   get currency(): string {
@@ -158,7 +164,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
       ></dw-stage-path>
       <div class="grid">
         <div class="stack">
-          <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" @dw-logged=${() => void this.reload()}></dw-timeline>
+          <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" .first=${shown.first.timeline} @dw-logged=${() => void this.reload()}></dw-timeline>
         </div>
         <div class="stack">${this.factList(shown)} ${this.customerPanel(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}
           ${auditTrail(this, deal.id, String(deal.version))}</div>
@@ -221,7 +227,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
     ></dw-editable-facts>`;
   }
 
-  private customerPanel({ deal: { customer, leadId }, lead }: Shown): TemplateResult {
+  private customerPanel({ deal: { customer, leadId }, lead, first }: Shown): TemplateResult {
     return html`<dw-customer-link
       .context=${this.context}
       lead-id=${leadId ?? ''}
@@ -230,6 +236,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
       ?editable=${this.may('deals-write')}
       ?converts=${Boolean(lead?.value.conversion) && this.conversions.allowed}
       ?busy=${this.conversions.busy}
+      .first=${first.suggestions}
       @dw-undo-conversion=${() => lead && void this.conversions.undo(lead)}
       @dw-link=${(e: CustomEvent<string>) => void this.editing.link(e.detail)}
       @dw-unlink=${() => void this.editing.link(null)}
@@ -239,12 +246,4 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
   may(permission: string): boolean {
     return this.load.value?.me.permissions.includes(permission) ?? false;
   }
-}
-
-function skeleton(): TemplateResult {
-  return html`<div class="wait" role="status" aria-busy="true" aria-label=${t('state.loading')}>
-    <div class="skeleton"></div>
-    <div class="skeleton"></div>
-    <div class="skeleton"></div>
-  </div>`;
 }

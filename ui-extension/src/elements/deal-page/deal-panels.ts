@@ -26,3 +26,12 @@ export function historyPanel(history: readonly Transition[]): TemplateResult {
     </ol>
   </section>`;
 }
+
+/** Stands there until the deal does. */
+export function dealSkeleton(): TemplateResult {
+  return html`<div class="wait" role="status" aria-busy="true" aria-label=${t('state.loading')}>
+    <div class="skeleton"></div>
+    <div class="skeleton"></div>
+    <div class="skeleton"></div>
+  </div>`;
+}

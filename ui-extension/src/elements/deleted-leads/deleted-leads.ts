@@ -10,6 +10,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
+import '../csv-button/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
 import { styles } from './deleted-leads.styles.ts';
@@ -34,7 +35,11 @@ export class DwDeletedLeads extends DwElement {
   override render() {
     const { value, error } = this.load;
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    return html`<div class="bar"><h1>${t('nav.deletedLeads')}</h1></div>
+    return html`<div class="bar">
+        <h1>${t('nav.deletedLeads')}</h1>
+        <span class="grow"></span>
+        <dw-csv-button framed what=${t('nav.deletedLeads')} file="deleted-leads" .source=${() => this.services.api.exportLeads({ deleted: true, sort: '-updatedAt' })}></dw-csv-button>
+      </div>
       ${value ? this.content(value) : html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>`}
       <dw-snackbar></dw-snackbar>`;
   }

@@ -5,8 +5,8 @@ import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
-import { settingsStyles } from '../../styles/settings.ts';
 import '../dialog/index.ts';
+import { styles } from './field-dialog.styles.ts';
 
 export const FIELD_TYPES = ['text', 'number', 'boolean', 'date', 'time', 'choice'] as const;
 
@@ -16,7 +16,7 @@ export const FIELD_TYPES = ['text', 'number', 'boolean', 'date', 'time', 'choice
  * @fires dw-close
  */
 export class DwFieldDialog extends DwElement {
-  static override styles = [...base, controls, settingsStyles];
+  static override styles = [...base, controls, styles];
 
   @property({ type: Boolean }) open = false;
   /** Undefined: a new one. */

@@ -4,8 +4,9 @@ import type { FunnelReport, FunnelStage, ReportQuery } from '../../api/types.ts'
 import { changeTag, formatShare, notConverted, shareInWords } from '../../core/figures.ts';
 import { formatMoney, formatMoneyShort, formatNumber } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
-import { bar } from '../report/bar.ts';
-import { Report } from '../report/report.ts';
+import { bar } from '../../shared/bar.ts';
+import { Report } from '../../shared/report.ts';
+import { styles } from './funnel-report.styles.ts';
 
 export type FunnelView = 'now' | 'cohort';
 
@@ -17,6 +18,8 @@ const VIEWS: readonly FunnelView[] = ['now', 'cohort'];
  * @fires dw-query-change - detail: {funnel}, for the page's address
  */
 export class DwFunnelReport extends Report<FunnelReport> {
+  static override styles = [...Report.styles, styles];
+
   @property() view: FunnelView = 'now';
   protected readonly name = 'funnel';
   protected readonly heading = 'funnel.title';

@@ -11,6 +11,7 @@ import { controls } from '../../styles/controls.ts';
 import { settingsStyles } from '../../styles/settings.ts';
 import { tableStyles } from '../../styles/table.ts';
 import '../csv-button/index.ts';
+import { styles } from './holiday-list.styles.ts';
 
 /**
  * Days on which the organisation is closed.
@@ -19,7 +20,7 @@ import '../csv-button/index.ts';
  * @fires dw-remove - detail: a holiday
  */
 export class DwHolidayList extends DwElement {
-  static override styles = [...base, controls, tableStyles, settingsStyles];
+  static override styles = [...base, controls, tableStyles, settingsStyles, styles];
 
   @property({ attribute: false }) holidays: readonly Holiday[] = [];
   @property({ type: Boolean }) busy = false;

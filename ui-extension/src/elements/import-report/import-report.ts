@@ -1,14 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ImportRun } from '../../api/types.ts';
+import type { HeldMove, ImportRun, Page } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { formatNumber, formatPercent } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
-import { icon } from '../../core/icons.ts';
+import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { tableStyles } from '../../styles/table.ts';
 import { problemTable } from '../import-preview/import-preview.ts';
+import { heldMoves, heldStyles } from '../scoring-model/held-moves.ts';
+import '../state/index.ts';
+import '../csv-button/index.ts';
 import { styles } from './import-report.styles.ts';
 
 /**
@@ -16,9 +19,17 @@ import { styles } from './import-report.styles.ts';
  * @fires dw-restart - the user wants to import another file
  */
 export class DwImportReport extends DwElement {
-  static override styles = [...base, controls, tableStyles, styles];
+  static override styles = [...base, controls, tableStyles, heldStyles, styles];
 
   @property({ attribute: false }) run!: ImportRun;
+  private readonly load = new Load<Page<HeldMove>>(this);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { id, state } = this.run;
+    const before = changed.get('run');
+    if (!changed.has('run') || state !== 'done' || (before?.id === id && before.state === state)) return;
+    void this.load.run((signal) => this.services.api.movesHeldByImport(id, signal));
+  }
 
   override render() {
     const { run } = this;
@@ -33,7 +44,14 @@ export class DwImportReport extends DwElement {
         </dl>
         ${ended ? this.next() : html`<p class="soft">${t('import.background')}</p>`}
       </section>
-      ${run.problems.length > 0 ? problemTable(run.problems, run.refused) : nothing}`;
+      ${run.problems.length > 0 ? problemTable(run.problems, run.refused) : nothing} ${this.held()}`;
+  }
+
+  private held(): TemplateResult | typeof nothing {
+    const { value, error, retry } = this.load;
+    if (error) return html`<dw-state compact .context=${this.context} .error=${error} @dw-retry=${retry}></dw-state>`;
+    const source = () => this.services.api.exportMovesHeldByImport(this.run.id);
+    return value ? heldMoves({ moves: value, text: t('import.heldText'), source, leadPage: (id) => this.page(`leads/${encodeURIComponent(id)}`) }) : nothing;
   }
 
   private heading(): string {
@@ -55,9 +73,7 @@ export class DwImportReport extends DwElement {
       <a class="btn primary" href=${this.page('leads')}>${t('import.showLeads')}</a>
       <a class="btn" href=${this.page('board')}>${t('import.showBoard')}</a>
       ${this.run.refused > 0
-        ? html`<a class="btn" data-testid="refused-csv" href=${this.services.api.refusedRows(this.run.id)} download="refused.csv"
-            >${icon('import')}${t('import.download')}</a
-          >`
+        ? html`<dw-csv-button data-testid="refused-csv" text=${t('import.download')} file="refused" .context=${this.context} .source=${() => this.services.api.refusedRows(this.run.id)}></dw-csv-button>`
         : nothing}
       <button class="btn" type="button" @click=${() => this.emit('dw-restart')}>${t('import.another')}</button>
     </div>`;

@@ -28,7 +28,7 @@ export const styles = css`
     display: block;
   }
   .skeleton {
-    block-size: 108px;
+    block-size: 177px;
     border-radius: var(--_r3);
   }
   @container (max-width: 1100px) {
@@ -40,6 +40,9 @@ export const styles = css`
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_s2);
+    }
+    .skeleton {
+      block-size: 130px;
     }
     .kpi {
       padding: var(--_s3);

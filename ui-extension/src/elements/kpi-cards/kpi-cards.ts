@@ -6,8 +6,8 @@ import { formatMoney, formatMoneyShort, formatNumber } from '../../core/format.t
 import { t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
-import { Report } from '../report/report.ts';
-import { styles as reportStyles } from '../report/report.styles.ts';
+import { Report } from '../../shared/report.ts';
+import { reportStyles } from '../../styles/report.ts';
 import { styles } from './kpi-cards.styles.ts';
 
 interface Card {

@@ -29,6 +29,7 @@ import { LeadLive } from './lead-live.ts';
 import { styles } from './lead-list.styles.ts';
 import { LeadRows } from './lead-rows.ts';
 import { leadFoot, leadTable, noLeads } from './lead-table.ts';
+import { waysIn } from './ways-in.ts';
 
 type Asked = FilterName | 'sort' | 'view';
 
@@ -124,6 +125,7 @@ export class DwLeadList extends DwElement {
 
   /** Whether leads can be selected: there is something to do with them. */
   get selects(): boolean {
+    if (!this.data.me) return true; // The place of the boxes is kept.
     return ['leads-write', 'deals-move', 'leads-delete'].some((permission) => this.data.can(permission));
   }
 
@@ -150,8 +152,7 @@ export class DwLeadList extends DwElement {
   }
 
   toggle(id: string): void {
-    const others = [...this.selected].filter((other) => other !== id);
-    this.select(this.selected.has(id) ? others : [...others, id]);
+    this.select(this.selected.has(id) ? [...this.selected].filter((other) => other !== id) : [...this.selected, id]);
   }
 
   note(text: string): void {
@@ -174,7 +175,6 @@ export class DwLeadList extends DwElement {
   }
 
   private buttons(): TemplateResult {
-    const { data } = this;
     return html`<span class="actions">
       <dw-saved-views
         .context=${this.context}
@@ -192,12 +192,7 @@ export class DwLeadList extends DwElement {
       <button class="btn icon-only" type="button" data-testid="export" aria-label=${t('action.export')} title=${t('action.export')} @click=${() => void this.actions.export()}>
         ${icon('export')}
       </button>
-      ${data.can('leads-import') && !this.embedded ? html`<a class="btn" href=${this.page('imports')}>${icon('import')}${t('nav.imports')}</a>` : nothing}
-      ${data.can('leads-write') && !this.embedded
-        ? html`<button class="btn primary" type="button" data-testid="add-lead" @click=${() => this.add()}>
-            ${icon('plus')}${t('addLead.title')}
-          </button>`
-        : nothing}
+      ${this.embedded ? nothing : waysIn(this)}
     </span>`;
   }
 

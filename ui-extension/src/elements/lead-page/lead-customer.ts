@@ -39,6 +39,7 @@ export class LeadCustomer {
       .context=${this.page.context}
       lead-id=${lead.id}
       stamp="${lead.email ?? ''} ${lead.phone ?? ''} ${lead.version}"
+      .first=${this.page.load.value?.first?.matches}
       ?merges=${this.mayMerge}
       @dw-merge=${(e: CustomEvent<string>) => this.merge(e.detail)}
     ></dw-match-list>`;
@@ -46,7 +47,7 @@ export class LeadCustomer {
 
   panel(lead: LeadDetail): TemplateResult {
     const open = lead.status !== 'lost' && lead.status !== 'disqualified';
-    const shown = this.page.load.value?.lead;
+    const shown = this.page.load.value;
     return html`<dw-customer-link
       .context=${this.page.context}
       lead-id=${lead.id}
@@ -55,10 +56,11 @@ export class LeadCustomer {
       ?editable=${this.page.may('leads-write') && !lead.conversion}
       ?converts=${this.conversions.allowed && (open || lead.conversion !== null)}
       ?busy=${this.busy}
+      .first=${shown?.first?.suggestions}
       @dw-link=${(e: CustomEvent<string>) => void this.link(e.detail)}
       @dw-unlink=${() => void this.link(null)}
-      @dw-convert=${() => shown && this.conversions.open(shown)}
-      @dw-undo-conversion=${() => shown && void this.conversions.undo(shown)}
+      @dw-convert=${() => shown && this.conversions.open(shown.lead)}
+      @dw-undo-conversion=${() => shown && void this.conversions.undo(shown.lead)}
     ></dw-customer-link>`;
   }
 

@@ -6,6 +6,7 @@ import { ApiError } from '../../api/error.ts';
 import type { CustomerHost, CustomField, Deal, LeadDetail, Me, Pipeline, ScoreRow, Stage, TimelineEntry, User, Velocity } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
+import { firstOfLead, type First } from '../../core/first.ts';
 import { Load } from '../../core/load.ts';
 import { RecordLive, type OthersChange, type RecordPage } from '../../core/record-live.ts';
 import { daysByStage } from '../../model/history.ts';
@@ -28,7 +29,7 @@ import '../state/index.ts';
 import '../timeline/index.ts';
 import { auditTrail } from '../audit-trail/part.ts';
 import { velocityPanel } from '../deal-page/velocity-panel.ts';
-import { StageMoves, type MovesPage, type Place } from '../stage-moves/stage-moves.ts';
+import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
 import { contactFacts, customFacts, dealFacts, leadFacts, otherFacts, type LeadParts } from './facts.ts';
 import { LeadCustomer } from './lead-customer.ts';
 import { LeadEditing } from './lead-editing.ts';
@@ -44,6 +45,8 @@ export interface Shown {
   readonly me: Me;
   /** Of its open deal. */
   readonly velocity: Velocity | undefined;
+  /** Of its parts, when it is shown for the first time. */
+  readonly first?: First;
 }
 
 /** One lead: facts, the path of its deal, and why it scores as it does. */
@@ -132,13 +135,14 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
     const { api } = this;
     const me = await this.services.me();
     const rest = Promise.all([api.pipelines(signal), api.scores(this.leadId, signal), this.services.users(), this.services.customFields()]);
+    const parts = this.load.value ? undefined : firstOfLead(this.services, this.leadId, signal);
     rest.catch(() => undefined); // What the lead's own answer says comes first: it may have been merged.
     const lead = await api.lead(this.leadId, signal);
     const { deal } = lead.value;
     // How fast the deal is, is of use, and the page is too without it.
     const velocity = deal?.status === 'open' ? await api.velocity(deal.id, signal).catch(() => undefined) : undefined;
     const [pipelines, scores, users, fields] = await rest;
-    return { lead, pipelines, scores, users, fields, me, velocity };
+    return { lead, pipelines, scores, users, fields, me, velocity, first: await parts };
   }
 
   get topic(): string {
@@ -188,6 +192,7 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
             .context=${this.context}
             lead-id=${lead.id}
             stamp="${lead.version} ${lead.deal?.version ?? ''} ${lead.score?.points ?? ''} ${this.beat}"
+            .first=${shown.first?.timeline}
             @dw-logged=${() => void this.reload()}
           ></dw-timeline>
         </div>

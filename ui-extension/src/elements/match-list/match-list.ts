@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LeadMatch } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { Once } from '../../core/first.ts';
 import { label, plural, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
@@ -20,11 +21,15 @@ export class DwMatchList extends DwElement {
   @property() stamp = '';
   /** The user may merge. */
   @property({ type: Boolean }) merges = false;
+  /** What was found already; read again when the stamp changes. */
+  @property({ attribute: false }) first?: readonly LeadMatch[];
+  private readonly once = new Once<readonly LeadMatch[]>();
   private readonly load = new Load<readonly LeadMatch[]>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.leadId || !(changed.has('leadId') || changed.has('stamp') || changed.has('context'))) return;
-    void this.load.run((signal) => this.services.api.matchesOf(this.leadId, signal));
+    const first = this.once.take(this.first);
+    void this.load.run(async (signal) => first ?? this.services.api.matchesOf(this.leadId, signal));
   }
 
   override render() {

@@ -38,4 +38,7 @@ export const styles = css`
   .error {
     margin-block-end: var(--_s2);
   }
+  .skeleton {
+    block-size: 240px;
+  }
 `;

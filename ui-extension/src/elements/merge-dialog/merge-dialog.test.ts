@@ -74,3 +74,8 @@ it('one that was changed meanwhile is looked at again', async () => {
   expect(textOf(dialog)).toContain('One of the two was changed meanwhile.');
   expect(told).toHaveBeenCalledWith('dw-stale');
 });
+
+it('what had the focus is gone when both are compared, so that the comparison has it', async () => {
+  const { dialog } = await opened();
+  expect(find(dialog, 'dw-merge-table').shadowRoot!.activeElement?.getAttribute('role')).toBe('region');
+});

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { etagOf } from '../../api/api.ts';
 import type { Versioned } from '../../api/client.ts';
 import { ApiError } from '../../api/error.ts';
@@ -11,6 +11,7 @@ import { t } from '../../core/i18n.ts';
 import { mergeFields } from '../../model/merge.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import type { DwMergeTable } from '../merge-table/index.ts';
 import '../dialog/index.ts';
 import '../merge-table/index.ts';
 import { styles } from './merge-dialog.styles.ts';
@@ -39,6 +40,7 @@ export class DwMergeDialog extends DwElement {
   @state() private keep: Readonly<Record<number, string>> = {};
   @state() private failure = '';
   @state() private saving = false;
+  @query('dw-merge-table') private table!: DwMergeTable | null;
   private users: readonly User[] = [];
   private fields: readonly CustomField[] = [];
   private typing?: ReturnType<typeof setTimeout>;
@@ -53,7 +55,7 @@ export class DwMergeDialog extends DwElement {
     const mine = this.lead?.value;
     return html`<dw-dialog wide data-testid="merge-dialog" heading=${t('merge.title', { name: mine?.displayName ?? '' })} ?open=${this.open} @dw-close=${this.close}>
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
-      ${this.open && mine ? (this.other ? this.comparison(mine, this.other.value) : this.search()) : nothing}
+      ${this.open && mine ? this.content(mine) : nothing}
       <button slot="footer" class="btn" type="button" @click=${this.close}>${t('action.cancel')}</button>
       ${this.other
         ? html`<button slot="footer" class="btn primary" type="button" data-testid="merge" ?disabled=${this.saving || !this.decided} @click=${() => void this.merge()}>
@@ -61,6 +63,12 @@ export class DwMergeDialog extends DwElement {
           </button>`
         : nothing}
     </dw-dialog>`;
+  }
+
+  private content(mine: LeadDetail): TemplateResult {
+    if (this.other) return this.comparison(mine, this.other.value);
+    if (!this.otherId || this.failure) return this.search();
+    return html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>`;
   }
 
   private search(): TemplateResult {
@@ -126,7 +134,15 @@ export class DwMergeDialog extends DwElement {
   private async choose(id: string): Promise<void> {
     await this.attempt(async () => {
       [this.users, this.fields, this.other] = await Promise.all([this.services.users(), this.services.customFields(), this.services.api.lead(id)]);
+      await this.compared();
     });
+  }
+
+  /** What had the focus, the field or one of those that were found, is gone. */
+  private async compared(): Promise<void> {
+    await this.updateComplete;
+    await this.table?.updateComplete;
+    this.table?.focus();
   }
 
   private async merge(): Promise<void> {

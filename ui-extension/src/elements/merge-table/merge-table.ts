@@ -38,6 +38,10 @@ export class DwMergeTable extends DwElement {
     </div>`;
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus(options);
+  }
+
   private row(field: MergeField): TemplateResult {
     const { id, name, mine, other, differs } = field;
     const takes = this.take.has(id);

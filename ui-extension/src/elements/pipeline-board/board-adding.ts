@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Board, Deal } from '../../api/types.ts';
 import { t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
 import '../add-deal-dialog/index.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
@@ -18,6 +19,15 @@ export class BoardAdding {
 
   get busy(): boolean {
     return this.stageId !== undefined;
+  }
+
+  /** Until it is known who may, it has its place already. */
+  button(board: Board | undefined): TemplateResult | typeof nothing {
+    const offered = !board || (board.columns.length > 0 && this.board.data.may('deals-write'));
+    if (!offered) return nothing;
+    return html`<button class="btn primary ${board ? '' : 'waiting'}" type="button" data-testid="add-deal" @click=${() => this.ask('')}>
+      ${icon('plus')}${t('addDeal.title')}
+    </button>`;
   }
 
   dialog({ pipeline, columns, currency }: Board): TemplateResult {

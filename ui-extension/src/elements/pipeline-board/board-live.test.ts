@@ -36,9 +36,9 @@ async function opened() {
   };
   await say('ready');
   await pass(3000);
-  const happens = async (board: Board, dealId: string) => {
+  const happens = async (board: Board, dealId: string, type = 'deal.updated') => {
     now = board;
-    await say('deal.updated', { dealId, pipelineId: 'p-1' });
+    await say(type, type.startsWith('deal.') ? { dealId, pipelineId: 'p-1' } : { leadId: `lead-${dealId}` });
   };
   const happensUnheard = async (board: Board) => {
     now = board;
@@ -66,6 +66,19 @@ it('what happened before the board listened is told as well', async () => {
   await pass(400);
   expect(cards('proposal')).toEqual(['d-1', 'd-3']);
   expect(mentioned()).toBe('Meanwhile Company d-1 was moved to proposal.');
+});
+
+it('a task that somebody else planned or did is on the card at once', async () => {
+  const { element, pass, happens, mentioned } = await opened();
+  const step = (subject: string | null) => replaceCard(board(), card('d-1', 'new', { nextActivity: subject ? { taskId: 't-1', subject, dueAt: null } : null }));
+  const shown = () => find(element, '[data-deal-id=d-1]').textContent;
+  await happens(step('Send the offer'), 'd-1', 'activity.logged');
+  await pass(400);
+  expect(shown()).toContain('Send the offer');
+  expect(mentioned()).toBe('Meanwhile Company d-1 was changed.');
+  await happens(step(null), 'd-1', 'task.completed');
+  await pass(3000);
+  expect(shown()).not.toContain('Send the offer');
 });
 
 it('many changes are one reading, and not more than one in two seconds', async () => {

@@ -4,7 +4,9 @@ import { formatMoney, formatMoneyShort } from '../../core/format.ts';
 import { plural, t } from '../../core/i18n.ts';
 
 /** How many deals are open, their sum, and what it is worth by chance. */
-export function boardTotals({ totals, currency }: Board): TemplateResult {
+export function boardTotals(board: Board | undefined): TemplateResult {
+  if (!board) return html`<span class="totals"><span class="skeleton"></span></span>`;
+  const { totals, currency } = board;
   const short = (amount: number) => formatMoneyShort({ amount, currency });
   const others = totals.others.map((other) => ` + ${formatMoneyShort(other)}`).join('');
   return html`<span class="totals" data-testid="totals" title=${[{ amount: totals.value, currency }, ...totals.others].map(formatMoney).join(' + ')}

@@ -19,7 +19,8 @@ export function isEmptyStart(board: Board, column: Column, filter: BoardFilter):
   return nothing && !isFiltered(filter) && board.columns[0] === column;
 }
 
-function isFiltered({ q, owner, scoreMin }: BoardFilter): boolean {
+/** Not all deals are shown. */
+export function isFiltered({ q, owner, scoreMin }: BoardFilter): boolean {
   return Boolean(q ?? owner ?? scoreMin);
 }
 

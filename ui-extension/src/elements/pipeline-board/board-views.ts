@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { Board, SavedView } from '../../api/types.ts';
+import type { Board, BoardFilter, SavedView } from '../../api/types.ts';
+import { save } from '../../core/download.ts';
+import { failureText } from '../../core/failure.ts';
+import { formatNumber } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
+import { icon } from '../../core/icons.ts';
 import { servicesOf } from '../../core/services.ts';
-import '../csv-button/index.ts';
+import type { MenuGroup } from '../menu/index.ts';
 import '../saved-views/index.ts';
-import { parametersOf } from './board-texts.ts';
+import { isFiltered, parametersOf } from './board-texts.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
 /** The saved views of boards: a pipeline with an owner and a score. */
@@ -19,10 +23,42 @@ export function boardViews(board: DwPipelineBoard, shown: Board | undefined): Te
   ></dw-saved-views>`;
 }
 
-/** The deals of the pipeline as a file, those that were closed long ago too. */
-export function boardFile({ context }: DwPipelineBoard, { pipeline }: Board): TemplateResult {
-  const source = () => servicesOf(context).api.exportDeals({ pipelineId: pipeline.id });
-  return html`<dw-csv-button framed .context=${context} what=${t('deals.all')} file="deals" .source=${source}></dw-csv-button>`;
+/** What is on the board as files: the deals of the pipeline, those that were closed long ago too, or the cards of a column. */
+export function boardFiles(board: DwPipelineBoard, shown: Board | undefined): TemplateResult {
+  return html`<button
+    class="btn icon-only ${shown ? '' : 'waiting'}"
+    type="button"
+    data-testid="board-files"
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-label=${t('action.export')}
+    title=${t('action.export')}
+    @click=${(e: Event) => shown && void board.menu.show(e.currentTarget as HTMLElement, t('action.export'), fileMenu(shown, board.filter), (id) => void take(board, shown, id))}
+  >
+    ${icon('export')}
+  </button>`;
+}
+
+const ALL = 'all';
+
+async function take(board: DwPipelineBoard, { pipeline, columns }: Board, id: string): Promise<void> {
+  const { api } = servicesOf(board.context);
+  const stage = columns.find((column) => column.stage.id === id)?.stage;
+  try {
+    if (stage) save(await api.exportCards(pipeline.id, stage.id, board.filter), `${stage.name}.csv`);
+    else save(await api.exportDeals({ pipelineId: pipeline.id }), 'deals.csv');
+  } catch (error) {
+    board.snackbar.show({ text: failureText(error) });
+  }
+}
+
+function fileMenu({ columns }: Board, filter: BoardFilter): MenuGroup[] {
+  const cards = columns.map(({ stage, count, exact }) => ({
+    id: stage.id,
+    label: t('deals.ofStage', { stage: stage.name, count: exact ? formatNumber(count) : `${formatNumber(count)}+` }),
+    colour: stage.colour,
+  }));
+  return [{ items: [{ id: ALL, label: t('deals.all') }] }, { title: t(isFiltered(filter) ? 'deals.shown' : 'deals.byStage'), items: cards }];
 }
 
 /** A view may be of another pipeline, whose page opens with what the view asks for. */

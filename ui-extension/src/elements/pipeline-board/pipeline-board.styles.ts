@@ -22,6 +22,13 @@ export const styles = css`
     font-size: 13px;
     color: var(--_ink-2);
   }
+  .totals .skeleton {
+    display: inline-block;
+    inline-size: 260px;
+    max-inline-size: 100%;
+    block-size: 12px;
+    vertical-align: middle;
+  }
   .board {
     flex: 1;
     min-block-size: 0;
@@ -79,6 +86,10 @@ export const styles = css`
     }
     .bar > .totals {
       white-space: normal;
+    }
+    /* There they mostly take two lines. */
+    .totals .skeleton {
+      block-size: 40px;
     }
   }
 `;

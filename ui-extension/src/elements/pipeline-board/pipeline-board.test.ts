@@ -231,6 +231,25 @@ it('a new deal is added from a column and has the focus', async () => {
   expect(element.activeId).toBe('d-2');
 });
 
+it('files are of all deals, or of one column as it is filtered', async () => {
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const { element, calls } = await opened({ 'GET /deals/export.csv': { body: '' }, 'GET /pipelines/p-1/stages/new/cards/export.csv': { body: '' } });
+  const take = async (entry: number) => {
+    find(element, '[data-testid=board-files]').click();
+    await settled(element);
+    find(element, 'dw-menu').shadowRoot?.querySelectorAll<HTMLElement>('[role=menuitem]')[entry]?.click();
+    await settled(element);
+    return calls.at(-1)?.path;
+  };
+  expect(await take(0)).toBe('/deals/export.csv');
+  expect(await take(1)).toBe('/pipelines/p-1/stages/new/cards/export.csv');
+  expect(names).toEqual(['deals.csv', 'new.csv']);
+  vi.restoreAllMocks();
+});
+
 it('a view brings pipeline, owner and score', async () => {
   const { element } = await opened();
   const told = vi.fn();

@@ -5,7 +5,6 @@ import type { Board, BoardFilter, Card, Column } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { deepActiveElement } from '../../core/focus.ts';
 import { t } from '../../core/i18n.ts';
-import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { columnOf, findCard } from '../../model/board.ts';
@@ -27,7 +26,7 @@ import { BoardMoves } from './board-moves.ts';
 import { boardSkeleton, boardTotals } from './board-parts.ts';
 import { BoardSelection } from './board-selection.ts';
 import { emptyColumnText, isEmptyStart } from './board-texts.ts';
-import { boardFile, boardViews } from './board-views.ts';
+import { boardFiles, boardViews } from './board-views.ts';
 import { styles } from './pipeline-board.styles.ts';
 
 /**
@@ -141,17 +140,10 @@ export class DwPipelineBoard extends DwElement {
     const { pipelines, users } = this.data;
     return html`<div class="bar">
       <h1 class="clip">${board?.pipeline.name || t('nav.board')}</h1>
-      ${board ? boardTotals(board) : nothing}
+      ${boardTotals(board)}
       <span class="grow"></span>
       <dw-live-state .context=${this.context}></dw-live-state>
-      <span class="actions"
-        >${boardViews(this, board)} ${board ? boardFile(this, board) : nothing}
-        ${board && board.columns.length > 0 && this.data.may('deals-write')
-        ? html`<button class="btn primary" type="button" data-testid="add-deal" @click=${() => this.adding.ask('')}>
-            ${icon('plus')}${t('addDeal.title')}
-          </button>`
-        : nothing}</span
-      >
+      <span class="actions">${boardViews(this, board)} ${boardFiles(this, board)} ${this.adding.button(board)}</span>
       <dw-board-filters
         .pipelines=${pipelines}
         .pipelineId=${board?.pipeline.id ?? this.pipelineId}

@@ -10,6 +10,7 @@ import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
 import type { StagePlace } from '../stage-list/index.ts';
+import '../csv-button/index.ts';
 import '../snackbar/index.ts';
 import '../stage-list/index.ts';
 import '../state/index.ts';
@@ -95,6 +96,7 @@ export class DwPipelineSettings extends DwElement {
       <h2 id="name" class="clip" title=${name} data-testid="pipeline-name">${name}</h2>
       ${isDefault ? html`<span class="tag">${t('pipelines.default')}</span>` : nothing}
       <span class="grow"></span>
+      <dw-csv-button what=${t('pipelines.statistics', { name })} file="statistics" .source=${() => this.services.api.exportStatistics(pipeline.id)}></dw-csv-button>
       ${isDefault
         ? nothing
         : html`<button class="btn quiet" type="button" @click=${() => void this.makeDefault()}>${t('pipelines.makeDefault')}</button>`}

@@ -6,13 +6,14 @@ import { t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { settingsStyles } from '../../styles/settings.ts';
+import { styles } from './rate-form.styles.ts';
 
 /**
  * A rate: what one unit of a currency is worth in another one, from a day on.
  * @fires dw-rate - detail: the rate
  */
 export class DwRateForm extends DwElement {
-  static override styles = [...base, controls, settingsStyles];
+  static override styles = [...base, controls, settingsStyles, styles];
 
   /** The currency that sums are in. */
   @property() into = 'EUR';

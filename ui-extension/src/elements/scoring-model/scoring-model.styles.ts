@@ -25,9 +25,6 @@ export const styles = css`
   .held {
     margin-block-end: var(--_s4);
   }
-  .held li {
-    padding-block: 2px;
-  }
   pre {
     overflow: auto;
   }

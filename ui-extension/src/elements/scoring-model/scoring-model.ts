@@ -4,15 +4,15 @@ import type { HeldMove, ModelView, Page, Pipeline } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
 import { failureText } from '../../core/failure.ts';
 import { formatDateTime } from '../../core/format.ts';
-import { plural, t } from '../../core/i18n.ts';
+import { t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { isModel } from '../../model/scoring-model.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
-import '../csv-button/index.ts';
 import '../model-form/index.ts';
 import { scopeText } from '../scoring-settings/scope-text.ts';
 import '../state/index.ts';
+import { heldMoves, heldStyles } from './held-moves.ts';
 import { styles } from './scoring-model.styles.ts';
 
 interface Shown {
@@ -27,7 +27,7 @@ interface Shown {
  * @fires dw-open-page - detail: a path; a draft was begun with it
  */
 export class DwScoringModel extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, heldStyles, styles];
 
   @property({ attribute: 'model-id' }) modelId = '';
   @state() private failure = '';
@@ -57,24 +57,9 @@ export class DwScoringModel extends DwElement {
         : html`<pre class="panel">${JSON.stringify(value.model.document, null, 2)}</pre>`}`;
   }
 
-  private held({ held: { items, total: counted, totalIsExact } }: Shown): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    const total = counted ?? items.length;
-    return html`<section class="panel held" aria-labelledby="held" data-testid="held-moves">
-      <div class="row">
-        <h2 id="held">${totalIsExact ? plural('scoring.held', total) : t('scoring.heldOver', { count: total })}</h2>
-        <dw-csv-button what=${t('scoring.held.file')} file="held-moves" .source=${() => this.services.scoring.exportHeldMoves(this.modelId)}></dw-csv-button>
-      </div>
-      <p class="soft">${t('scoring.heldText')}</p>
-      <ul>
-        ${items.map(
-          ({ leadId, displayName, stage, points }) => html`<li>
-            <a href=${this.page(`leads/${encodeURIComponent(leadId)}`)}>${displayName}</a>
-            <span class="soft">${t('scoring.heldTo', { points, stage: stage.name })}</span>
-          </li>`,
-        )}
-      </ul>
-    </section>`;
+  private held({ held: moves }: Shown): TemplateResult | typeof nothing {
+    const source = () => this.services.scoring.exportHeldMoves(this.modelId);
+    return heldMoves({ moves, text: t('scoring.heldText'), source, leadPage: (id) => this.page(`leads/${encodeURIComponent(id)}`) });
   }
 
   private read(): Promise<void> {

@@ -4,8 +4,9 @@ import type { ReportQuery, SlaFigures, SlaReport, User } from '../../api/types.t
 import { changeTag, formatSpan } from '../../core/figures.ts';
 import { formatNumber, formatPercent } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
-import { bar } from '../report/bar.ts';
-import { Report } from '../report/report.ts';
+import { bar } from '../../shared/bar.ts';
+import { Report } from '../../shared/report.ts';
+import { styles } from './sla-report.styles.ts';
 
 interface Shown {
   readonly report: SlaReport;
@@ -19,6 +20,8 @@ const KINDS: Readonly<Record<(typeof PARTS)[number], string>> = { inTime: 'good'
 
 /** Whether leads were answered in time, by what their score asks for or by owner. */
 export class DwSlaReport extends Report<Shown> {
+  static override styles = [...Report.styles, styles];
+
   @state() private by: By = 'tiers';
   protected readonly name = 'sla';
   protected readonly heading = 'slaReport.title';

@@ -3,13 +3,16 @@ import type { ReportQuery, SourceReport } from '../../api/types.ts';
 import { changeTag, formatShare, notConverted, shareInWords } from '../../core/figures.ts';
 import { formatMoney, formatMoneyShort, formatNumber } from '../../core/format.ts';
 import { label, t } from '../../core/i18n.ts';
-import { bar } from '../report/bar.ts';
-import { Report } from '../report/report.ts';
+import { bar } from '../../shared/bar.ts';
+import { Report } from '../../shared/report.ts';
+import { styles } from './source-report.styles.ts';
 
 type Source = SourceReport['sources'][number];
 
 /** Where the leads of the period came from, and what came of them. */
 export class DwSourceReport extends Report<SourceReport> {
+  static override styles = [...Report.styles, styles];
+
   protected readonly name = 'sources';
   protected readonly heading = 'sources.title';
 

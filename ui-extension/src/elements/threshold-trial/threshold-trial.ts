@@ -7,6 +7,7 @@ import { formatDate } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import '../csv-button/index.ts';
 import { styles } from './threshold-trial.styles.ts';
 
 const SHOWN = 20;
@@ -34,9 +35,11 @@ export class DwThresholdTrial extends DwElement {
     return html`<button class="btn" type="button" data-testid="try-threshold" ?disabled=${this.busy || this.threshold === ''} @click=${() => void this.try()}>
         ${this.busy ? t('trial.trying') : t('trial.try')}
       </button>
-      <div role="status" data-testid="trial">${this.trial ? told(this.trial) : nothing}</div>
+      <div role="status" data-testid="trial">${this.trial ? told(this.trial, this.file) : nothing}</div>
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}`;
   }
+
+  private readonly file = (): Promise<Blob> => this.services.scoring.exportTrial(this.pipelineId, this.stageId, Number(this.threshold));
 
   private async try(): Promise<void> {
     const { threshold } = this;
@@ -53,10 +56,10 @@ export class DwThresholdTrial extends DwElement {
   }
 }
 
-function told({ dateFrom, dateTo, moved, made, moves }: ThresholdTrial): TemplateResult {
+function told({ dateFrom, dateTo, moved, made, moves }: ThresholdTrial, file: () => Promise<Blob>): TemplateResult {
   const period = { from: formatDate(dateFrom), to: formatDate(dateTo) };
   if (moved + made === 0) return html`<p>${t('trial.nobody', period)}</p>`;
-  return html`<p>${t('trial.result', { ...period, moved, made })}</p>
+  return html`<p>${t('trial.result', { ...period, moved, made })} <dw-csv-button what=${t('trial.list')} file="trial" .source=${file}></dw-csv-button></p>
     <details>
       <summary>${moves.length > SHOWN ? t('trial.first', { count: SHOWN }) : t('trial.list')}</summary>
       <ul>

@@ -5,13 +5,14 @@ import { locale, t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { settingsStyles } from '../../styles/settings.ts';
+import { styles } from './time-zone.styles.ts';
 
 /**
  * The zone in which the organisation's days begin.
  * @fires dw-save - detail: its IANA name
  */
 export class DwTimeZone extends DwElement {
-  static override styles = [...base, controls, settingsStyles];
+  static override styles = [...base, controls, settingsStyles, styles];
 
   @property() zone = '';
   @property({ type: Boolean }) busy = false;

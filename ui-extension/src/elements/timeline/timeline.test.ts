@@ -29,6 +29,34 @@ async function opened(items: readonly TimelineEntry[], over: Record<string, Answ
   return { timeline: await mount('dw-timeline', { context, leadId: 'l-1' }), calls };
 }
 
+it('what was read already is shown once, however often it is set', async () => {
+  const { context, calls } = fakeApi({ 'GET /me': { body: me }, 'GET /users': { body: { items: [] } }, 'GET /leads/l-1/timeline': { body: { items: [entry({ activity: task })], nextCursor: null } } });
+  const first = { items: [entry({ activity: call })], nextCursor: null };
+  const timeline = await mount('dw-timeline', { context, leadId: 'l-1', first });
+  await settled(timeline);
+  expect(textOf(timeline)).toContain('Price');
+  expect(calls.filter(({ path }) => path.endsWith('/timeline'))).toEqual([]);
+  Object.assign(timeline, { first, stamp: '2' });
+  await settled(timeline);
+  expect(textOf(timeline)).toContain('Send offer');
+});
+
+it('the file has what is shown, and of calls and signals all of it', async () => {
+  const files = ['timeline', 'activities', 'signals'].map((list) => [`GET /leads/l-1/${list}/export.csv`, { body: '' }]);
+  const { timeline, calls } = await opened([], Object.fromEntries(files));
+  const asked = async (kind: string) => {
+    const select = find<HTMLSelectElement>(timeline, '[data-testid=timeline-kind]');
+    select.value = kind;
+    select.dispatchEvent(new Event('change'));
+    await settled(timeline);
+    await find<HTMLElementTagNameMap['dw-csv-button']>(timeline, 'dw-csv-button').source?.();
+    return calls.at(-1)?.path;
+  };
+  expect(await asked('stage_change')).toBe('/leads/l-1/timeline/export.csv');
+  expect(await asked('activity')).toBe('/leads/l-1/activities/export.csv');
+  expect(await asked('signal')).toBe('/leads/l-1/signals/export.csv');
+});
+
 it('tells what people logged', async () => {
   const { timeline } = await opened([entry({ activity: call })]);
   const text = textOf(timeline);

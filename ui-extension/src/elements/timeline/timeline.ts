@@ -2,8 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/error.ts';
-import type { Activity, TimelineEntry, User } from '../../api/types.ts';
+import type { Activity, Slice, TimelineEntry, User } from '../../api/types.ts';
 import { DwElement } from '../../core/element.ts';
+import { Once } from '../../core/first.ts';
 import { icon } from '../../core/icons.ts';
 import { label, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
@@ -37,9 +38,12 @@ export class DwTimeline extends DwElement {
   @property({ attribute: 'deal-id' }) dealId = '';
   /** Changes when the lead does, so that what happened is read again. */
   @property() stamp = '';
+  /** The first entries, where they were read already. */
+  @property({ attribute: false }) first?: Slice<TimelineEntry>;
   @state() private kind = '';
   @state() private failure = '';
   @state() private busy = false;
+  private readonly once = new Once<Slice<TimelineEntry>>();
   private readonly load = new Load<Shown>(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -65,8 +69,17 @@ export class DwTimeline extends DwElement {
   }
 
   private file(): TemplateResult {
+    const { kind } = this;
+    const what = kind ? label('timelineKind', kind) : t('timeline.title');
+    return html`<dw-csv-button what=${what} file=${kind || 'timeline'} .source=${() => this.fileOf(kind)}></dw-csv-button>`;
+  }
+
+  /** Activities and signals have more to say than a line of the timeline does. */
+  private fileOf(kind: string): Promise<Blob> {
+    const { api } = this.services;
     const [of, id] = this.dealId ? (['deal', this.dealId] as const) : (['lead', this.leadId] as const);
-    return html`<dw-csv-button what=${t('timeline.title')} file="timeline" .source=${() => this.services.api.exportTimeline(of, id, this.kind)}></dw-csv-button>`;
+    if (kind === 'activity') return api.exportActivities(of, id);
+    return kind === 'signal' && of === 'lead' ? api.exportSignals(id) : api.exportTimeline(of, id, kind);
   }
 
   private filter(): TemplateResult {
@@ -117,9 +130,10 @@ export class DwTimeline extends DwElement {
   }
 
   private reload(): void {
+    const first = this.once.take(this.first);
     void this.load.run(async (signal) => {
       const [part, users, mayLog] = await Promise.all([
-        this.read({ kind: this.kind }, signal),
+        first ?? this.read({ kind: this.kind }, signal),
         this.services.users(),
         this.services.can('activities-write'),
       ]);

@@ -3,11 +3,14 @@ import type { ReportQuery, VelocityReport } from '../../api/types.ts';
 import { changeTag, formatDecimal, formatMonth } from '../../core/figures.ts';
 import { formatNumber } from '../../core/format.ts';
 import { plural, t } from '../../core/i18n.ts';
-import { bar } from '../report/bar.ts';
-import { Report } from '../report/report.ts';
+import { bar } from '../../shared/bar.ts';
+import { Report } from '../../shared/report.ts';
+import { styles } from './velocity-report.styles.ts';
 
 /** How long it takes to win a deal, and where deals wait. */
 export class DwVelocityReport extends Report<VelocityReport> {
+  static override styles = [...Report.styles, styles];
+
   protected readonly name = 'velocity';
   protected readonly heading = 'speed.title';
 

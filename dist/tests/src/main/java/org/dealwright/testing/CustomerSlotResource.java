@@ -9,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import org.dealwright.customer.application.PlanCustomerSync;
+import org.dealwright.customer.application.SyncCustomers;
+import org.dealwright.host.application.StartHostJob;
 import org.dealwright.platform.identity.OrganisationDirectory;
 
 /** Does for one organisation what the timer of the mirroring does at the time of a slot. */
@@ -17,7 +18,8 @@ import org.dealwright.platform.identity.OrganisationDirectory;
 @Dependent
 public class CustomerSlotResource {
 
-  @Inject private PlanCustomerSync plan;
+  @Inject private StartHostJob start;
+  @Inject private SyncCustomers job;
   @Inject private OrganisationDirectory organisations;
 
   /** The id of the run; nothing where the slot is taken. */
@@ -25,8 +27,8 @@ public class CustomerSlotResource {
   @Produces(MediaType.TEXT_PLAIN)
   public String fire(
       @PathParam("organisation") String organisation, @PathParam("slot") String slot) {
-    return plan.forSlot(
-            Instant.parse(slot), List.of(organisations.find(organisation).orElseThrow()))
+    return start
+        .forSlot(job, Instant.parse(slot), List.of(organisations.find(organisation).orElseThrow()))
         .map(Object::toString)
         .orElse("");
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.activity.application.OpenTasks;
+import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 
 /** Open tasks by the index that has no others. */
@@ -14,10 +15,12 @@ import org.dealwright.platform.persistence.SqlGateway;
 class SqlOpenTasks implements OpenTasks {
 
   private final SqlGateway sql;
+  private final OwnCondition own;
 
   @Inject
-  SqlOpenTasks(SqlGateway sql) {
+  SqlOpenTasks(SqlGateway sql, OwnCondition own) {
     this.sql = sql;
+    this.own = own;
   }
 
   @Override
@@ -26,11 +29,12 @@ class SqlOpenTasks implements OpenTasks {
         """
         select distinct on (about, deal_id) id, coalesce(lead_id, deal_id) as about, deal_id,
           subject, due_at
-        from activities
+        from activities a
         where organisation_id = :organisation and coalesce(lead_id, deal_id) = any(array(select unnest(:about)))
           and type = 'TASK' and done_at is null
-        order by about, deal_id, due_at, id
-        """,
+        """
+            + own.ofActivities("a")
+            + " order by about, deal_id, due_at, id",
         Map.of("about", about.toArray(UUID[]::new)),
         (row, context) ->
             new OpenTask(

@@ -16,7 +16,7 @@ public interface LeadFigures {
   /**
    * Counts.
    *
-   * @param owner whom they are assigned to; null for everybody's
+   * @param owner whom they are assigned to; empty for nobody's, null for everybody's
    */
   Counts counts(Period period, @Nullable String owner);
 

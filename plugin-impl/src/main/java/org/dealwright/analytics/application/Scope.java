@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param upToNow whether the period ends now, or later
  * @param compare whether the period before is to be reported on, too
  * @param pipelineId null for all pipelines, or the default one where a report is about one
- * @param owner subject of the user whose deals and leads count; null for everybody's
+ * @param owner subject of the user whose deals and leads count; empty for nobody's, null for
+ *     everybody's
  */
 public record Scope(
     Period period,

@@ -32,8 +32,11 @@ final class Narrowing {
     return this;
   }
 
+  /** Nothing does not narrow; an empty text does to what is nobody's. */
   Narrowing when(String column, String name, @Nullable Object value) {
-    if (value != null) {
+    if ("".equals(value)) {
+      sql.append(" and ").append(column).append(" is null ");
+    } else if (value != null) {
       sql.append(" and ").append(column).append(" = :").append(name).append(' ');
       parameters.put(name, value);
     }

@@ -131,12 +131,13 @@ class SqlDealFigures implements DealFigures {
           narrow.parameters(),
           SqlDealFigures::atStage);
     }
-    narrow.with("owner", owner);
+    narrow.when("d.owner", "owner", owner);
     return sql.list(
         "select d.stage_id,"
             + SUMS
             + FROM
-            + " and d.pipeline_id = :pipeline and d.owner = :owner "
+            + " and d.pipeline_id = :pipeline "
+            + narrow.sql()
             + BY_CURRENCY
             + ", d.stage_id",
         narrow.parameters(),

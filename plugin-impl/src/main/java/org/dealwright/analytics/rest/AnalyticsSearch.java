@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.dealwright.analytics.application.Scope;
 import org.dealwright.analytics.domain.Period;
 import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.rest.Names;
+import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of all reports. */
@@ -40,7 +42,8 @@ public class AnalyticsSearch {
   private @Nullable String owner;
 
   /** What to report on; as many days up to now where no period is given. */
-  public Scope scope(int days, ZoneId zone, Instant now) {
+  public Scope scope(int days, Caller caller, Instant now) {
+    ZoneId zone = caller.organisation().zone();
     Instant end = instant("dateTo", until, zone, now);
     Instant start = instant("dateFrom", from, zone, end.minus(Duration.ofDays(days)));
     if (!start.isBefore(end) || Duration.between(start, end).compareTo(LONGEST) > 0) {
@@ -51,7 +54,7 @@ public class AnalyticsSearch {
         !end.isBefore(now),
         compares(),
         pipelineId,
-        Names.given("owner", owner));
+        UserFilter.of("owner", owner, caller));
   }
 
   private boolean compares() {

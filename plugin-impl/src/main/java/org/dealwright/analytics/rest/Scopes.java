@@ -21,6 +21,6 @@ public class Scopes {
 
   /** As many days up to now where no period is given. */
   Scope of(AnalyticsSearch search, int days) {
-    return search.scope(days, caller.organisation().zone(), clock.instant());
+    return search.scope(days, caller, clock.instant());
   }
 }

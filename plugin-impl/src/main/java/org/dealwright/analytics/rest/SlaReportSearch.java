@@ -7,6 +7,7 @@ import org.dealwright.analytics.application.ReadSlaReport.Question;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.rest.Names;
+import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the report on answers. */
@@ -18,7 +19,7 @@ public class SlaReportSearch {
   @QueryParam("dateTo")
   private @Nullable Instant until;
 
-  /** {@code previous}, or nothing. */
+  /** {@code previous}, or {@code none}, as where nothing is given. */
   @QueryParam("compare")
   private @Nullable String compare;
 
@@ -31,17 +32,10 @@ public class SlaReportSearch {
 
   Question question(Caller caller) {
     String with = Names.given("compare", compare);
-    if (with != null && !with.equals("previous")) {
-      throw new ValidationException("compare", "Say previous, or nothing.");
+    if (with != null && !with.equals("previous") && !with.equals("none")) {
+      throw new ValidationException("compare", "Give previous or none.");
     }
-    return new Question(from, until, with != null, pipelineId, owner(caller));
-  }
-
-  private @Nullable String owner(Caller caller) {
-    String given = Names.given("owner", owner);
-    if ("me".equals(given)) {
-      return caller.identity().map(Caller.Identity::subject).orElse(given);
-    }
-    return "nobody".equals(given) ? "" : given;
+    return new Question(
+        from, until, "previous".equals(with), pipelineId, UserFilter.of("owner", owner, caller));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +18,7 @@ import org.dealwright.api.currency.ExchangeRateView;
 import org.dealwright.currency.application.RateKey;
 import org.dealwright.currency.application.RateRepository;
 import org.dealwright.currency.domain.ExchangeRate;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +76,10 @@ class SqlRates implements RateRepository {
     if (cursor == null) {
       return "";
     }
-    List<String> values = Keyset.decode(cursor, 3);
-    try {
-      parameters.put("afterDay", LocalDate.parse(values.get(0)));
-    } catch (DateTimeException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
-    parameters.put("afterFrom", values.get(1));
-    parameters.put("afterTo", values.get(2));
+    CursorValues values = Keyset.decode(cursor, 3);
+    parameters.put("afterDay", values.day(0));
+    parameters.put("afterFrom", values.text(1));
+    parameters.put("afterTo", values.text(2));
     return " and day <= :afterDay"
         + " and (day < :afterDay or (from_currency, to_currency) > (:afterFrom, :afterTo))";
   }

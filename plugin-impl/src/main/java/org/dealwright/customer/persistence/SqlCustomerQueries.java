@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.dealwright.api.Page;
 import org.dealwright.api.customer.CustomerView;
 import org.dealwright.customer.application.CustomerQueries;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.Likes;
 import org.dealwright.platform.persistence.SqlGateway;
@@ -121,13 +121,9 @@ class SqlCustomerQueries implements CustomerQueries {
     if (cursor == null) {
       return "";
     }
-    List<String> last = Keyset.decode(cursor, 2);
-    try {
-      parameters.put("afterName", last.get(0));
-      parameters.put("afterId", UUID.fromString(last.get(1)));
-    } catch (IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    CursorValues last = Keyset.decode(cursor, 2);
+    parameters.put("afterName", last.text(0));
+    parameters.put("afterId", last.id(1));
     return " and (lower(c.name), c.id) > (:afterName, :afterId)";
   }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dealwright.api.job.JobStarted;
-import org.dealwright.customer.application.PlanCustomerSync;
+import org.dealwright.customer.application.SyncCustomers;
 import org.dealwright.host.application.HostOrganisations;
 import org.dealwright.host.application.StartHostJob;
 import org.dealwright.platform.identity.Caller;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class CustomerJobsResource {
 
   @Inject private StartHostJob start;
-  @Inject private PlanCustomerSync job;
+  @Inject private SyncCustomers job;
   @Inject private HostOrganisations organisations;
   @Inject private Caller caller;
 
@@ -38,6 +38,6 @@ public class CustomerJobsResource {
           "Mirrors all of the host's customers: an admin's organisation's, for an operator all")
   @APIResponseSchema(value = JobStarted.class, responseCode = "202")
   public Response start() {
-    return Response.accepted(new JobStarted(start.start(job, organisations.of(caller)))).build();
+    return Response.accepted(new JobStarted(start.now(job, organisations.of(caller)))).build();
   }
 }

@@ -31,7 +31,7 @@ public class CustomerSearchParameters {
 
   @QueryParam("gone")
   @DefaultValue("false")
-  private Boolean gone = false;
+  private boolean gone = false;
 
   @QueryParam("limit")
   @DefaultValue("50")

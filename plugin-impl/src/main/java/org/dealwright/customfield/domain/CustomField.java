@@ -1,13 +1,12 @@
 package org.dealwright.customfield.domain;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.customfield.CustomFieldType;
+import org.dealwright.platform.Times;
 
 /**
  * A custom field that an organisation declared. Its key and its type stay for good, so that values
@@ -35,8 +34,8 @@ public record CustomField(
       case NUMBER -> value instanceof Number;
       case BOOLEAN -> value instanceof Boolean;
       case TEXT -> value instanceof String text && text.length() <= TEXT && text.indexOf('\0') < 0;
-      case DATE -> value instanceof String text && reads(LocalDate::parse, text);
-      case TIME -> value instanceof String text && reads(OffsetDateTime::parse, text);
+      case DATE -> value instanceof String text && reads(Times::day, text);
+      case TIME -> value instanceof String text && reads(Times::time, text);
       case CHOICE -> value instanceof String text && choices.contains(text);
     };
   }
@@ -45,7 +44,7 @@ public record CustomField(
     try {
       parser.accept(text);
       return true;
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return false;
     }
   }

@@ -22,7 +22,7 @@ public interface BoardQuery {
    * Which deals are shown; empty lists and nulls do not narrow.
    *
    * @param text part of the title, or of the lead's name, company or address
-   * @param owner subject of the owner
+   * @param owner subject of the owner; empty for deals that are nobody's
    * @param statuses of the lead
    * @param sources of the lead
    * @param tags the lead has one of them

@@ -85,6 +85,19 @@ class DealMoves {
     events.moved(made, Set.of(deal.id()));
   }
 
+  /**
+   * Brings deals of deleted leads to a stage, since the one where they stand goes. Nobody is told:
+   * they are out of sight, and are read anew when their leads are restored.
+   */
+  void moveUnseen(List<Deal> unseen, Stage stage, Why why, Instant now) {
+    List<Entry> entries = unseen.stream().map(deal -> new Entry(deal, stage, why)).toList();
+    List<Deal> turned = entries.stream().filter(DealMoves::turns).map(Entry::deal).toList();
+    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
+    deals.save(made);
+    convert.follow(turned);
+    history.moved(made);
+  }
+
   /** Whether the deal is made, closed or opened again: then its worth is another one. */
   private static boolean turns(Entry entry) {
     return entry.deal().isNew() || entry.deal().isOpen() != entry.stage().isOpen();

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dealwright.api.pipeline.StageType;
+import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.pipeline.application.StageUse;
+import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.task.Tasks;
@@ -19,6 +22,7 @@ import org.dealwright.platform.task.Tasks;
 class DealsInStages implements StageUse {
 
   private static final int BATCH = 500;
+  private static final String PIPELINE_DELETED = "pipeline deleted";
 
   private final DealRepository deals;
   private final LeadProgress leads;
@@ -62,6 +66,26 @@ class DealsInStages implements StageUse {
     while (!batch.isEmpty()) {
       batch.forEach(id -> move(id, from, to, why, now));
       batch = deals.at(from.id(), batch.get(batch.size() - 1), BATCH);
+    }
+    moveUnseen(from, to, why, now);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void loseUnseen(Pipeline pipeline) {
+    Instant now = clock.instant();
+    Why why = new Why(caller.actor(), PIPELINE_DELETED, null);
+    Stage lost = pipeline.first(StageType.LOST);
+    pipeline.stages().stream()
+        .filter(Stage::isOpen)
+        .forEach(stage -> moveUnseen(stage, lost, why, now));
+  }
+
+  private void moveUnseen(Stage from, Stage to, Why why, Instant now) {
+    List<Deal> batch = deals.lockDeleted(from.id(), BATCH);
+    while (!batch.isEmpty()) {
+      moves.moveUnseen(batch, to, why, now);
+      batch = deals.lockDeleted(from.id(), BATCH);
     }
   }
 

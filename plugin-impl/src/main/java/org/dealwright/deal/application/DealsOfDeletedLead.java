@@ -13,11 +13,13 @@ import org.dealwright.deal.domain.DealRepository;
 public class DealsOfDeletedLead {
 
   private final DealRepository deals;
+  private final LeadProgress leads;
   private final DealEvents events;
 
   @Inject
-  DealsOfDeletedLead(DealRepository deals, DealEvents events) {
+  DealsOfDeletedLead(DealRepository deals, LeadProgress leads, DealEvents events) {
     this.deals = deals;
+    this.leads = leads;
     this.events = events;
   }
 
@@ -27,9 +29,11 @@ public class DealsOfDeletedLead {
     deals.delete(leadId, now);
   }
 
+  /** Where a deal stands may have changed meanwhile, as its stage may have been deleted. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void restore(UUID leadId, Instant deletedAt, Instant now) {
     deals.restore(leadId, deletedAt);
+    leads.showStage(leadId);
     events.all(DealChangedEvent.RESTORED, deals.ofLead(leadId), now);
   }
 }

@@ -59,6 +59,10 @@ public interface DealRepository {
   /** Deals at a stage with ids above the given one, in the order of their ids; not locked. */
   List<UUID> at(UUID stageId, @Nullable UUID after, int limit);
 
+  /** Some deals at a stage that went with their leads, locked. */
+  List<Deal> lockDeleted(UUID stageId, int limit);
+
+  /** Whether a deal stands at the stage, be it of a deleted lead. */
   boolean hasAny(UUID stageId);
 
   /**
@@ -79,6 +83,7 @@ public interface DealRepository {
   /** Writes by when the deals are to leave; what was told of it before does not count any more. */
   void dueBy(List<Standing> deals);
 
+  /** Whether a deal of the pipeline is open, be it of a deleted lead. */
   boolean hasOpen(UUID pipelineId);
 
   /** Oldest first. */

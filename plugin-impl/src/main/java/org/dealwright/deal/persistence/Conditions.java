@@ -34,6 +34,15 @@ final class Conditions {
     return this;
   }
 
+  /** A user's, or where the id is empty nobody's. */
+  Conditions ownedBy(@Nullable String owner) {
+    if ("".equals(owner)) {
+      sql.append(" and d.owner is null");
+      return this;
+    }
+    return when("d.owner = :owner", "owner", owner);
+  }
+
   /** One more parameter of a condition that has several. */
   Conditions also(String name, Object value) {
     parameters.put(name, value);

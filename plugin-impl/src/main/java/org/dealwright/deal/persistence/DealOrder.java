@@ -1,14 +1,12 @@
 package org.dealwright.deal.persistence;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.deal.application.DealQueries.Sort;
 import org.dealwright.deal.application.DealQueries.SortKey;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +43,24 @@ final class DealOrder {
     return " order by " + EXPRESSIONS.get(key) + direction + ", d.id" + direction;
   }
 
+  /** Where the list goes on behind a deal with this sort value, in this order alone. */
+  String cursor(String value, UUID deal) {
+    return Keyset.encode(List.of(name(), value, deal.toString()));
+  }
+
+  private String name() {
+    return (descending ? "-" : "") + key;
+  }
+
   /** A condition for what comes after the cursor; its values are added to the parameters. */
   String after(@Nullable String cursor, Map<String, Object> parameters) {
     if (cursor == null) {
       return "";
     }
-    List<String> values = Keyset.decode(cursor, 2);
-    try {
-      parameters.put("afterKey", value(values.get(0)));
-      parameters.put("afterId", UUID.fromString(values.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    CursorValues values = Keyset.decode(cursor, 3);
+    values.checkText(0, name());
+    parameters.put("afterKey", value(values));
+    parameters.put("afterId", values.id(2));
     return " and ("
         + EXPRESSIONS.get(key)
         + ", d.id) "
@@ -64,11 +68,11 @@ final class DealOrder {
         + " (:afterKey, :afterId)";
   }
 
-  private Object value(String text) {
+  private Object value(CursorValues values) {
     if (isTime()) {
-      return OffsetDateTime.parse(text);
+      return values.time(1).atOffset(ZoneOffset.UTC);
     }
-    return key == SortKey.VALUE ? Long.valueOf(text) : LocalDate.parse(text);
+    return key == SortKey.VALUE ? values.whole(1) : values.day(1);
   }
 
   private boolean isTime() {

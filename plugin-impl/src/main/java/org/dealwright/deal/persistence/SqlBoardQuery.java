@@ -177,7 +177,7 @@ class SqlBoardQuery implements BoardQuery {
     return new Conditions()
         .own(own)
         .text(filter.text())
-        .when("d.owner = :owner", "owner", filter.owner())
+        .ownedBy(filter.owner())
         .anyOf("l.status", "statuses", filter.statuses())
         .anyOf("l.source", "sources", filter.sources())
         .anyOf("s.band", "bands", filter.bands())

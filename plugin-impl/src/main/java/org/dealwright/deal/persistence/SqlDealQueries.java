@@ -22,7 +22,6 @@ import org.dealwright.api.deal.StageTransitionView;
 import org.dealwright.deal.application.DealQueries;
 import org.dealwright.platform.identity.Actor;
 import org.dealwright.platform.identity.Caller;
-import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.platform.persistence.Totals;
@@ -55,9 +54,10 @@ class SqlDealQueries implements DealQueries {
   public Page<DealSummary> list(Filter filter, Window window) {
     Instant now = clock.instant();
     Conditions conditions = conditions(filter, now);
-    List<Keyed> rows = rows(conditions, window, now);
+    DealOrder order = new DealOrder(window.sort());
+    List<Keyed> rows = rows(conditions, order, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
-    String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
+    String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor(order) : null;
     return totals.page(
         shown.stream().map(Keyed::deal).toList(),
         next,
@@ -68,8 +68,8 @@ class SqlDealQueries implements DealQueries {
 
   private record Keyed(DealSummary deal, String key) {
 
-    String cursor() {
-      return Keyset.encode(List.of(key, deal.id().toString()));
+    String cursor(DealOrder order) {
+      return order.cursor(key, deal.id());
     }
   }
 
@@ -79,7 +79,7 @@ class SqlDealQueries implements DealQueries {
         .when("d.pipeline_id = :pipeline", "pipeline", filter.pipelineId())
         .when("d.stage_id = :stage", "stage", filter.stageId())
         .anyOf("d.status", "statuses", filter.statuses())
-        .when("d.owner = :owner", "owner", filter.owner())
+        .ownedBy(filter.owner())
         .when("d.lead_id = :lead", "lead", filter.leadId())
         .when("d.customer_id = :customer", "customer", filter.customerId())
         .when("(d.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer())
@@ -94,8 +94,8 @@ class SqlDealQueries implements DealQueries {
         .text(filter.text());
   }
 
-  private List<Keyed> rows(Conditions conditions, Window window, Instant now) {
-    DealOrder order = new DealOrder(window.sort());
+  private List<Keyed> rows(Conditions conditions, DealOrder order, Window window) {
+    Instant now = clock.instant();
     Map<String, Object> parameters = conditions.parameters();
     parameters.put("limit", window.limit() + 1);
     parameters.put("skip", window.skip());

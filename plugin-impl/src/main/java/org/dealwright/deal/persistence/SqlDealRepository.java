@@ -226,9 +226,23 @@ class SqlDealRepository implements DealRepository {
   }
 
   @Override
+  public List<Deal> lockDeleted(UUID stageId, int limit) {
+    String query =
+        """
+        select %s from deals
+        where organisation_id = :organisation and stage_id = :stage and deleted_at is not null
+        order by id limit :limit for update
+        """;
+    return sql.list(
+        query.formatted(DealColumns.READ),
+        Map.of("stage", stageId, "limit", limit),
+        DealColumns::read);
+  }
+
+  @Override
   public boolean hasAny(UUID stageId) {
     return sql.one(
-            "select 1 from live_deals where organisation_id = :organisation and stage_id = :stage"
+            "select 1 from deals where organisation_id = :organisation and stage_id = :stage"
                 + " limit 1",
             Map.of("stage", stageId),
             (row, context) -> row.getInt(1))
@@ -278,8 +292,10 @@ class SqlDealRepository implements DealRepository {
   public boolean hasOpen(UUID pipelineId) {
     return sql.one(
             """
-            select 1 from live_deals where organisation_id = :organisation and pipeline_id = :pipeline
-              and status = 'OPEN' limit 1
+            select 1 from pipeline_stages s
+              join deals d on d.organisation_id = s.organisation_id and d.stage_id = s.id
+            where s.organisation_id = :organisation and s.pipeline_id = :pipeline
+              and s.type = 'OPEN' limit 1
             """,
             Map.of("pipeline", pipelineId),
             (row, context) -> row.getInt(1))

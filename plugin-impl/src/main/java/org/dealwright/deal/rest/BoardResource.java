@@ -11,9 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Slice;
@@ -22,8 +19,9 @@ import org.dealwright.api.deal.CardPage;
 import org.dealwright.api.deal.CardView;
 import org.dealwright.deal.application.BoardQuery;
 import org.dealwright.deal.application.ReadBoard;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.rest.CsvDownload;
 import org.dealwright.platform.rest.CsvPages;
@@ -42,6 +40,7 @@ public class BoardResource {
 
   @Inject private ReadBoard readBoard;
   @Inject private RecordColumns columns;
+  @Inject private Caller caller;
 
   @GET
   @Path("/{pipelineId}/board")
@@ -53,7 +52,7 @@ public class BoardResource {
       @PathParam("pipelineId") UUID pipelineId,
       @BeanParam BoardSearch search,
       @QueryParam("cards") @DefaultValue("50") int cards) {
-    return readBoard.board(pipelineId, search.checked(), Limits.checked("cards", cards, 200));
+    return readBoard.board(pipelineId, search.checked(caller), Limits.checked("cards", cards, 200));
   }
 
   @GET
@@ -68,7 +67,7 @@ public class BoardResource {
       @QueryParam("limit") @DefaultValue("50") int limit) {
     return readBoard.more(
         new ReadBoard.Place(pipelineId, stageId, after(cursor)),
-        search.checked(),
+        search.checked(caller),
         Limits.checked("limit", limit, 200));
   }
 
@@ -84,7 +83,7 @@ public class BoardResource {
       @PathParam("pipelineId") UUID pipelineId,
       @PathParam("stageId") UUID stageId,
       @BeanParam BoardSearch search) {
-    BoardQuery.Filter filter = search.checked();
+    BoardQuery.Filter filter = search.checked(caller);
     return CsvDownload.of(
         "cards-" + stageId + ".csv",
         columns.of(CardView.class),
@@ -100,12 +99,7 @@ public class BoardResource {
     if (cursor == null || cursor.isBlank()) {
       return Optional.empty();
     }
-    List<String> values = Keyset.decode(cursor, 2);
-    try {
-      return Optional.of(
-          new BoardQuery.After(Instant.parse(values.get(0)), UUID.fromString(values.get(1))));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    CursorValues values = Keyset.decode(cursor, 2);
+    return Optional.of(new BoardQuery.After(values.time(0), values.id(1)));
   }
 }

@@ -9,7 +9,9 @@ import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.deal.application.BoardQuery.Filter;
 import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.rest.Names;
+import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters that narrow a board: those of leads, by the same names. */
@@ -21,6 +23,7 @@ public class BoardSearch {
   @QueryParam("q")
   private @Nullable String text;
 
+  /** A user's id, {@code me}, or {@code nobody}. */
   @QueryParam("owner")
   private @Nullable String owner;
 
@@ -60,16 +63,18 @@ public class BoardSearch {
   @QueryParam("followUpTo")
   private @Nullable Instant followUpTo;
 
-  Filter checked() {
+  Filter checked(Caller caller) {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= TEXT_LENGTH, "q", "At most 200 characters.");
     violations.check(tags.size() <= TAGS, "tag", "At most " + TAGS + ".");
+    violations.check(
+        tags.stream().noneMatch(tag -> tag.indexOf('\0') >= 0), "tag", "NUL is not allowed.");
     checkScore("scoreMin", scoreMin, violations);
     checkScore("scoreMax", scoreMax, violations);
     violations.throwIfAny();
     return new Filter(
         Names.given("q", text),
-        Names.given("owner", owner),
+        UserFilter.of("owner", owner, caller),
         Names.all("status", statuses, LeadStatus::valueOf),
         Names.all("source", sources, LeadSource::valueOf),
         List.copyOf(tags),

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import org.dealwright.deal.application.DealQueries.Filter;
 import org.dealwright.deal.application.DealQueries.Sort;
 import org.dealwright.deal.application.ReadDeals;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.CsvDownload;
 import org.dealwright.platform.rest.Requires;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class DealExportResource {
 
   @Inject private ReadDeals readDeals;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   @GET
@@ -35,7 +37,7 @@ public class DealExportResource {
       summary = "All deals of a list, filtered and sorted as the list, as a CSV file")
   @APIResponseSchema(value = String.class, responseCode = "200")
   public Response export(@BeanParam DealSearch search) {
-    Filter filter = search.filter();
+    Filter filter = search.filter(caller);
     Sort sort = search.window().sort();
     String name = "deals-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ".csv";
     return CsvDownload.of(

@@ -20,10 +20,12 @@ import org.dealwright.deal.application.DealQueries.Window;
 import org.dealwright.deal.application.ExpandDeals;
 import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.rest.Expansions;
 import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Names;
+import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of deals. */
@@ -48,6 +50,7 @@ public class DealSearch {
   @QueryParam("status")
   private List<String> statuses = List.of();
 
+  /** A user's id, {@code me}, or {@code nobody}. */
   @QueryParam("owner")
   private @Nullable String owner;
 
@@ -112,7 +115,7 @@ public class DealSearch {
   @DefaultValue("true")
   private boolean total = true;
 
-  Filter filter() {
+  Filter filter(Caller caller) {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
     violations.throwIfAny();
@@ -121,7 +124,7 @@ public class DealSearch {
         pipelineId,
         stageId,
         Names.all("status", statuses, DealStatus::valueOf),
-        Names.given("owner", owner),
+        UserFilter.of("owner", owner, caller),
         leadId,
         customerId,
         hasCustomer,

@@ -31,6 +31,7 @@ import org.dealwright.deal.application.MeasureVelocity;
 import org.dealwright.deal.application.ReadDeals;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Assignees;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 public class DealsResource {
 
   @Inject private ReadDeals readDeals;
+  @Inject private Caller caller;
   @Inject private ExpandDeals expandDeals;
   @Inject private CreateDeal createDeal;
   @Inject private EditDeal editDeal;
@@ -67,7 +69,7 @@ public class DealsResource {
   @Operation(operationId = "crm.deals.list", summary = "Deals, filtered, sorted, by pages")
   public Page<DealSummary> list(@BeanParam DealSearch search) {
     Set<ExpandDeals.Part> parts = search.parts();
-    return expandDeals.expand(readDeals.list(search.filter(), search.window()), parts);
+    return expandDeals.expand(readDeals.list(search.filter(caller), search.window()), parts);
   }
 
   @POST

@@ -68,6 +68,7 @@ public class DeleteLead {
    * Brings a deleted lead back, and the deals that went with it.
    *
    * @param version of the lead as the list of deleted leads has it
+   * @throws StaleVersionException with the deleted lead, if it is in another one
    */
   @Transactional
   public void restore(UUID id, int version) {
@@ -75,7 +76,7 @@ public class DeleteLead {
     progress.lock(id);
     Lead lead = leads.findDeleted(id).orElseThrow(() -> new NotFoundException("deleted lead"));
     if (lead.version() != version) {
-      throw new StaleVersionException(Map.of());
+      throw new StaleVersionException(Map.of("current", queries.deleted(id).orElseThrow()));
     }
     Instant deletedAt = Objects.requireNonNull(lead.deletedAt());
     FieldChange change = lead.restore(now);

@@ -113,6 +113,9 @@ public interface LeadQueries {
 
   Optional<LeadView> one(UUID id);
 
+  /** A lead that was deleted and can be restored. */
+  Optional<LeadView> deleted(UUID id);
+
   /** The lead that another one became part of. */
   Optional<UUID> mergedInto(UUID id);
 

@@ -55,7 +55,7 @@ public final class MergedFacts {
   /** Names that are no fields to choose are violations. */
   public static void checkChoice(List<String> take, Violations violations) {
     for (int i = 0; i < take.size(); i++) {
-      String name = Objects.requireNonNullElse(take.get(i), "");
+      String name = take.get(i);
       violations.check(
           CHOSEN.contains(name) || name.startsWith(CUSTOM),
           "/take/" + i,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dealwright.lead.application.LeadQueries.Sort;
 import org.dealwright.lead.application.LeadQueries.SortKey;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 
 /**
@@ -75,11 +75,21 @@ final class LeadOrder {
         + (descendingTies ? " desc" : "");
   }
 
+  /** Where the list goes on behind a lead with this sort value, in this order alone. */
+  String cursor(String value, UUID lead) {
+    return Keyset.encode(List.of(name(), value, lead.toString()));
+  }
+
+  private String name() {
+    return (descending ? "-" : "") + key;
+  }
+
   /** The condition for what comes behind a cursor; its parameters are added. */
   String behind(String cursor, Map<String, Object> parameters) {
-    List<String> values = Keyset.decode(cursor, 2);
-    parameters.put("afterKey", SortValues.checked(type(), values.get(0)));
-    parameters.put("afterId", id(values.get(1)));
+    CursorValues values = Keyset.decode(cursor, 3);
+    values.checkText(0, name());
+    parameters.put("afterKey", SortValues.read(type(), values, 1));
+    parameters.put("afterId", values.id(2));
     String bound = "cast(:afterKey as " + type() + ")";
     if (descending == descendingTies) {
       return " and (%s, %s) %s (%s, :afterId)"
@@ -100,13 +110,5 @@ final class LeadOrder {
   /** The id, from the table whose index has the sort's order. */
   private String id() {
     return key == SortKey.SCORE ? "s.lead_id" : "l.id";
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
   }
 }

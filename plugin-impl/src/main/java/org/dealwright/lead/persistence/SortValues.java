@@ -1,9 +1,10 @@
 package org.dealwright.lead.persistence;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.Times;
+import org.dealwright.platform.persistence.CursorValues;
 
 /** Checks the sort value in a cursor, which may come from another sort or from anywhere. */
 final class SortValues {
@@ -19,28 +20,21 @@ final class SortValues {
 
   private SortValues() {}
 
-  /**
-   * Returns the text if a column of the type can be compared with it.
-   *
-   * @throws ValidationException if it cannot
-   */
-  static String checked(String type, String text) {
-    try {
-      if (isOf(type, text)) {
-        return text;
-      }
-    } catch (NumberFormatException | DateTimeException e) {
-      // Reported below: the text is of another kind.
-    }
-    throw new ValidationException("cursor", "This is no cursor of this list.");
+  /** The value as a column of the type can be compared with it. */
+  static Object read(String type, CursorValues values, int place) {
+    return switch (type) {
+      case "double precision" -> values.decimal(place);
+      case "bigint" -> values.whole(place);
+      case "timestamptz" -> values.read(place, SortValues::time);
+      default -> values.text(place);
+    };
   }
 
-  private static boolean isOf(String type, String text) {
-    return switch (type) {
-      case "double precision" -> !Double.isNaN(Double.parseDouble(text));
-      case "bigint" -> Long.toString(Long.parseLong(text)).equals(text);
-      case "timestamptz" -> text.endsWith("infinity") || TIME.parse(text) != null;
-      default -> text.indexOf('\0') < 0;
-    };
+  private static String time(String text) {
+    boolean never = text.equals("infinity") || text.equals("-infinity");
+    if (!never) {
+      Times.checked(Instant.from(TIME.parse(text)));
+    }
+    return text;
   }
 }

@@ -25,7 +25,6 @@ import org.dealwright.api.lead.LeadView;
 import org.dealwright.lead.application.LeadQueries;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.identity.Actor;
-import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.OwnCondition;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.platform.persistence.Totals;
@@ -61,9 +60,10 @@ class SqlLeadQueries implements LeadQueries {
   @Override
   public Page<LeadView> list(Filter filter, Window window) {
     LeadConditions conditions = new LeadConditions(filter, own);
-    List<Keyed> rows = rows(conditions, window);
+    LeadOrder order = new LeadOrder(window.sort());
+    List<Keyed> rows = rows(conditions, order, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
-    String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor() : null;
+    String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor(order) : null;
     return totals.page(
         shown.stream().map(Keyed::lead).toList(),
         next,
@@ -74,14 +74,13 @@ class SqlLeadQueries implements LeadQueries {
 
   private record Keyed(LeadView lead, String key) {
 
-    String cursor() {
-      return Keyset.encode(List.of(key, lead.id().toString()));
+    String cursor(LeadOrder order) {
+      return order.cursor(key, lead.id());
     }
   }
 
-  private List<Keyed> rows(LeadConditions conditions, Window window) {
+  private List<Keyed> rows(LeadConditions conditions, LeadOrder order, Window window) {
     Instant now = clock.instant();
-    LeadOrder order = new LeadOrder(window.sort());
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("limit", window.limit() + 1);
     parameters.put("skip", window.skip());
@@ -120,13 +119,22 @@ class SqlLeadQueries implements LeadQueries {
 
   @Override
   public Optional<LeadView> one(UUID id) {
+    return one(id, LeadRows.LIVE);
+  }
+
+  @Override
+  public Optional<LeadView> deleted(UUID id) {
+    return one(id, LeadRows.DELETED);
+  }
+
+  private Optional<LeadView> one(UUID id, String condition) {
     Instant now = clock.instant();
     return sql.one(
         "select "
             + LeadRows.COLUMNS
             + LeadRows.FROM
             + " where l.organisation_id = :organisation and l.id = :lead"
-            + LeadRows.LIVE
+            + condition
             + own.ofLeads("l"),
         Map.of("lead", id),
         (row, context) -> LeadRows.view(row, now));

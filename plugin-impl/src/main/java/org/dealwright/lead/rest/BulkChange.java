@@ -130,8 +130,7 @@ class BulkChange {
         !items.isEmpty() && items.size() <= MOST, "/items", "From 1 to " + MOST + " leads.");
     Set<UUID> seen = new HashSet<>();
     IntStream.range(0, items.size())
-        .filter(
-            i -> items.get(i) == null || items.get(i).id() == null || !seen.add(items.get(i).id()))
+        .filter(i -> items.get(i).id() == null || !seen.add(items.get(i).id()))
         .forEach(i -> violations.add("/items/" + i + "/id", "Each lead's id, once."));
   }
 }

@@ -31,6 +31,7 @@ import org.dealwright.platform.rest.Expansions;
 import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
 import org.dealwright.platform.rest.Names;
+import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of leads. */
@@ -79,7 +80,7 @@ public class LeadSearch {
   /** The deleted leads, for those who may delete. */
   @QueryParam("deleted")
   @DefaultValue("false")
-  private Boolean deleted = false;
+  private boolean deleted = false;
 
   @QueryParam("q")
   private @Nullable String text;
@@ -162,7 +163,7 @@ public class LeadSearch {
         scoreMin,
         scoreMax,
         confident,
-        assignee(caller),
+        UserFilter.of("assignedTo", assignedTo, caller),
         hasCustomer,
         customerId,
         Names.given("q", text),
@@ -190,18 +191,6 @@ public class LeadSearch {
     }
     Instant limit = now.minus(olderThan);
     return createdTo == null || limit.isBefore(createdTo) ? limit : createdTo;
-  }
-
-  private @Nullable String assignee(Caller caller) {
-    String given = Names.given("assignedTo", assignedTo);
-    if (given == null) {
-      return null;
-    }
-    return switch (given) {
-      case "me" -> caller.identity().map(Caller.Identity::subject).orElse(given);
-      case "nobody" -> "";
-      default -> given;
-    };
   }
 
   Set<ExpandLeads.Part> parts() {

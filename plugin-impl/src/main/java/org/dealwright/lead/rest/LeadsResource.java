@@ -57,6 +57,7 @@ import org.dealwright.platform.rest.Audited;
 import org.dealwright.platform.rest.Bodies;
 import org.dealwright.platform.rest.BodyLimit;
 import org.dealwright.platform.rest.Idempotent;
+import org.dealwright.platform.rest.Names;
 import org.dealwright.platform.rest.Narrowable;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.VersionTag;
@@ -289,7 +290,12 @@ public class LeadsResource {
       @QueryParam("email") @Nullable String email,
       @QueryParam("phone") @Nullable String phone,
       @QueryParam("country") @Nullable String country) {
-    return new Items<>(findMatches.of(new FindMatches.Person(email, phone, country)));
+    return new Items<>(
+        findMatches.of(
+            new FindMatches.Person(
+                Names.given("email", email),
+                Names.given("phone", phone),
+                Names.given("country", country))));
   }
 
   @GET

@@ -47,14 +47,14 @@ public class ChangeOrganisation {
   /**
    * Applies an edit to the organisation as the operator saw it.
    *
-   * @throws StaleVersionException if it was changed since
+   * @throws StaleVersionException with the present organisation, if it was changed since
    */
   @Transactional
   public Versioned change(UUID id, int version, UnaryOperator<OrganisationRequest> edit) {
     Versioned seen =
         organisations.lock(id).orElseThrow(() -> new NotFoundException("organisation"));
     if (seen.version() != version) {
-      throw new StaleVersionException(Map.of());
+      throw new StaleVersionException(Map.of("current", OrganisationViews.of(seen.organisation())));
     }
     Organisation before = seen.organisation();
     Organisation after = changed(before, edit);

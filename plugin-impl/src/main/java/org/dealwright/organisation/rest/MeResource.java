@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.dealwright.api.organisation.CallerView;
+import org.dealwright.organisation.application.OrganisationViews;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Requires;
@@ -32,8 +33,8 @@ public class MeResource {
         identity.userName(),
         identity.displayName(),
         identity.email(),
-        caller.findOrganisation().map(OrganisationMapper::view).orElse(null),
-        caller.memberships().stream().map(OrganisationMapper::view).toList(),
+        caller.findOrganisation().map(OrganisationViews::of).orElse(null),
+        caller.memberships().stream().map(OrganisationViews::of).toList(),
         caller.permissions().stream().sorted().map(Permission::toString).toList());
   }
 }

@@ -23,6 +23,7 @@ import org.dealwright.api.organisation.OrganisationView;
 import org.dealwright.organisation.application.ChangeOrganisation;
 import org.dealwright.organisation.application.CreateOrganisation;
 import org.dealwright.organisation.application.OrganisationRepository;
+import org.dealwright.organisation.application.OrganisationViews;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.error.NotFoundException;
 import org.dealwright.platform.identity.Permission;
@@ -54,7 +55,7 @@ public class OrganisationsResource {
   @Requires(Permission.ORGANISATIONS_MANAGE)
   @Operation(operationId = "crm.organisations.list", summary = "All organisations")
   public Items<OrganisationView> list() {
-    return new Items<>(organisations.all().stream().map(OrganisationMapper::view).toList());
+    return new Items<>(organisations.all().stream().map(OrganisationViews::of).toList());
   }
 
   @POST
@@ -65,7 +66,7 @@ public class OrganisationsResource {
   @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
   public Response create(CreateOrganisationRequest request) {
     OrganisationView view =
-        OrganisationMapper.view(createOrganisation.create(Bodies.required(request)));
+        OrganisationViews.of(createOrganisation.create(Bodies.required(request)));
     return Response.created(URI.create("organisations/" + view.id())).entity(view).build();
   }
 
@@ -100,7 +101,7 @@ public class OrganisationsResource {
   }
 
   private static Response answer(OrganisationRepository.Versioned one) {
-    return Response.ok(OrganisationMapper.view(one.organisation()))
+    return Response.ok(OrganisationViews.of(one.organisation()))
         .tag(VersionTag.of(one.version()).single())
         .build();
   }

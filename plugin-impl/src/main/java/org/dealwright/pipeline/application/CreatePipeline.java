@@ -56,9 +56,7 @@ public class CreatePipeline {
 
   private static List<StageSettings> stages(CreatePipelineRequest request) {
     List<StageRequest> given = request.stages();
-    return given == null
-        ? FirstStages.ALL
-        : given.stream().filter(Objects::nonNull).map(StageRequests::settings).toList();
+    return given == null ? FirstStages.ALL : given.stream().map(StageRequests::settings).toList();
   }
 
   private static void check(String name, List<StageSettings> stages, Violations violations) {

@@ -10,7 +10,10 @@ import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.platform.error.ConflictException;
 
-/** An administrator deletes a pipeline in which nothing is open; its closed deals stay. */
+/**
+ * An administrator deletes a pipeline in which nothing is open that can be seen; its closed deals
+ * stay.
+ */
 @Dependent
 public class DeletePipeline {
 
@@ -40,6 +43,7 @@ public class DeletePipeline {
       throw new ConflictException("default-pipeline", "Make another pipeline the default first.");
     }
     pipeline.stages().forEach(pipelines::closeToDeals);
+    use.loseUnseen(pipeline);
     if (use.hasOpenDeals(id)) {
       throw new ConflictException(
           "pipeline-in-use", "The pipeline has open deals; close them first.");

@@ -22,17 +22,17 @@ public final class Keyset {
    *
    * @throws ValidationException if the text is no cursor of this list
    */
-  public static List<String> decode(String cursor, int size) {
+  public static CursorValues decode(String cursor, int size) {
     try {
       byte[] joined = Base64.getUrlDecoder().decode(cursor);
       List<String> values =
           List.of(new String(joined, StandardCharsets.UTF_8).split(SEPARATOR, -1));
       if (values.size() == size) {
-        return values;
+        return new CursorValues(values);
       }
     } catch (IllegalArgumentException e) {
       // Reported below: the text is not Base64.
     }
-    throw new ValidationException("cursor", "This is no cursor of this list.");
+    throw CursorValues.refused();
   }
 }

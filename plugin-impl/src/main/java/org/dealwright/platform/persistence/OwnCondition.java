@@ -35,6 +35,21 @@ public class OwnCondition {
         : "";
   }
 
+  /** For activities under this alias: those of a deal or a lead that is the caller's own. */
+  public String ofActivities(String alias) {
+    return isNeeded()
+        ? """
+           and (exists (select 1 from leads mine
+            where mine.organisation_id = %1$s.organisation_id and mine.id = %1$s.lead_id
+              and mine.assigned_to = :own)
+            or exists (select 1 from deals mine
+            where mine.organisation_id = %1$s.organisation_id and mine.id = %1$s.deal_id
+              and mine.owner = :own))
+          """
+            .formatted(alias)
+        : "";
+  }
+
   /** Whether the caller sees its own records alone: then no counter of all records helps. */
   public boolean isNeeded() {
     return caller.restrictedTo().isPresent();

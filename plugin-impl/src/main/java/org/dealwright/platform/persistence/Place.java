@@ -1,6 +1,5 @@
 package org.dealwright.platform.persistence;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dealwright.api.Slice;
-import org.dealwright.platform.error.ValidationException;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry stands in a list that shows the newest first. */
@@ -43,11 +41,7 @@ public record Place(Instant at, UUID id) {
   }
 
   private static Place parse(String cursor) {
-    List<String> values = Keyset.decode(cursor, 2);
-    try {
-      return new Place(Instant.parse(values.get(0)), UUID.fromString(values.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    CursorValues values = Keyset.decode(cursor, 2);
+    return new Place(values.time(0), values.id(1));
   }
 }

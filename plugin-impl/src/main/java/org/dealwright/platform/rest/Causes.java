@@ -1,6 +1,7 @@
 package org.dealwright.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.stream.Stream;
 import org.dealwright.platform.error.DomainException;
@@ -22,9 +23,10 @@ final class Causes {
         .orElse(failure);
   }
 
+  /** That a number is too large says nothing of where it stands; what wraps it does. */
   private static boolean tells(Throwable cause) {
     return cause instanceof DomainException
-        || cause instanceof JsonProcessingException
+        || (cause instanceof JsonProcessingException && !(cause instanceof InputCoercionException))
         || (cause instanceof WebApplicationException && cause.getCause() == null);
   }
 }

@@ -3,6 +3,7 @@ package org.dealwright.platform.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.Set;
@@ -47,6 +48,8 @@ public final class JsonFaults {
               .collect(Collectors.joining(", "))
           + ".";
     }
-    return "The value has the wrong form.";
+    return failure instanceof InvalidNullException
+        ? "Must not be null."
+        : "The value has the wrong form.";
   }
 }

@@ -1,6 +1,7 @@
 package org.dealwright.platform.rest;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -10,13 +11,15 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dealwright.platform.Times;
 import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters so that a bad one is named; the specification would answer 404. */
@@ -31,14 +34,20 @@ public class QueryParameters implements ParamConverterProvider {
           Integer.class, Integer::valueOf,
           int.class, Integer::valueOf,
           UUID.class, UUID::fromString,
-          Instant.class, QueryParameters::instant,
+          Instant.class, text -> time(text, ZoneOffset.UTC),
           Duration.class, QueryParameters::duration,
-          Boolean.class, QueryParameters::truth);
+          Boolean.class, QueryParameters::truth,
+          boolean.class, QueryParameters::truth);
+
+  @Inject private Caller caller;
 
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> rawType, Type genericType, Annotation[] annotations) {
-    Function<String, ?> parser = PARSERS.get(rawType);
+    Function<String, ?> parser =
+        rawType == Instant.class
+            ? text -> time(text, caller.organisation().zone())
+            : PARSERS.get(rawType);
     String name =
         Arrays.stream(annotations)
             .filter(QueryParam.class::isInstance)
@@ -61,11 +70,9 @@ public class QueryParameters implements ParamConverterProvider {
     }
   }
 
-  /** A day stands for its beginning in UTC. */
-  private static Instant instant(String text) {
-    return text.length() == 10
-        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-        : Instant.parse(text);
+  /** A day stands for its beginning. */
+  private static Instant time(String text, ZoneId zone) {
+    return text.length() == 10 ? Times.day(text).atStartOfDay(zone).toInstant() : Times.time(text);
   }
 
   private static Duration duration(String text) {

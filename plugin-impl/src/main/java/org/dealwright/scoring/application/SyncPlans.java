@@ -4,31 +4,38 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.dealwright.host.application.HostChunks;
+import org.dealwright.api.host.HostPlan;
+import org.dealwright.api.host.HostView;
+import org.dealwright.api.host.PlanCatalogue;
 import org.dealwright.host.application.HostJob;
-import org.dealwright.platform.identity.Organisation;
+import org.dealwright.platform.Ids;
+import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.task.JobRuns;
-import org.jspecify.annotations.Nullable;
+import org.dealwright.platform.task.JobRuns.Chunk;
 
-/** Plans the mirroring of what the host sells: a durable task for each organisation. */
+/** Mirrors what the host sells, in one transaction: a catalogue is short. */
 @Dependent
 public class SyncPlans implements HostJob {
 
-  /** The job's name, and the kind of its tasks. */
-  public static final String JOB = "plan-sync";
+  private static final String JOB = "plan-sync";
 
+  /** More plans than anybody chooses from; those behind it are left out. */
+  private static final int MOST = 1_000;
+
+  private final PlanCatalogue catalogue;
+  private final MirrorPlans mirror;
   private final JobRuns runs;
-  private final HostChunks chunks;
+  private final Caller caller;
   private final Clock clock;
 
   @Inject
-  SyncPlans(JobRuns runs, HostChunks chunks, Clock clock) {
+  SyncPlans(PlanCatalogue catalogue, MirrorPlans mirror, JobRuns runs, Caller caller, Clock clock) {
+    this.catalogue = catalogue;
+    this.mirror = mirror;
     this.runs = runs;
-    this.chunks = chunks;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -37,21 +44,40 @@ public class SyncPlans implements HostJob {
     return JOB;
   }
 
-  /** For a slot of the timetable; empty where the slot is taken. */
-  @Transactional
-  public Optional<UUID> forSlot(Instant slot, List<Organisation> which) {
-    Optional<UUID> run = runs.claim(JOB, slot, null, clock.instant());
-    run.ifPresent(id -> chunks.plan(id, JOB, which, false));
-    return run;
+  @Override
+  public boolean isToldBy(HostView host) {
+    return host.listsPlans();
   }
 
-  /** Now, because somebody asked. */
+  /** One step does it all. */
+  @Override
+  public boolean isUnderWay() {
+    return false;
+  }
+
+  /** The timetable does so, too. */
+  @Override
+  public boolean readsAllWhenAsked() {
+    return false;
+  }
+
+  /** Does it all; there is nothing left then. */
   @Override
   @Transactional
-  public UUID onDemand(List<Organisation> which, @Nullable String requestedBy) {
-    Instant now = clock.instant();
-    UUID run = runs.claim(JOB, now, requestedBy, now).orElseThrow();
-    chunks.plan(run, JOB, which, false);
-    return run;
+  public boolean next(Chunk chunk) {
+    Optional<String> host = catalogue.host().filter(key -> catalogue.listsPlans());
+    if (host.isPresent()) {
+      List<HostPlan> sold = catalogue.plans(caller.organisation().slug(), MOST);
+      runs.advance(chunk, Ids.next(), sold.size(), mirror.mirror(host.get(), sold));
+    }
+    runs.finish(chunk, clock.instant());
+    return false;
+  }
+
+  /** Ends the chunk as failed; the catalogue stays as it was. */
+  @Override
+  @Transactional
+  public void giveUp(Chunk chunk) {
+    runs.fail(chunk, clock.instant());
   }
 }

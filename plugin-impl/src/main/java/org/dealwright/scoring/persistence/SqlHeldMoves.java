@@ -13,7 +13,7 @@ import org.dealwright.api.Page;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.api.scoring.HeldMoveView;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.scoring.domain.HeldMoves;
@@ -104,12 +104,8 @@ class SqlHeldMoves implements HeldMoves {
     if (cursor == null) {
       return Map.of("lead", BEFORE_ALL, "pipeline", BEFORE_ALL);
     }
-    List<String> last = Keyset.decode(cursor, 2);
-    try {
-      return Map.of("lead", UUID.fromString(last.get(0)), "pipeline", UUID.fromString(last.get(1)));
-    } catch (IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    CursorValues last = Keyset.decode(cursor, 2);
+    return Map.of("lead", last.id(0), "pipeline", last.id(1));
   }
 
   private static String cursor(HeldMoveView last) {

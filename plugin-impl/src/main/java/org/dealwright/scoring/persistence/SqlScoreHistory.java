@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Slice;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.Place;
 import org.dealwright.platform.persistence.SqlGateway;
@@ -119,14 +118,10 @@ class SqlScoreHistory implements ScoreHistory {
     if (cursor == null) {
       return "";
     }
-    List<String> last = Keyset.decode(cursor, 3);
-    try {
-      values.put("afterLead", UUID.fromString(last.get(0)));
-      values.put("afterAt", Instant.parse(last.get(1)).atOffset(ZoneOffset.UTC));
-      values.put("afterId", UUID.fromString(last.get(2)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new ValidationException("/cursor", "This is no cursor of this list.");
-    }
+    CursorValues last = Keyset.decode(cursor, 3);
+    values.put("afterLead", last.id(0));
+    values.put("afterAt", last.time(1).atOffset(ZoneOffset.UTC));
+    values.put("afterId", last.id(2));
     return " and (lead_id, scored_at, id) > (:afterLead, :afterAt, :afterId)";
   }
 

@@ -38,6 +38,6 @@ public class PlanJobsResource {
           "Mirrors the plans that the host sells: an admin's organisation's, for an operator all")
   @APIResponseSchema(value = JobStarted.class, responseCode = "202")
   public Response start() {
-    return Response.accepted(new JobStarted(start.start(job, organisations.of(caller)))).build();
+    return Response.accepted(new JobStarted(start.now(job, organisations.of(caller)))).build();
   }
 }

@@ -59,6 +59,14 @@ public final class SignalRules {
                 .filter(Objects::nonNull)
                 .count();
     violations.check(ways == 1, "/lead", "Name the lead by one of id, externalId and email.");
+    if (lead != null) {
+      name("/lead/externalId", lead.externalId(), violations);
+      name("/lead/email", lead.email(), violations);
+    }
+  }
+
+  private static void name(String pointer, @Nullable String text, Violations violations) {
+    violations.check(text == null || isText(text), pointer, "From 1 to " + TEXT + " characters.");
   }
 
   private static void occurredAt(@Nullable Instant at, Instant now, Violations violations) {

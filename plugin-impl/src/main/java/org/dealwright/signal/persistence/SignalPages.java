@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.dealwright.api.signal.SignalTrust;
 import org.dealwright.api.signal.SignalType;
 import org.dealwright.api.signal.SignalView;
 import org.dealwright.platform.Json;
-import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +67,9 @@ class SignalPages {
     if (cursor == null) {
       return "";
     }
-    List<String> last = Keyset.decode(cursor, 2);
-    try {
-      values.put("at", Instant.parse(last.get(0)).atOffset(ZoneOffset.UTC));
-      values.put("id", UUID.fromString(last.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new ValidationException("cursor", "This is no cursor of this list.");
-    }
+    CursorValues last = Keyset.decode(cursor, 2);
+    values.put("at", last.time(0).atOffset(ZoneOffset.UTC));
+    values.put("id", last.id(1));
     return " and (occurred_at, id) < (:at, :id)";
   }
 

@@ -34,7 +34,7 @@ class SqlOutboxFeed implements OutboxFeed {
   private static final String EVENT =
       """
       e.organisation_id, e.id, e.type, e.aggregate_id, e.aggregate_version, e.created_at, e.payload,
-      l.assigned_to, d.owner
+      l.assigned_to, d.owner, d.pipeline_id
       """;
 
   private static final String OF_RECORDS =
@@ -157,10 +157,18 @@ class SqlOutboxFeed implements OutboxFeed {
     return new StreamedEvent(
         organisation,
         row.getString("type"),
-        new StreamedEvent.About(
-            id(payload, "leadId"), id(payload, "dealId"), id(payload, "pipelineId")),
+        about(row, payload),
         assignees(row, payload),
         json.write(envelope));
+  }
+
+  /** What concerns a deal concerns its board, such as a task of it. */
+  private static StreamedEvent.About about(ResultSet row, JsonNode payload) throws SQLException {
+    UUID named = id(payload, "pipelineId");
+    return new StreamedEvent.About(
+        id(payload, "leadId"),
+        id(payload, "dealId"),
+        named == null ? row.getObject("pipeline_id", UUID.class) : named);
   }
 
   /** Whose the records are now, and of a record that changes hands, whose it was. */

@@ -2,19 +2,14 @@ package org.dealwright.tests.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds by axe-core what keeps people out. Only what is wrong is worked out and comes back. */
 final class Axe {
 
-  private static final String SCRIPT = read("/axe.min.js");
+  private static final String SCRIPT = Resources.text(AxeBuilder.class, "/axe.min.js");
 
   /** Evaluated, not a script of the page: its content security policy does not hinder it. */
   private static final String LOAD = "script => { if (!window.axe) (0, eval)(script); }";
@@ -71,13 +66,5 @@ final class Axe {
     page.evaluate(LOAD, SCRIPT);
     Object[] asked = {within, Map.of("type", type, "values", values)};
     return (List<String>) page.evaluate(RUN, asked);
-  }
-
-  private static String read(String name) {
-    try (InputStream file = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream(name))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }

@@ -292,6 +292,8 @@ class BoardScreenIT {
         .hasText("Meanwhile Halcyon was moved to Proposal.");
     board.assertColumn("Qualified", 0, "€0");
     board.assertColumn("Proposal", 1, "€20,000");
+    Deals.plan(acme.admin(), acme.deal(halcyon).text("/leadId"), "Send the offer");
+    assertThat(board.card("Proposal", "Halcyon")).containsText("Send the offer");
     board.page().keyboard().press("Space");
     Deals.add(acme, Leads.mild(), "Orion");
     board.page().keyboard().press("ArrowRight");

@@ -27,6 +27,12 @@ final class Deals {
         .expect(200);
   }
 
+  /** Plans a task for a lead through the API. */
+  static void plan(User who, String leadId, String subject) {
+    Map<String, Object> task = Json.object("type", "task", "subject", subject);
+    who.post("/leads/" + leadId + "/activities", task).expect(201);
+  }
+
   static String stageOf(Organisation acme, String dealId) {
     return acme.deal(dealId).text("/stage/name");
   }

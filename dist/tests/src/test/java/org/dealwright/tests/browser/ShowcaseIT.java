@@ -2,58 +2,81 @@ package org.dealwright.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.Route.FulfillOptions;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.TestedStack;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The demo's page for developers of hosts. It asks no server, so its files are enough. */
+/** What holds for each element in each of its states, by axe and by keyboard. */
 class ShowcaseIT {
-
-  private static final Path FILES = Path.of(System.getProperty("dealwright.tests.showcase"));
-  private static final List<String> STATES =
-      List.of("filled", "loading", "empty", "error", "no-permission", "offline");
 
   @RegisterExtension private final Tabs tabs = new Tabs();
 
   @Test
-  void showsEachElementOfTheManifestInItsStatesAndIsAccessible() {
-    Page page = tabs.blank();
-    page.route(Tabs.address("showcase/**"), ShowcaseIT::serve);
-    page.navigate(Tabs.address("showcase/index.html"));
-    assertThat(page.locator("main[data-shown]")).isVisible();
-    List<String> elements = page.locator("nav a").allTextContents();
-    assertThat(elements).containsExactlyInAnyOrderElementsOf(elementsOfTheManifest());
-
-    elements.forEach(element -> check(page, element));
+  void offersHostsWhatTheManifestOffersThem() {
+    Showcase showcase = Showcase.in(tabs.blank());
+    assertThat(showcase.elementsForHosts())
+        .containsExactlyInAnyOrderElementsOf(elementsOfTheManifest());
   }
 
-  private static void check(Page page, String element) {
-    page.navigate(Tabs.address("showcase/index.html") + "#" + element);
-    assertThat(page.locator("main[data-shown=" + element + "]")).isVisible();
-    for (String state : STATES) {
-      assertThat(page.locator("[data-state=" + state + "] " + element)).hasCount(2);
+  /** All in one page, which loads what they share but once. */
+  @TestFactory
+  Stream<DynamicTest> isAccessibleInEachState() {
+    Page page = tabs.blank();
+    Showcase showcase = Showcase.in(page);
+    return showcase.elements().stream()
+        .map(element -> dynamicTest(element, () -> check(page, showcase, element)));
+  }
+
+  private static void check(Page page, Showcase showcase, String element) {
+    showcase.show(element);
+    assertThat(showcase.states()).isNotEmpty();
+    assertThat(Axe.of(page).within("main .light").violations()).isEmpty();
+    assertThat(Axe.of(page).within("main .dark").violationsOfColours()).isEmpty();
+
+    for (Showcase.State state : showcase.states()) {
+      if (state.opener(".light").count() > 0) {
+        checkOpened(page, showcase, state);
+      } else {
+        assertThat(Keyboard.of(page).faultsIn(state.light(element))).as(state + "").isEmpty();
+      }
     }
-    assertThat(page.locator("[data-state=filled] [aria-busy=true]")).hasCount(0);
-    assertThat(Axe.of(page).within(".light").violations()).as(element).isEmpty();
-    assertThat(Axe.of(page).within(".dark").violationsOfColours())
-        .as(element + " in dark colours")
-        .isEmpty();
-    assertThat(Keyboard.faults(page, "[data-state=filled] .light " + element))
-        .as(element + " by keyboard")
-        .isEmpty();
+  }
+
+  /** What is opened by a key is left by Escape, and the focus is where it was. */
+  private static void checkOpened(Page page, Showcase showcase, Showcase.State state) {
+    Locator dialog = page.locator("dialog[open]");
+    for (String look : new String[] {".light", ".dark"}) {
+      Locator opener = state.opener(look);
+      opener.press("Enter");
+      assertThat(page.locator("dialog[open], :popover-open")).hasCount(1);
+      showcase.awaitRest();
+      Axe axe = Axe.of(page).within(state.within(look));
+      if (look.equals(".light")) {
+        assertThat(axe.violations()).as("%s, opened", state).isEmpty();
+        Keyboard keyboard = Keyboard.of(page);
+        assertThat(dialog.count() > 0 ? keyboard.faultsInDialog() : keyboard.faultsInMenu())
+            .as("%s, opened", state)
+            .isEmpty();
+      } else {
+        assertThat(axe.violationsOfColours()).as("%s, opened and dark", state).isEmpty();
+      }
+      page.keyboard().press("Escape");
+      assertThat(page.locator("dialog[open], :popover-open")).hasCount(0);
+      assertThat(opener).isFocused();
+    }
   }
 
   private static Set<String> elementsOfTheManifest() {
@@ -62,11 +85,5 @@ class ShowcaseIT {
     return Stream.of("/routes", "/panels")
         .flatMap(list -> answer.texts(list, "element").stream())
         .collect(Collectors.toSet());
-  }
-
-  private static void serve(Route route) {
-    String path = URI.create(route.request().url()).getPath();
-    String file = path.substring(path.indexOf("/showcase/") + "/showcase/".length());
-    route.fulfill(new FulfillOptions().setPath(FILES.resolve(file)));
   }
 }

@@ -93,7 +93,7 @@ class AnalyticsIT {
     acme.lead(mine);
     acme.lead(Leads.warm());
 
-    String query = "?owner=" + acme.rep().subject();
+    String query = "?owner=me";
 
     assertThat(report("kpis", query).at("/current/totalLeads").asInt()).isOne();
     assertThat(report("kpis", query).at("/current/pipelineValue").asInt()).isEqualTo(2_000_000);
@@ -102,6 +102,10 @@ class AnalyticsIT {
     assertThat(report("sources", query).at("/sources/0/current/leads").asInt()).isOne();
     assertThat(report("velocity", query).at("/current/timeToWin/open").asInt()).isOne();
     assertThat(stage(report("funnel", ""), "Qualified").at("/count").asInt()).isEqualTo(2);
+    String subject = "?owner=" + acme.rep().subject();
+    assertThat(report("kpis", subject).at("/current/totalLeads").asInt()).isOne();
+    assertThat(report("kpis", "?owner=nobody").at("/current/totalLeads").asInt()).isOne();
+    assertThat(stage(report("funnel", "?owner=nobody"), "Qualified").at("/count").asInt()).isOne();
   }
 
   @Test
@@ -199,6 +203,21 @@ class AnalyticsIT {
     assertThat(report.texts("/months", "month")).containsExactly("2026-03", "2026-04");
     assertThat(report.list("/months"))
         .allSatisfy(month -> assertThat(month.at("/median").isNull()).isTrue());
+    Answer answers = kiritimati.rep().get("/analytics/sla?dateFrom=2026-03-01&compare=none");
+    assertThat(answers.expect(200).text("/period/from")).isEqualTo("2026-02-28T10:00:00Z");
+  }
+
+  @Test
+  void theDaysOfFiltersAreTheOrganisationsOwn() {
+    Organisation kiritimati = Organisation.create(Json.object("timeZone", "Pacific/Kiritimati"));
+    Map<String, Object> request = Leads.unknown();
+    request.put("followUpAt", "2026-05-04T11:00:00Z");
+    kiritimati.lead(request);
+
+    String day = "/leads?followUpFrom=2026-05-05&followUpTo=2026-05-06";
+    assertThat(kiritimati.rep().get(day).expect(200).number("/total")).isOne();
+    String before = "/leads?followUpFrom=2026-05-04&followUpTo=2026-05-05";
+    assertThat(kiritimati.rep().get(before).expect(200).number("/total")).isZero();
   }
 
   @ParameterizedTest

@@ -33,6 +33,14 @@ class BadInputIT {
   }
 
   @Test
+  void aBodyThatIsNestedTooDeeplyIsRefusedAsAnyOther() {
+    String body = "[".repeat(2_000) + "]".repeat(2_000);
+
+    assertGivesNothingAway(
+        acme.rep().postText("/leads/bulk-create", JSON, body).expectProblem(400, "malformed-json"));
+  }
+
+  @Test
   void aMissingBodyIsRefused() {
     acme.rep().postText("/leads", JSON, "").expectProblem(400, "validation-failed");
     acme.rep().postText("/leads", JSON, "null").expectProblem(400, "validation-failed");
@@ -103,6 +111,10 @@ class BadInputIT {
         "slaState=late",
         "slaDueFrom=soon",
         "slaDueTo=x",
+        "dateTo=%2B999999999-12-31T23:59:59Z",
+        "followUpFrom=-1000000-01-01T00:00:00Z",
+        "deleted=",
+        "total=perhaps",
         "cursor=abc"
       })
   void aQueryParameterThatCannotBeReadIsNamed(String query) {
@@ -121,6 +133,8 @@ class BadInputIT {
         "scoreMax=-1",
         "source=tv",
         "slaState=met",
+        "dateFrom=%2B999999999-12-31T23:59:59Z",
+        "tag=%00",
         "status=x"
       })
   void aQueryParameterOfTheBoardThatCannotBeReadIsNamed(String query) {
@@ -163,6 +177,12 @@ class BadInputIT {
     acme.capture(lead).expectProblem(400, "validation-failed");
     assertThat(acme.rep().get("/leads?q=a%00b").expectProblem(400, "validation-failed").pointers())
         .containsExactly("q");
+    assertThat(
+            acme.rep()
+                .get("/leads/matches?email=a%00b")
+                .expectProblem(400, "validation-failed")
+                .pointers())
+        .containsExactly("email");
   }
 
   @Test

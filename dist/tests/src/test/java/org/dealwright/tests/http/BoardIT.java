@@ -170,6 +170,7 @@ class BoardIT {
     for (String filter :
         List.of(
             "owner=" + acme.rep().subject(),
+            "owner=me",
             "q=difference",
             "q=ENGINES&owner=" + acme.rep().subject())) {
       Answer board =
@@ -179,6 +180,10 @@ class BoardIT {
           .isEqualTo(lead.text("/dealId"));
       assertThat(column(board, "Demo scheduled").at("/count").asInt()).isZero();
     }
+    Answer nobodys =
+        acme.rep().get("/pipelines/" + acme.pipeline().id() + "/board?owner=nobody").expect(200);
+    assertThat(column(nobodys, "Qualified").at("/count").asInt()).isZero();
+    assertThat(column(nobodys, "Demo scheduled").at("/count").asInt()).isOne();
     Answer hotOnly =
         acme.rep().get("/pipelines/" + acme.pipeline().id() + "/board?scoreMin=70").expect(200);
     assertThat(column(hotOnly, "Qualified").at("/count").asInt()).isZero();

@@ -198,6 +198,7 @@ class DealsIT {
         List.of(
             "status=open",
             "owner=" + acme.rep().subject(),
+            "owner=me",
             "stageId=" + acme.pipeline().stage("Demo scheduled"),
             "leadId=" + demo.text("/leadId"),
             "valueMin=2000001",
@@ -219,6 +220,8 @@ class DealsIT {
           .as(query)
           .isEqualTo(2);
     }
+    assertThat(acme.rep().get("/deals?owner=nobody").expect(200).texts("/items", "id"))
+        .containsExactly(qualified.text("/id"));
     for (String query :
         List.of(
             "q=nobody", "currency=USD", "dateTo=2020-01-01", "customerId=" + UUID.randomUUID())) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Customers;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.EventReader;
 import org.dealwright.tests.fixture.EventReader.Event;
@@ -28,6 +29,7 @@ import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.dealwright.tests.fixture.TestedStack;
+import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,25 @@ class EventStreamIT {
           .contains("lead.status_changed", "deal.stage_advanced", "deal.created");
       assertThat(page.events().stream().filter(Event::isOfRecord))
           .allSatisfy(event -> assertThat(event.json().at("/data/leadId").asText()).isEqualTo(id));
+    }
+  }
+
+  @Test
+  void aBoardIsToldOfTasksOfDealsWithoutALead() {
+    Map<String, Object> renewal = Json.object("customerId", Customers.of(acme), "title", "Renewal");
+    String id = acme.rep().post("/deals", renewal).expect(201).text("/id");
+    User own = acme.newUser("Own", "Only", "crm-member-own");
+    String board = "/events?topic=pipeline:" + acme.pipeline().id();
+    try (EventReader reader = acme.rep().stream(board);
+        EventReader other = own.stream(board)) {
+      acme.rep()
+          .post("/deals/" + id + "/activities", Json.object("type", "task", "subject", "Call"))
+          .expect(201);
+      own.post("/deals", renewal).expect(201);
+
+      assertThat(reader.await("activity.logged").json().at("/data/dealId").asText()).isEqualTo(id);
+      other.await("deal.created");
+      assertThat(other.types()).doesNotContain("activity.logged");
     }
   }
 

@@ -33,6 +33,11 @@ class LeadDeletionIT {
     delete(acme.admin(), hot).expect(204);
     Answer deleted = acme.admin().get("/leads?deleted=true").expect(200);
     assertThat(deleted.texts("/items", "id")).containsExactly(hot.text("/id"));
+    Answer stale =
+        acme.admin()
+            .postIfMatch(path(hot) + "/restore", hot.etag(), null)
+            .expectProblem(412, "version-conflict");
+    assertThat(stale.at("/current/version")).isEqualTo(deleted.at("/items/0/version"));
 
     Answer back =
         acme.admin()

@@ -95,7 +95,7 @@ class LeadListIT {
     manyAlike();
     String cursor = acme.rep().get("/leads?limit=3&sort=name").expect(200).text("/nextCursor");
 
-    for (String sort : List.of("score", "createdAt", "estimatedValue")) {
+    for (String sort : List.of("score", "createdAt", "company", "-name")) {
       acme.rep()
           .get("/leads?limit=3&sort=" + sort + "&cursor=" + cursor)
           .expectProblem(400, "validation-failed");

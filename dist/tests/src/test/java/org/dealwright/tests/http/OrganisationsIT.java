@@ -80,9 +80,11 @@ class OrganisationsIT {
 
     assertThat(renamed.text("/name")).isEqualTo("Acme SE");
     assertThat(acme.rep().get("/me").expect(200).text("/organisation/name")).isEqualTo("Acme SE");
-    operator
-        .patch(path, seen.etag(), Json.object("name", "Acme AG"))
-        .expectProblem(412, "version-conflict");
+    Answer stale =
+        operator
+            .patch(path, seen.etag(), Json.object("name", "Acme AG"))
+            .expectProblem(412, "version-conflict");
+    assertThat(stale.text("/current/name")).isEqualTo("Acme SE");
     assertThat(
             operator
                 .patch(path, renamed.etag(), Json.object("name", " "))

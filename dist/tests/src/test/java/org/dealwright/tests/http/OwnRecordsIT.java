@@ -179,11 +179,22 @@ class OwnRecordsIT {
         .patch("/deals/" + deal.text("/id"), deal.etag(), Json.object("owner", own.subject()))
         .expect(200);
 
+    acme.rep()
+        .post(
+            "/leads/" + deal.text("/leadId") + "/activities",
+            Json.object("type", "task", "subject", "Call back"))
+        .expect(201);
+
     Answer seen = own.get("/deals?expand=lead,owner").expect(200);
+    String board = "/pipelines/" + acme.pipeline().id() + "/board";
 
     assertThat(seen.text("/items/0/id")).isEqualTo(deal.text("/id"));
     assertThat(seen.text("/items/0/expanded/owner/id")).isEqualTo(own.subject());
     assertThat(seen.at("/items/0/expanded/lead").isNull()).isTrue();
+    assertThat(acme.rep().get(board).expect(200).body()).contains("Call back");
+    assertThat(own.get(board).expect(200).body())
+        .contains(deal.text("/id"))
+        .doesNotContain("Call back");
   }
 
   /** Who loses a record is told so, since it was its own until then. */

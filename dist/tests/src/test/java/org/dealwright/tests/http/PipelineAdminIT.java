@@ -308,6 +308,67 @@ class PipelineAdminIT {
   }
 
   @Test
+  void theDealsOfDeletedLeadsMoveToo() {
+    Answer deal = deals.of(Leads.warm());
+    delete(deal);
+
+    deleteStage(pipeline(), "Qualified", null).expectProblem(409, "stage-in-use");
+    deleteStage(pipeline(), "Qualified", "Proposal").expect(200);
+    restore(deal);
+
+    Answer now = deals.now(deal);
+    assertThat(now.text("/stage/name")).isEqualTo("Proposal");
+    assertThat(acme.lead(now.text("/leadId")).text("/stage/name")).isEqualTo("Proposal");
+    assertThat(acme.board().number("/columns/2/count")).isOne();
+    deals.move(now, "Negotiating", "Signed").expect(200);
+  }
+
+  @Test
+  void anOpenDealOfADeletedLeadIsLostWithItsPipeline() {
+    Answer partners = create(Json.object("name", "Partners"));
+    Answer deal =
+        deals
+            .create(
+                Json.object(
+                    "leadId",
+                    acme.lead(Leads.unknown()).text("/id"),
+                    "pipelineId",
+                    partners.text("/id"),
+                    "reason",
+                    "A partner"))
+            .expect(201);
+    delete(deal);
+
+    acme.admin().delete(path(partners), partners.etag()).expect(204);
+    restore(deal);
+
+    Answer now = deals.now(deal);
+    assertThat(now.text("/status")).isEqualTo("lost");
+    assertThat(now.text("/closeReason")).isEqualTo("pipeline deleted");
+    Answer lead = acme.lead(now.text("/leadId"));
+    assertThat(lead.text("/status")).isEqualTo("new");
+    acme.rep()
+        .postIfMatch(
+            "/leads/" + lead.text("/id") + "/status",
+            lead.etag(),
+            Json.object("status", "lost", "reason", "Price"))
+        .expect(200);
+  }
+
+  private void delete(Answer deal) {
+    Answer lead = acme.lead(deal.text("/leadId"));
+    acme.admin().delete("/leads/" + lead.text("/id"), lead.etag()).expect(204);
+  }
+
+  private void restore(Answer deal) {
+    Answer deleted = acme.admin().get("/leads?deleted=true").expect(200);
+    acme.admin()
+        .postIfMatch(
+            "/leads/" + deal.text("/leadId") + "/restore", deleted.text("/items/0/version"), null)
+        .expect(200);
+  }
+
+  @Test
   void dealsOfADeletedStageMoveToOneOfTheSameTypeAlone() {
     Answer pipeline = pipeline();
 

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.dealwright.api.host.CustomerDirectory;
 import org.dealwright.api.host.HostCustomer;
+import org.dealwright.api.host.HostView;
 import org.dealwright.customer.domain.CustomerRepository;
 import org.dealwright.customer.domain.CustomerSync;
 import org.dealwright.customer.domain.CustomerSync.Phase;
 import org.dealwright.customer.domain.Mirrored;
+import org.dealwright.host.application.HostJob;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.task.JobRuns;
@@ -24,8 +26,9 @@ import org.dealwright.platform.task.JobRuns.Chunk;
 
 /** A part of an organisation's mirroring that fits one short transaction, its progress included. */
 @Dependent
-public class SyncCustomersStep {
+public class SyncCustomers implements HostJob {
 
+  private static final String JOB = "customer-sync";
   private static final int PAGE = 1_000;
 
   private final CustomerDirectory directory;
@@ -35,7 +38,7 @@ public class SyncCustomersStep {
   private final Clock clock;
 
   @Inject
-  SyncCustomersStep(
+  SyncCustomers(
       CustomerDirectory directory,
       CustomerRepository customers,
       JobRuns runs,
@@ -51,7 +54,32 @@ public class SyncCustomersStep {
   /** How many customers a step looked at, and how many were new, changed or gone. */
   private record Done(CustomerSync sync, int seen, int changed) {}
 
+  @Override
+  public String job() {
+    return JOB;
+  }
+
+  @Override
+  public boolean isToldBy(HostView host) {
+    return true;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isUnderWay() {
+    return customers
+        .lockSync(directory.host().orElse(""))
+        .filter(CustomerSync::isUnderWay)
+        .isPresent();
+  }
+
+  @Override
+  public boolean readsAllWhenAsked() {
+    return true;
+  }
+
   /** Does the next part; false when nothing is left, also because a newer run does the work. */
+  @Override
   @Transactional
   public boolean next(Chunk chunk) {
     Optional<String> host = directory.host();
@@ -110,6 +138,7 @@ public class SyncCustomersStep {
   }
 
   /** Ends the chunk as failed; what was mirrored so far stays, and a later run goes on. */
+  @Override
   @Transactional
   public void giveUp(Chunk chunk) {
     directory

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ReportName, ReportQuery } from '../../api/types.ts';
-import { save } from '../../core/download.ts';
-import { DwElement } from '../../core/element.ts';
-import { failureText } from '../../core/failure.ts';
-import { t, type Text } from '../../core/i18n.ts';
-import { icon } from '../../core/icons.ts';
-import { Load } from '../../core/load.ts';
-import { base } from '../../styles/base.ts';
-import { controls } from '../../styles/controls.ts';
-import { switchStyles } from '../../styles/switch.ts';
-import { tableStyles } from '../../styles/table.ts';
-import '../state/index.ts';
-import { styles } from './report.styles.ts';
+import type { ReportName, ReportQuery } from '../api/types.ts';
+import { save } from '../core/download.ts';
+import { DwElement } from '../core/element.ts';
+import { failureText } from '../core/failure.ts';
+import { t, type Text } from '../core/i18n.ts';
+import { icon } from '../core/icons.ts';
+import { Load } from '../core/load.ts';
+import '../elements/state/index.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { reportStyles } from '../styles/report.ts';
+import { switchStyles } from '../styles/switch.ts';
+import { tableStyles } from '../styles/table.ts';
 
 /** What the reports of the dashboard share: each loads by itself, fails by itself, and can be taken along as a file. */
 export abstract class Report<T> extends DwElement {
-  static override styles = [...base, controls, tableStyles, switchStyles, styles];
+  static override styles = [...base, controls, tableStyles, switchStyles, reportStyles];
 
   /** Which time and whose deals; a new object loads anew. */
   @property({ attribute: false }) query?: ReportQuery;

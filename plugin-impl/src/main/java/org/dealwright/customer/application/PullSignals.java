@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dealwright.api.host.HostSignal;
 import org.dealwright.api.host.HostSignalKind;
+import org.dealwright.api.host.HostView;
 import org.dealwright.api.host.SignalSource;
 import org.dealwright.customer.domain.SignalPull;
 import org.dealwright.customer.domain.SignalPullRepository;
+import org.dealwright.host.application.HostJob;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.task.JobRuns;
@@ -24,8 +26,9 @@ import org.dealwright.platform.task.JobRuns.Chunk;
  * page of what customers did becomes signals of the open leads that are linked to them.
  */
 @Dependent
-public class PullSignalsStep {
+public class PullSignals implements HostJob {
 
+  private static final String JOB = "host-signals";
   private static final int PAGE = 1_000;
   private static final int CUSTOMERS = 100;
 
@@ -37,7 +40,7 @@ public class PullSignalsStep {
   private final Clock clock;
 
   @Inject
-  PullSignalsStep(
+  PullSignals(
       SignalSource source,
       SignalPullRepository pulls,
       KeepHostSignals keep,
@@ -52,7 +55,29 @@ public class PullSignalsStep {
     this.clock = clock;
   }
 
+  @Override
+  public String job() {
+    return JOB;
+  }
+
+  @Override
+  public boolean isToldBy(HostView host) {
+    return !source.kinds().isEmpty();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isUnderWay() {
+    return pulls.isUnderWay(source.host().orElse(""));
+  }
+
+  @Override
+  public boolean readsAllWhenAsked() {
+    return false;
+  }
+
   /** Does the next part; false when nothing is left, also because a newer run does the work. */
+  @Override
   @Transactional
   public boolean next(Chunk chunk) {
     Optional<SignalPull> left = pulls(chunk).findFirst();
@@ -94,6 +119,7 @@ public class PullSignalsStep {
   }
 
   /** Ends the chunk as failed; what was kept so far stays, and a later run goes on. */
+  @Override
   @Transactional
   public void giveUp(Chunk chunk) {
     pulls(chunk).forEach(this::abandon);

@@ -1,14 +1,14 @@
-package org.dealwright.organisation.rest;
+package org.dealwright.organisation.application;
 
 import org.dealwright.api.organisation.OrganisationView;
 import org.dealwright.platform.identity.Organisation;
 
 /** Organisations as the API shows them. */
-final class OrganisationMapper {
+public final class OrganisationViews {
 
-  private OrganisationMapper() {}
+  private OrganisationViews() {}
 
-  static OrganisationView view(Organisation organisation) {
+  public static OrganisationView of(Organisation organisation) {
     return new OrganisationView(
         organisation.id(),
         organisation.slug(),

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** The frame, the table and the bars of the dashboard's reports. */
+export const reportStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
@@ -24,7 +25,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
   .skeleton {
-    block-size: 220px;
+    block-size: 340px;
     border-radius: var(--_r2);
   }
   .stale {
@@ -66,25 +67,9 @@ export const styles = css`
     min-inline-size: 2px;
     background: var(--_accent);
   }
-  .track .open,
-  .key .open {
-    background: repeating-linear-gradient(135deg, var(--_accent) 0 2px, var(--_accent-soft) 2px 6px);
-  }
   .track .out,
   .key .out {
     background: var(--_line-strong);
-  }
-  .track .bad,
-  .key .bad {
-    background: var(--_neg);
-  }
-  .track .late,
-  .key .late {
-    background: var(--_medium);
-  }
-  .track .good,
-  .key .good {
-    background: var(--_pos);
   }
   .key {
     display: flex;
@@ -118,13 +103,6 @@ export const styles = css`
   }
   .foot {
     margin-block: var(--_s2);
-  }
-  details {
-    margin-block-start: var(--_s2);
-  }
-  summary {
-    color: var(--_ink-2);
-    cursor: pointer;
   }
   .big {
     display: flex;
@@ -165,8 +143,7 @@ export const styles = css`
     td {
       padding-inline: 4px;
     }
-    td .change,
-    .roomy {
+    td .change {
       display: none;
     }
     td.name {

@@ -1,12 +1,12 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ApiError } from '../../api/error.ts';
-import type { Deal, Stage, Transition } from '../../api/types.ts';
-import { failureText, isStale } from '../../core/failure.ts';
-import { t } from '../../core/i18n.ts';
-import type { Conflict } from '../conflict-dialog/index.ts';
-import type { Note } from '../snackbar/index.ts';
-import '../conflict-dialog/index.ts';
-import '../lost-dialog/index.ts';
+import { ApiError } from '../api/error.ts';
+import type { Deal, Stage, Transition } from '../api/types.ts';
+import { failureText, isStale } from '../core/failure.ts';
+import { t } from '../core/i18n.ts';
+import type { Conflict } from '../elements/conflict-dialog/index.ts';
+import type { Note } from '../elements/snackbar/index.ts';
+import '../elements/conflict-dialog/index.ts';
+import '../elements/lost-dialog/index.ts';
 
 /** Where a record stands, in the version that is shown. */
 export interface Place {
