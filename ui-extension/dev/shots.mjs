@@ -61,6 +61,7 @@ export const SHOTS = [
   shot('board-carried', 'board', then((page) => page.getByTestId('card').first().focus(), keys('Space', 'ArrowRight')), few),
   shot('board-filtered', 'board?q=nobody-has-this-name'),
   shot('board-views', 'board', clicks(id('views')), few),
+  shot('board-files', 'board', clicks(id('board-files')), few),
   shot('board-moved', 'board', sent(4), few),
   shot('board-lost', 'board', sent(1), few),
   shot('board-lost-asks', 'board', then(sent(1), clicks('dw-lost-dialog .primary')), few),

@@ -2,6 +2,7 @@ import type { listsEn } from './lists.en.ts';
 
 export const listsDe: Readonly<Record<keyof typeof listsEn, string>> = {
   'lead.updated': 'Geändert',
+  'lead.scored': 'Bewertet',
   'filter.scoreMin': 'Score ab',
   'filter.confident': 'Bekannt',
   'filter.confident.true': 'genug für einen Score',

@@ -1,6 +1,7 @@
 /** The texts of the lists: columns, saved views, changes of several records at once. */
 export const listsEn = {
   'lead.updated': 'Changed',
+  'lead.scored': 'Scored',
   'filter.scoreMin': 'Score from',
   'filter.confident': 'Known',
   'filter.confident.true': 'enough for a score',

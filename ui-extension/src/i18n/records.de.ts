@@ -50,7 +50,7 @@ export const recordsDe: Readonly<Record<keyof typeof recordsEn, string>> = {
   'links.more': 'Weitersuchen',
   'links.none': 'Nichts zu verknüpfen',
   'links.none.text': 'Kein Lead ohne Kunden passt zu einem Kunden des Hauptsystems.',
-  'links.customers': 'alle Kunden',
+  'links.customers': 'Kunden als CSV',
   'links.all': 'Leads und die passenden Kunden',
   'convert.open': 'Zum Kunden machen…',
   'convert.title': '{name} wird Kunde',

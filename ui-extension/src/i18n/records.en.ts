@@ -49,7 +49,7 @@ export const recordsEn = {
   'links.more': 'Look further',
   'links.none': 'Nothing to link',
   'links.none.text': 'No lead without a customer fits one of the host’s customers.',
-  'links.customers': 'all customers',
+  'links.customers': 'Customers as CSV',
   'links.all': 'leads and the customers that fit',
   'convert.open': 'Make it a customer…',
   'convert.title': '{name} becomes a customer',

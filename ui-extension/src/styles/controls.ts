@@ -12,6 +12,13 @@ export const controls = css`
   .bar > * {
     white-space: nowrap;
   }
+  /* What can be done stays together where it does not fit beside the heading. */
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-inline-start: auto;
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;

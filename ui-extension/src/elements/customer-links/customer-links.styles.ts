@@ -27,7 +27,7 @@ export const styles = css`
     font-weight: 600;
     color: var(--_ink);
     text-decoration: none;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .name:hover {
     text-decoration: underline;
@@ -61,9 +61,6 @@ export const styles = css`
     }
     td .input {
       inline-size: min(168px, 46cqi);
-    }
-    .name {
-      overflow-wrap: break-word;
     }
   }
 `;

@@ -46,11 +46,12 @@ export class DwCustomerLinks extends DwElement {
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
     return html`<div class="bar">
         <h1 tabindex="-1">${t('nav.customerLinks')}</h1>
-        <span class="grow"></span>
-        <dw-csv-button framed what=${t('links.customers')} file="customers" .source=${() => this.services.api.exportCustomers()}></dw-csv-button>
-        <button class="btn primary" type="button" data-testid="link" ?disabled=${this.busy || this.picked.size === 0} @click=${() => void this.link()}>
-          ${this.busy ? t('state.saving') : this.picked.size === 0 ? t('customer.link') : plural('links.link', this.picked.size)}
-        </button>
+        <span class="acts">
+          <dw-csv-button text=${t('links.customers')} file="customers" .source=${() => this.services.api.exportCustomers()}></dw-csv-button>
+          <button class="btn primary" type="button" data-testid="link" ?disabled=${this.busy || this.picked.size === 0} @click=${() => void this.link()}>
+            ${this.busy ? t('state.saving') : this.picked.size === 0 ? t('customer.link') : plural('links.link', this.picked.size)}
+          </button>
+        </span>
         <div class="filters">
           <label class="chip ${this.strength === 'weak' ? '' : 'active'}"
             >${t('links.fit')}

@@ -44,9 +44,10 @@ export class DwFieldSettings extends DwElement {
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
     return html`<div class="bar">
         <h1>${t('nav.fields')}</h1>
-        <span class="grow"></span>
-        <dw-csv-button framed what=${t('nav.fields')} file="fields" .source=${() => this.services.api.exportList('crm.customFields.list')}></dw-csv-button>
-        <button class="btn primary" type="button" data-testid="add-field" @click=${() => this.edit('new')}>${icon('plus')}${t('fields.add')}</button>
+        <span class="acts">
+          <dw-csv-button framed what=${t('nav.fields')} file="fields" .source=${() => this.services.api.exportList('crm.customFields.list')}></dw-csv-button>
+          <button class="btn primary" type="button" data-testid="add-field" @click=${() => this.edit('new')}>${icon('plus')}${t('fields.add')}</button>
+        </span>
       </div>
       ${value ? this.content(value) : html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>`}
       <dw-field-dialog

@@ -44,9 +44,10 @@ export class DwPlanSettings extends DwElement {
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
     return html`<div class="bar">
         <h1>${t('nav.plans')}</h1>
-        <span class="grow"></span>
-        <dw-csv-button framed what=${t('nav.plans')} file="plans" .source=${() => this.services.api.exportList('crm.plans.list')}></dw-csv-button>
-        <button class="btn primary" type="button" data-testid="add-plan" @click=${() => this.ask({ kind: 'edit' })}>${icon('plus')}${t('plans.add')}</button>
+        <span class="acts">
+          <dw-csv-button framed what=${t('nav.plans')} file="plans" .source=${() => this.services.api.exportList('crm.plans.list')}></dw-csv-button>
+          <button class="btn primary" type="button" data-testid="add-plan" @click=${() => this.ask({ kind: 'edit' })}>${icon('plus')}${t('plans.add')}</button>
+        </span>
       </div>
       <p class="soft intro">${t('plans.intro')}</p>
       ${value ? this.content(value) : html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>`} ${this.dialogs(value)}

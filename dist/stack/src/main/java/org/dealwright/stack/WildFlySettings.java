@@ -35,7 +35,7 @@ public record WildFlySettings(
     putDatabase(values, "dealwright.database", PlatformDatabase.PLUGIN_ROLE);
     values.merge(
         "dealwright.database.url",
-        "&currentSchema=dealwright,public&reWriteBatchedInserts=true",
+        "&currentSchema=dealwright,public&reWriteBatchedInserts=true&logServerErrorDetail=false",
         String::concat);
     putDatabase(values, "dealwright.host-database", PlatformDatabase.READER_ROLE);
     putDatabase(values, "demo-host.database", PlatformDatabase.HOST_ROLE);

@@ -74,6 +74,14 @@ public class CaptureLead {
   }
 
   private Optional<Lead> known(CaptureRequest form) {
+    Optional<Lead> found = find(form);
+    while (found.isPresent() && !joinLead.lockOpen(found.get())) {
+      found = find(form);
+    }
+    return found;
+  }
+
+  private Optional<Lead> find(CaptureRequest form) {
     String email = ContactKeys.ofEmail(Forms.facts(form).email());
     if (email != null) {
       return leads.findOpenByEmail(email);

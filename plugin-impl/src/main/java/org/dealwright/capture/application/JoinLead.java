@@ -51,10 +51,16 @@ class JoinLead {
     this.clock = clock;
   }
 
-  UUID join(Lead lead, CaptureRequest form) {
-    Instant now = clock.instant();
+  /** Locks the lead; false where it was closed, deleted or merged while this waited. */
+  boolean lockOpen(Lead lead) {
     progress.lock(lead.id());
     leads.refresh(lead);
+    return lead.deletedAt() == null && !lead.status().isClosed();
+  }
+
+  /** Adds it to the lead, which is locked. */
+  UUID join(Lead lead, CaptureRequest form) {
+    Instant now = clock.instant();
     List<FieldChange> changes = lead.change(filled(lead.facts(), Forms.facts(form)), now);
     lead.keepFormData(merged(lead.formData(), Forms.data(form)));
     leads.update(lead, changes, now);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.DealRepository.Move;
+import org.dealwright.platform.error.NotFoundException;
 
 /** What deals need of leads: a lock, what a deal is made from, and to be told of each stage. */
 public interface LeadProgress {
@@ -19,7 +20,11 @@ public interface LeadProgress {
   /** The same for the lead of a deal, if it has one. */
   void lockOfDeal(UUID dealId);
 
-  /** What a new deal of the lead begins with: its estimate and its owner. */
+  /**
+   * What a new deal of the lead begins with: its estimate and its owner.
+   *
+   * @throws NotFoundException if the lead was deleted
+   */
   DealFacts dealFacts(UUID leadId);
 
   /** The same for those of the leads on which work is left. */

@@ -10,7 +10,10 @@ import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
 import org.jspecify.annotations.Nullable;
 
-/** The order of a list of deals, and where in it a cursor stands. */
+/**
+ * The order of a list of deals, and where in it a cursor stands. Values are compared in the
+ * reporting currency where they can be converted.
+ */
 final class DealOrder {
 
   private static final Map<SortKey, String> EXPRESSIONS =
@@ -19,7 +22,7 @@ final class DealOrder {
           SortKey.UPDATED_AT, "d.updated_at",
           SortKey.ENTERED_STAGE_AT, "d.entered_stage_at",
           SortKey.EXPECTED_CLOSE, "coalesce(d.expected_close_on, date '9999-12-31')",
-          SortKey.VALUE, "coalesce(d.amount, -1)");
+          SortKey.VALUE, "coalesce(d.converted_amount, d.amount, -1)");
 
   private final SortKey key;
   private final boolean descending;

@@ -10,6 +10,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.dealwright.api.host.HostUnavailableException;
+import org.dealwright.platform.persistence.Persistence;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -66,7 +67,7 @@ class HostDatabase {
   }
 
   private Jdbi jdbi() {
-    Jdbi jdbi = Jdbi.create(dataSource());
+    Jdbi jdbi = Persistence.withoutValuesInFailures(Jdbi.create(dataSource()));
     jdbi.getConfig(SqlStatements.class)
         .setUnusedBindingAllowed(true)
         .setQueryTimeout(TIMEOUT_SECONDS);

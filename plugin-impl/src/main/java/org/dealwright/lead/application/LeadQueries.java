@@ -83,6 +83,7 @@ public interface LeadQueries {
     COMPANY,
     JOB_TITLE,
     EMAIL,
+    PHONE,
     COUNTRY,
     INDUSTRY,
     COMPANY_SIZE,

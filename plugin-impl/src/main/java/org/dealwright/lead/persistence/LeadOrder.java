@@ -36,6 +36,7 @@ final class LeadOrder {
     column(SortKey.COMPANY, "lower(coalesce(l.company, ''))", "text");
     column(SortKey.JOB_TITLE, "lower(coalesce(l.job_title, ''))", "text");
     column(SortKey.EMAIL, "coalesce(l.email_key, '')", "text");
+    column(SortKey.PHONE, "coalesce(l.phone, '')", "text");
     column(SortKey.COUNTRY, "lower(coalesce(l.country, ''))", "text");
     column(SortKey.INDUSTRY, "lower(coalesce(l.industry, ''))", "text");
     column(SortKey.COMPANY_SIZE, "coalesce(l.company_size, -1)", "bigint");

@@ -112,7 +112,7 @@ class SqlLeadProgress implements LeadProgress {
 
   @Override
   public DealFacts dealFacts(UUID leadId) {
-    return Optional.ofNullable(dealFacts(List.of(leadId), "").get(leadId))
+    return Optional.ofNullable(dealFacts(List.of(leadId), LeadRows.LIVE).get(leadId))
         .orElseThrow(() -> new NotFoundException("lead"));
   }
 
@@ -127,8 +127,8 @@ class SqlLeadProgress implements LeadProgress {
   private Map<UUID, DealFacts> dealFacts(List<UUID> leadIds, String condition) {
     String query =
         """
-        select id, estimated_amount, estimated_currency, assigned_to from leads
-        where organisation_id = :organisation and id = any(array(select unnest(:leads)))
+        select l.id, l.estimated_amount, l.estimated_currency, l.assigned_to from leads l
+        where l.organisation_id = :organisation and l.id = any(array(select unnest(:leads)))
         """;
     return sql
         .list(

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** Makes the server's persistence context and datasource injectable. */
 @ApplicationScoped
@@ -30,9 +31,16 @@ public class Persistence {
   @Produces
   @Singleton
   Jdbi jdbi(DataSource source) {
-    return Jdbi.create(new BareConnections(source))
+    return withoutValuesInFailures(Jdbi.create(new BareConnections(source)))
         .registerArgument(new UuidArguments())
         .registerArgument(new TextsArguments());
+  }
+
+  /** Failures are logged, and what statements are about may be people's names and addresses. */
+  public static Jdbi withoutValuesInFailures(Jdbi jdbi) {
+    return jdbi.configure(
+        StatementExceptions.class,
+        failures -> failures.setMessageRendering(StatementExceptions.MessageRendering.NONE));
   }
 
   /** PostgreSQL takes no text for a uuid, not even a missing one. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Concurrently;
 import org.dealwright.tests.fixture.Database;
@@ -101,6 +102,26 @@ class CaptureIT {
 
     assertThat(answers).allSatisfy(answer -> answer.expect(202));
     assertThat(acme.rep().get("/leads").expect(200).number("/total")).isOne();
+  }
+
+  @Test
+  void whatIsSentWhileItsLeadIsDeletedIsNotLostWithIt() {
+    Map<String, Object> form = Leads.unknown();
+    acme.capture(form).expect(202);
+    String known = acme.rep().get("/leads").expect(200).text("/items/0/id");
+
+    Database.whileLocked(
+        "select 1 from dealwright.lead_state where lead_id = cast(? as uuid) for update",
+        "update dealwright.leads set deleted_at = now() where id = cast(? as uuid)",
+        known,
+        () -> acme.send(form).expect(202));
+
+    Answer list =
+        Await.until(
+            "another lead",
+            () -> acme.rep().get("/leads").expect(200),
+            leads -> leads.number("/total") == 1);
+    assertThat(list.text("/items/0/id")).isNotEqualTo(known);
   }
 
   @Test

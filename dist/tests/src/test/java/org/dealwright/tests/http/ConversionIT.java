@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
@@ -57,6 +58,23 @@ class ConversionIT {
     rates.report("KWD");
     assertConverted(deal(150_000, "JPY"), 300_000, "KWD", "2026-03-02");
     assertConverted(deal(299, "EUR"), 1_000, "KWD", "2026-03-01");
+  }
+
+  @Test
+  void dealsAreSortedByWhatTheyAreWorthInOneCurrency() {
+    rates.put("JPY", "EUR", "2026-03-01", "0.0061");
+    rates.put("KWD", "EUR", "2026-03-01", "2.99");
+    List<String> ascending =
+        List.of(deal(100_000, "KWD"), deal(30_000, "EUR"), deal(50_000, "JPY")).stream()
+            .map(deal -> deal.text("/id"))
+            .toList();
+
+    assertThat(acme.rep().get("/deals?sort=value").expect(200).texts("/items", "id"))
+        .isEqualTo(ascending);
+    Answer first = acme.rep().get("/deals?sort=value&limit=1").expect(200);
+    String next = "/deals?sort=value&limit=2&cursor=" + first.text("/nextCursor");
+    assertThat(acme.rep().get(next).expect(200).texts("/items", "id"))
+        .isEqualTo(ascending.subList(1, 3));
   }
 
   @Test

@@ -88,6 +88,14 @@ class DealsIT {
   }
 
   @Test
+  void aDeletedLeadGetsNoDeal() {
+    Answer lead = acme.lead(Leads.unknown());
+    acme.admin().delete("/leads/" + lead.text("/id"), lead.etag()).expect(204);
+
+    assertRefused(Json.object("leadId", lead.text("/id"), "reason", "Asked"), "/leadId");
+  }
+
+  @Test
   void whoMayOnlyReadMakesNoDeal() {
     String lead = acme.lead(Leads.warm()).text("/id");
     var reader = acme.newUser("Rita", "Read", "leads:read");

@@ -53,6 +53,7 @@ class LeadListIT {
         "-followUpAt",
         "jobTitle",
         "-email",
+        "phone",
         "country",
         "industry",
         "-companySize",

@@ -14,6 +14,8 @@ import org.dealwright.tests.fixture.ServerLog;
 import org.dealwright.tests.fixture.TestedStack;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What those see who run the server. */
 class OperationsIT {
@@ -90,6 +92,20 @@ class OperationsIT {
     assertThat(line.at("/mdc/requestId").asText()).isEqualTo(id);
     assertThat(line.at("/mdc/organisation").asText()).isEqualTo(acme.slug());
     assertThat(line.toString()).contains("hunter2", "FailureResource");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"statement", "batch"})
+  void whatAFailedStatementWasAboutIsNotInTheLog(String kind) {
+    Answer answer =
+        Organisation.create()
+            .rep()
+            .get("/testing/failure/" + kind)
+            .expectProblem(500, "internal-error");
+
+    assertThat(ServerLog.lineWith(answer.text("/requestId")).toString())
+        .contains("division by zero")
+        .doesNotContain("ada@example.com");
   }
 
   @Test
