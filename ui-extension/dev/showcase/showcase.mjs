@@ -1,10 +1,11 @@
-// One element in all its states, light and dark; the address's fragment names it.
+// One element in all its states, light and dark; the address's fragment names it. `?state=filled` shows that state alone.
 import { ELEMENTS } from './elements.mjs';
 import { apiOf, forgetApis } from './fetch.mjs';
 
 const nav = document.querySelector('nav');
 const main = document.querySelector('main');
 const heading = document.title;
+const only = new URLSearchParams(location.search).get('state');
 
 function made(tag, text = '', className = '') {
   const element = document.createElement(tag);
@@ -86,7 +87,7 @@ async function show() {
   markup.tabIndex = 0;
   markup.append(made('code', `<${shown.name}${Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('')}></${shown.name}>`));
   const rows = await Promise.all(
-    shown.states.map(async (state) => {
+    shown.states.filter(({ id }) => !only || id === only).map(async (state) => {
       const row = made('div', '', 'state');
       row.dataset.state = state.id;
       const looks = await Promise.all(['light', 'dark'].map((colours) => look(shown.name, state, colours)));

@@ -14,6 +14,20 @@ const rules = css`
     text-transform: none !important;
     white-space: normal !important;
     word-spacing: normal !important;
+    border-collapse: separate !important;
+    border-spacing: 0 !important;
+    caret-color: auto !important;
+    cursor: auto !important;
+    hyphens: manual !important;
+    line-break: auto !important;
+    list-style: disc outside !important;
+    overflow-wrap: normal !important;
+    quotes: auto !important;
+    tab-size: 8 !important;
+    text-decoration: none !important;
+    text-shadow: none !important;
+    word-break: normal !important;
+    -webkit-text-fill-color: currentcolor !important;
     -webkit-font-smoothing: antialiased;
   }
   :host([hidden]) {

@@ -51,6 +51,7 @@ const run = (more) => ({
   properties: { run: { id: 'imp-1', fileName: 'Leads.csv', state: 'running', rows: 200, processed: 50, accepted: 48, refused: 2, scored: 48, startedAt: null, finishedAt: null, failure: null, problems: [], ...more } },
 });
 
+const model = async (ask, key, more = {}) => ({ model: (await items(ask('/scoring/presets'))).find((preset) => preset.key === key).document, ...more });
 async function factor(ask, kind) {
   const presets = await items(ask('/scoring/presets'));
   const model = presets.map(({ document }) => document).find(({ factors }) => factors.some((one) => one.kind === kind));
@@ -167,9 +168,9 @@ export const PARTS = {
   }),
   'dw-merge-table': given({ Filled: { properties: compared }, Chosen: { properties: async (ask) => ({ ...(await compared(ask)), take: new Set(['company', 'email']) }) } }),
   'dw-model-form': given({
-    Filled: { properties: async (ask) => ({ model: (await items(ask('/scoring/presets')))[0].document }) },
-    Faults: { properties: async (ask) => ({ model: (await items(ask('/scoring/presets')))[0].document, faults: { 'bands/high': 'Must be above the other.', base: 'Must be a whole number.' } }) },
-    'Only to be read': { properties: async (ask) => ({ model: (await items(ask('/scoring/presets')))[3].document, disabled: true }) },
+    Filled: { properties: (ask) => model(ask, 'firmographic') },
+    Faults: { properties: (ask) => model(ask, 'journey', { faults: { 'bands/high': 'Must be above the other.', base: 'Must be a whole number.' } }) },
+    'Only to be read': { properties: (ask) => model(ask, 'journey', { disabled: true }) },
   }),
   'dw-model-preview': given({ Filled: { properties: async (ask) => ({ outcome: await ask('/scoring/drafts/dr-1/try', 'POST') }) }, Loading: { properties: { loading: true } }, Error: { properties: { error: failed } }, 'Nothing tried yet': {} }),
   'dw-rate-form': given({ Filled: {}, 'Something is missing': { then: sent }, Busy: { properties: busy } }),

@@ -18,6 +18,9 @@ export const styles = css`
     padding: var(--_s2) var(--_s3);
     cursor: pointer;
   }
+  .skeleton {
+    block-size: 240px;
+  }
   li button:hover {
     background: var(--_hover);
     border-color: var(--_accent);

@@ -28,10 +28,11 @@ export class DwPresetDialog extends DwElement {
   }
 
   override render() {
-    const { value, error } = this.load;
+    const { value, error, loading } = this.load;
     return html`<dw-dialog data-testid="preset-dialog" heading=${t('scoring.begin')} ?open=${this.open} @dw-close=${() => this.emit('dw-cancel')}>
       ${error ? html`<dw-state compact .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>` : nothing}
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
+      ${loading && !value ? html`<div class="skeleton" role="status" aria-busy="true" aria-label=${t('state.loading')}></div>` : nothing}
       <ul>
         ${value?.map(
           ({ key, name }) => html`<li>

@@ -145,10 +145,12 @@ final class PipelineBenchmark {
     }
   }
 
-  /** The clients move deals in turn, so that two never move the same one at once. */
+  /**
+   * The clients move deals in turn, so that two never move the same one at once; so many that none
+   * gathers a longer history than a deal has.
+   */
   private void move() throws Exception {
-    List<JsonNode> deals = new ArrayList<>();
-    admin.get("manager", "api/v1/deals?status=open&limit=200").path("items").forEach(deals::add);
+    List<String> deals = openDeals(2_000);
     List<String> stages = new ArrayList<>();
     admin
         .get("manager", "api/v1/pipelines/" + pipeline)
@@ -165,7 +167,7 @@ final class PipelineBenchmark {
     Asking move =
         caller -> {
           int n = next.getAndIncrement();
-          String id = deals.get(n % deals.size()).path("id").asText();
+          String id = deals.get(n % deals.size());
           String tag = tags.get(id);
           if (tag == null) {
             tag = caller.ok(caller.open("deals/" + id), 200).headers().get("etag");
@@ -186,6 +188,17 @@ final class PipelineBenchmark {
         };
     warmUp(move, WRITES);
     report("Move", load("rep", move, WRITES));
+  }
+
+  private List<String> openDeals(int count) throws IOException, InterruptedException {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    while (ids.size() < count) {
+      JsonNode page = admin.get("manager", "api/v1/deals?status=open&limit=200" + cursor);
+      page.path("items").forEach(deal -> ids.add(deal.path("id").asText()));
+      cursor = "&cursor=" + page.path("nextCursor").asText();
+    }
+    return ids;
   }
 
   private void create() throws Exception {

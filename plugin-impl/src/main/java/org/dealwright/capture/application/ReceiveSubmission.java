@@ -16,6 +16,7 @@ import org.dealwright.organisation.application.FormRequirements;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 
 /**
@@ -84,7 +85,7 @@ public class ReceiveSubmission {
                     && value != null
                     && value.toString().length() <= FORM_TEXT
                     && LeadRules.isStorable(name + value),
-                "/formData/" + name,
+                FieldError.pointer("/formData", name),
                 "Must not be null, and have at most " + FORM_TEXT + " characters without NUL."));
     violations.check(
         form.homepage() == null

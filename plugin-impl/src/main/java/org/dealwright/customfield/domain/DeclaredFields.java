@@ -3,6 +3,7 @@ package org.dealwright.customfield.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 
 /**
@@ -52,7 +53,7 @@ public record DeclaredFields(List<CustomField> fields, boolean closed) {
   }
 
   private void check(String key, Object value, Violations violations) {
-    String pointer = "/customFields/" + key;
+    String pointer = FieldError.pointer("/customFields", key);
     Optional<CustomField> field = find(key);
     if (field.isEmpty()) {
       violations.check(!closed, pointer, "There is no such custom field.");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dealwright.deal.application.DealMoves.Entry;
 import org.dealwright.deal.application.FacedThresholds.Faced;
@@ -108,12 +109,12 @@ public class AdvanceByScore {
   /** What becomes of flags and deals by some scores. */
   private static final class Firings {
 
-    private final Map<Flag, Instant> before;
+    private final Map<UUID, Map<UUID, Instant>> before;
     private final List<Flag> armed = new ArrayList<>();
     private final List<Flag> disarmed = new ArrayList<>();
     private final Map<Pipeline, List<Wish>> wishes = new LinkedHashMap<>();
 
-    Firings(Map<Flag, Instant> before) {
+    Firings(Map<UUID, Map<UUID, Instant>> before) {
       this.before = before;
     }
 
@@ -128,17 +129,16 @@ public class AdvanceByScore {
 
     private boolean fires(Faced faced, Stage stage) {
       Scored scored = faced.scored();
-      Flag flag = new Flag(scored.leadId(), stage.id());
       Threshold threshold = faced.threshold(stage);
+      Instant disarmedAt = before.getOrDefault(scored.leadId(), Map.of()).get(stage.id());
       boolean isArmed =
-          threshold.isArmed(before.get(flag), scored.former())
+          threshold.isArmed(disarmedAt, scored.former())
               || threshold.isArmedAgainBy(scored.points());
       boolean fires = isArmed && scored.confident() && threshold.isMetBy(scored.points());
-      boolean wasDisarmed = before.containsKey(flag);
-      if (isArmed && !fires && wasDisarmed) {
-        armed.add(flag);
-      } else if (fires || (!isArmed && !wasDisarmed)) {
-        disarmed.add(flag);
+      if (isArmed && !fires && disarmedAt != null) {
+        armed.add(new Flag(scored.leadId(), stage.id()));
+      } else if (fires || (!isArmed && disarmedAt == null)) {
+        disarmed.add(new Flag(scored.leadId(), stage.id()));
       }
       return fires;
     }
@@ -149,16 +149,17 @@ public class AdvanceByScore {
   public void setFlags(List<Scored> scores, Instant now) {
     List<Scored> confident = scores.stream().filter(Scored::confident).toList();
     List<UUID> leadIds = confident.stream().map(Scored::leadId).toList();
-    Map<Flag, Instant> before = thresholds.disarmed(leadIds);
+    Map<UUID, Map<UUID, Instant>> before = thresholds.disarmed(leadIds);
     List<Flag> arm = new ArrayList<>();
     List<Flag> disarm = new ArrayList<>();
     for (Faced faced : facedThresholds.by(confident, leadIds)) {
       int points = faced.scored().points();
+      Set<UUID> its = before.getOrDefault(faced.scored().leadId(), Map.of()).keySet();
       for (Stage stage : faced.stages()) {
         Flag flag = new Flag(faced.scored().leadId(), stage.id());
         if (faced.threshold(stage).isMetBy(points)) {
           disarm.add(flag);
-        } else if (before.containsKey(flag) && faced.threshold(stage).isArmedAgainBy(points)) {
+        } else if (its.contains(stage.id()) && faced.threshold(stage).isArmedAgainBy(points)) {
           arm.add(flag);
         }
       }

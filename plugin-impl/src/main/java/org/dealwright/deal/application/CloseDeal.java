@@ -9,9 +9,9 @@ import org.dealwright.api.deal.CloseDealRequest;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.pipeline.domain.Pipeline;
-import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.ValidationException;
 
@@ -49,8 +49,8 @@ public class CloseDeal {
     Pipeline pipeline = locked.pipelineOf(deal);
     UUID stageId = request.stageId() == null ? pipeline.first(end).id() : request.stageId();
     MoveToStageRequest move = new MoveToStageRequest(stageId, request.reason());
-    Stage target = manualMove.target(pipeline, move);
-    if (target.type() != end) {
+    Target target = manualMove.target(pipeline, move);
+    if (target.stage().type() != end) {
       throw new ValidationException("/stageId", "Name a stage of type " + end + ".");
     }
     manualMove.move(deal, target, move, clock.instant());

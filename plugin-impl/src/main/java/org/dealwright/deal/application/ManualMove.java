@@ -15,7 +15,6 @@ import org.dealwright.deal.domain.StageTransition.Why;
 import org.dealwright.deal.domain.ThresholdRepository;
 import org.dealwright.deal.domain.ThresholdRepository.Flag;
 import org.dealwright.pipeline.domain.Pipeline;
-import org.dealwright.pipeline.domain.PipelineRepository;
 import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.ValidationException;
@@ -31,7 +30,6 @@ class ManualMove {
 
   private final DealMoves moves;
   private final DealRepository deals;
-  private final PipelineRepository pipelines;
   private final ThresholdRepository thresholds;
   private final MoveRules rules;
   private final Caller caller;
@@ -40,7 +38,6 @@ class ManualMove {
   ManualMove(
       DealMoves moves,
       DealRepository deals,
-      PipelineRepository pipelines,
       ThresholdRepository thresholds,
       MoveRules rules,
       Caller caller) {
@@ -48,16 +45,18 @@ class ManualMove {
     this.caller = caller;
     this.moves = moves;
     this.deals = deals;
-    this.pipelines = pipelines;
     this.thresholds = thresholds;
   }
+
+  /** A stage that a deal shall come to, and the pipeline that has it. */
+  record Target(Pipeline pipeline, Stage stage) {}
 
   /**
    * The stage that the user names.
    *
    * @throws ValidationException if it is none of the pipeline, or if losing needs a reason
    */
-  Stage target(Pipeline pipeline, MoveToStageRequest request) {
+  Target target(Pipeline pipeline, MoveToStageRequest request) {
     Stage stage =
         Optional.ofNullable(request.stageId())
             .flatMap(pipeline::stage)
@@ -69,7 +68,7 @@ class ManualMove {
         stage.type() != StageType.LOST || reason != null, "/reason", "Say why the deal is lost.");
     violations.throwIfAny();
     checkLength(reason);
-    return stage;
+    return new Target(pipeline, stage);
   }
 
   private static void checkLength(@Nullable String reason) {
@@ -91,19 +90,19 @@ class ManualMove {
     return text == null || text.isBlank() ? null : text.trim();
   }
 
-  /** Moves the deal; staying where it is changes nothing. */
-  void move(Deal deal, Stage target, MoveToStageRequest request, Instant now) {
-    if (deal.stageId().equals(target.id())) {
+  /** Moves the deal in its pipeline; staying where it is changes nothing. */
+  void move(Deal deal, Target target, MoveToStageRequest request, Instant now) {
+    Stage to = target.stage();
+    if (deal.stageId().equals(to.id())) {
       return;
     }
-    if (target.isOpen() && !deal.isOpen()) {
-      deal.leadId().ifPresent(lead -> refuseSecondOpen(lead, target));
+    if (to.isOpen() && !deal.isOpen()) {
+      deal.leadId().ifPresent(lead -> refuseSecondOpen(lead, to));
     }
-    Pipeline pipeline = pipelines.find(target.pipelineId()).orElseThrow();
-    Stage from = pipeline.stage(deal.stageId()).orElseThrow();
-    rules.check(deal, from, target, reason(request));
-    moves.move(deal, target, because(reason(request)), now);
-    List<Stage> passed = passed(pipeline, from, target);
+    Stage from = target.pipeline().stage(deal.stageId()).orElseThrow();
+    rules.check(deal, from, to, reason(request));
+    moves.move(deal, to, because(reason(request)), now);
+    List<Stage> passed = passed(target.pipeline(), from, to);
     deal.leadId().ifPresent(lead -> keepFromReturning(lead, passed, now));
   }
 

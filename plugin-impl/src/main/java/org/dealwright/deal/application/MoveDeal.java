@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
-import org.dealwright.pipeline.domain.Stage;
 
 /** A user moves a deal to another stage of its pipeline. */
 @Dependent
@@ -35,7 +35,7 @@ public class MoveDeal {
   @Transactional
   public DealView move(UUID dealId, int version, MoveToStageRequest request) {
     Deal deal = locked.one(dealId, version);
-    Stage target = manualMove.target(locked.pipelineOf(deal), request);
+    Target target = manualMove.target(locked.pipelineOf(deal), request);
     manualMove.move(deal, target, request, clock.instant());
     return views.of(deal);
   }

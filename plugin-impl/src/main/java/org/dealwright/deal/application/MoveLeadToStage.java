@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.pipeline.domain.Pipeline;
 import org.dealwright.pipeline.domain.PipelineRepository;
-import org.dealwright.pipeline.domain.Stage;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.ValidationException;
 
@@ -45,13 +45,13 @@ public class MoveLeadToStage {
   public void move(UUID leadId, Optional<UUID> shownDeal, MoveToStageRequest request) {
     Instant now = clock.instant();
     Pipeline pipeline = pipelineOf(request);
-    Stage target = manualMove.target(pipeline, request);
+    Target target = manualMove.target(pipeline, request);
     Optional<Deal> shown =
         shownDeal.flatMap(deals::lock).filter(deal -> deal.pipelineId().equals(pipeline.id()));
     if (shown.isPresent()) {
       manualMove.move(shown.get(), target, request, now);
     } else {
-      manualMove.create(leadId, target, request, now);
+      manualMove.create(leadId, target.stage(), request, now);
     }
   }
 

@@ -6,7 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dealwright.activity.application.OpenTasks;
 import org.dealwright.activity.application.OpenTasks.OpenTask;
 import org.dealwright.api.activity.NextActivityView;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done next for the open deals of a board. */
 @Dependent
 class NextActivities {
+
+  private static final Comparator<NextActivityView> BY_DUE =
+      comparing(NextActivityView::dueAt, nullsLast(naturalOrder()));
 
   private final OpenTasks tasks;
 
@@ -47,16 +49,18 @@ class NextActivities {
 
   /** A lead's other deals have tasks of their own. */
   private static Optional<NextActivityView> first(Row row, Map<UUID, List<OpenTask>> found) {
-    Stream<NextActivityView> ofTasks =
-        found.getOrDefault(about(row), List.of()).stream()
-            .filter(task -> task.dealId() == null || task.dealId().equals(row.dealId()))
-            .map(task -> new NextActivityView(task.id(), task.subject(), task.dueAt()));
-    return Stream.concat(ofTasks, followUp(row.followUpAt()))
-        .min(comparing(NextActivityView::dueAt, nullsLast(naturalOrder())));
+    NextActivityView first =
+        row.followUpAt() == null ? null : new NextActivityView(null, null, row.followUpAt());
+    for (OpenTask task : found.getOrDefault(about(row), List.of())) {
+      if (task.dealId() == null || task.dealId().equals(row.dealId())) {
+        first = sooner(first, new NextActivityView(task.id(), task.subject(), task.dueAt()));
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
-  private static Stream<NextActivityView> followUp(@Nullable Instant at) {
-    return Stream.ofNullable(at).map(time -> new NextActivityView(null, null, time));
+  private static NextActivityView sooner(@Nullable NextActivityView a, NextActivityView b) {
+    return a == null || BY_DUE.compare(b, a) < 0 ? b : a;
   }
 
   private static UUID about(Row row) {

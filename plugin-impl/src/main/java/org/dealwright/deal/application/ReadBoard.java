@@ -66,9 +66,14 @@ public class ReadBoard {
     List<Row> rows = board.cards(stages, shown, limit + 1);
     var dresser = cards.of(pipeline.id(), rows, names, now);
     ColumnSums columnSums = new ColumnSums(currency(), COUNT_CAP);
+    Map<UUID, List<Row>> byStage = rows.stream().collect(Collectors.groupingBy(Row::stageId));
     List<BoardColumnView> columns =
         pipeline.stages().stream()
-            .map(stage -> columnSums.column(stage, sums, page(stage, rows, limit, dresser)))
+            .map(
+                stage -> {
+                  List<Row> its = byStage.getOrDefault(stage.id(), List.of());
+                  return columnSums.column(stage, sums, Cards.page(its, limit, dresser));
+                })
             .toList();
     return new BoardView(
         new StageName(pipeline.id(), pipeline.name()),
@@ -113,11 +118,6 @@ public class ReadBoard {
 
   private static Shown shown(Filter filter, Instant now) {
     return new Shown(filter, now.minus(CLOSED_SHOWN), now);
-  }
-
-  private static CardPage page(Stage stage, List<Row> rows, int limit, Cards.Dresser dresser) {
-    List<Row> mine = rows.stream().filter(row -> row.stageId().equals(stage.id())).toList();
-    return Cards.page(mine, limit, dresser);
   }
 
   private String currency() {

@@ -14,6 +14,7 @@ import org.dealwright.api.deal.CloseDealRequest;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.pipeline.StageType;
+import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
@@ -55,8 +56,8 @@ public class ReopenDeal {
     Pipeline pipeline = locked.pipelineOf(deal);
     UUID stageId = Objects.requireNonNullElseGet(request.stageId(), () -> before(deal, pipeline));
     MoveToStageRequest move = new MoveToStageRequest(stageId, request.reason());
-    Stage target = manualMove.target(pipeline, move);
-    if (!target.isOpen()) {
+    Target target = manualMove.target(pipeline, move);
+    if (!target.stage().isOpen()) {
       throw new ValidationException("/stageId", "Name an open stage.");
     }
     manualMove.move(deal, target, move, clock.instant());

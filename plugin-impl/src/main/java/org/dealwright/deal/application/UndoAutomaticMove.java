@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dealwright.api.ActorKind;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
+import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
 import org.dealwright.deal.domain.DealRepository;
 import org.dealwright.deal.domain.StageTransition;
@@ -52,13 +53,15 @@ public class UndoAutomaticMove {
   @Transactional
   public DealView undo(UUID id, int version) {
     Deal deal = locked.one(id, version);
+    Pipeline pipeline = locked.pipelineOf(deal);
     Stage target =
-        before(deal, locked.pipelineOf(deal))
+        before(deal, pipeline)
             .orElseThrow(
                 () ->
                     new ConflictException(
                         "nothing-to-undo", "The deal's last move was not an automatic one."));
-    manualMove.move(deal, target, new MoveToStageRequest(target.id(), null), clock.instant());
+    MoveToStageRequest move = new MoveToStageRequest(target.id(), null);
+    manualMove.move(deal, new Target(pipeline, target), move, clock.instant());
     return views.of(deal);
   }
 

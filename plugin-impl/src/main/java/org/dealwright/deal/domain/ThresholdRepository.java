@@ -11,8 +11,8 @@ public interface ThresholdRepository {
   /** A lead's threshold at a stage. */
   record Flag(UUID leadId, UUID stageId) {}
 
-  /** The disarmed thresholds of the leads, and since when they are. */
-  Map<Flag, Instant> disarmed(List<UUID> leadIds);
+  /** By lead and stage the disarmed thresholds of the leads, and since when they are. */
+  Map<UUID, Map<UUID, Instant>> disarmed(List<UUID> leadIds);
 
   /** Those that are disarmed already are so from now on. */
   void disarm(List<Flag> flags, Instant now);

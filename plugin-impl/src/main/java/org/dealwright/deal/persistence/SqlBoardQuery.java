@@ -37,8 +37,13 @@ class SqlBoardQuery implements BoardQuery {
           + " left join lead_state s on s.organisation_id = d.organisation_id"
           + " and s.lead_id = d.lead_id ";
 
+  private static final String SHOWN_SINCE = "(select cast(:closedSince as timestamptz))";
+
   private static final String CLOSED_SINCE =
-      " and (d.closed_at is null or d.entered_stage_at >= :closedSince)";
+      " and (d.closed_at is null or d.entered_stage_at >= " + SHOWN_SINCE + ")";
+
+  /** Together with limits that stand in the text: the database keeps one plan for all boards. */
+  private static final String STAGES = "unnest(array(select unnest(:stages))) as stage(id)";
 
   /** More than any sum of real deals, and less than numbers that JSON readers can hold exactly. */
   private static final String SUM =
@@ -84,24 +89,29 @@ class SqlBoardQuery implements BoardQuery {
   @Override
   public List<Sum> closedSums(List<UUID> stages, Shown shown, int cap) {
     Conditions conditions = conditions(shown);
-    conditions.at("d.closed_at >= :closedSince", "closedSince", shown.closedSince());
+    conditions.at("d.closed_at >= " + SHOWN_SINCE, "closedSince", shown.closedSince());
     return sums(stages, shown, conditions, cap);
   }
 
   private List<Sum> sums(List<UUID> stages, Shown shown, Conditions conditions, int cap) {
     Map<String, Object> parameters = conditions.parameters();
     parameters.put("stages", stages.toArray(UUID[]::new));
-    parameters.put("cap", cap);
     return sql.list(
-        "select sums.*, sum(n) over (partition by stage_id) < :cap as exact"
+        "select sums.*, sum(n) over (partition by stage_id) < "
+            + cap
+            + " as exact"
             + " from (select stage.id as stage_id, currency, converted_currency, count(*) as n, "
             + SUM
-            + " from unnest(:stages) as stage(id) cross join lateral (select d.currency, d.amount,"
+            + " from "
+            + STAGES
+            + " cross join lateral (select d.currency, d.amount,"
             + " d.converted_currency, d.converted_amount "
             + (shown.filter().isEmpty() ? "from live_deals d" : FROM)
             + " where d.organisation_id = :organisation and d.stage_id = stage.id"
             + conditions.sql()
-            + " limit :cap) counted group by stage.id, currency, converted_currency) sums",
+            + " limit "
+            + cap
+            + ") counted group by stage.id, currency, converted_currency) sums",
         parameters,
         SqlBoardQuery::sum);
   }
@@ -111,9 +121,10 @@ class SqlBoardQuery implements BoardQuery {
     Conditions conditions = conditions(shown);
     Map<String, Object> parameters = parameters(conditions, shown);
     parameters.put("stages", stages.toArray(UUID[]::new));
-    // The limit stands in the text: only then does the database keep one plan for all boards.
     return sql.list(
-        "select c.* from unnest(:stages) as stage(id) cross join lateral (select "
+        "select c.* from "
+            + STAGES
+            + " cross join lateral (select "
             + CARD
             + FROM
             + " where d.organisation_id = :organisation and d.stage_id = stage.id"

@@ -1,5 +1,6 @@
 package org.dealwright.deal.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
@@ -33,7 +34,7 @@ class SqlThresholds implements ThresholdRepository {
   }
 
   @Override
-  public Map<Flag, Instant> disarmed(List<UUID> leadIds) {
+  public Map<UUID, Map<UUID, Instant>> disarmed(List<UUID> leadIds) {
     if (leadIds.isEmpty()) {
       return Map.of();
     }
@@ -51,7 +52,9 @@ class SqlThresholds implements ThresholdRepository {
                         row.getObject("stage_id", UUID.class)),
                     row.getTimestamp("disarmed_at").toInstant()))
         .stream()
-        .collect(toMap(Disarmed::flag, Disarmed::at));
+        .collect(
+            groupingBy(
+                row -> row.flag().leadId(), toMap(row -> row.flag().stageId(), Disarmed::at)));
   }
 
   @Override

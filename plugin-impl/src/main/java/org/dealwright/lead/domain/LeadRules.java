@@ -6,6 +6,7 @@ import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.UrlValidator;
 import org.dealwright.api.Money;
 import org.dealwright.api.organisation.FormRequirement;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.money.Currencies;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ public final class LeadRules {
         (name, value) ->
             violations.check(
                 isPlain(value) && isStorable(name),
-                "/customFields/" + name,
+                FieldError.pointer("/customFields", name),
                 "Must be text of at most "
                     + CUSTOM_TEXT
                     + " characters without NUL, a number or a boolean."));

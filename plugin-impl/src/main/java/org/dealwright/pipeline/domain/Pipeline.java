@@ -88,7 +88,9 @@ public class Pipeline {
     }
   }
 
-  /** Scores move deals in the default pipeline alone: its thresholds hold from now on. */
+  /**
+   * Scores make deals in the default pipeline alone: as it becomes that, its thresholds count anew.
+   */
   public void makeDefault(boolean whether, Instant now) {
     isDefault = whether;
     if (whether) {

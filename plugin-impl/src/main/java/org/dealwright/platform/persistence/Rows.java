@@ -71,8 +71,15 @@ public final class Rows<T> {
 
   private static <T> String[] texts(List<T> rows, Column<T> column) {
     @Nullable String[] texts = new String[rows.size()];
+    Object last = null;
+    String text = null;
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = Objects.toString(column.value().apply(rows.get(i)), null);
+      Object value = column.value().apply(rows.get(i));
+      if (value != last) { // Often the same for all: the time, the model.
+        last = value;
+        text = Objects.toString(value, null);
+      }
+      texts[i] = text;
     }
     return texts;
   }

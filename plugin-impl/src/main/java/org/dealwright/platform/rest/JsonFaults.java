@@ -31,7 +31,7 @@ public final class JsonFaults {
   private static String pointer(JsonMappingException failure) {
     return failure.getPath().stream()
         .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
-        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .map(step -> FieldError.pointer("", step))
         .collect(Collectors.joining());
   }
 

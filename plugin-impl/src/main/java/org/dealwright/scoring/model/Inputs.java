@@ -9,15 +9,25 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The derived inputs of one score, by factor id. Their canonical text is what the history keeps: it
- * has no names or addresses, and gives the same score again.
+ * has no names or addresses, and gives the same score again. Immutable; the text and its hash are
+ * made when they are first asked for.
  */
-public record Inputs(Map<String, String> derived) {
+public final class Inputs {
 
-  public Inputs {
-    derived = Map.copyOf(derived);
+  private final Map<String, String> derived;
+  private @Nullable String canonical;
+  private @Nullable String hash;
+
+  public Inputs(Map<String, String> derived) {
+    this.derived = Map.copyOf(derived);
+  }
+
+  public Map<String, String> derived() {
+    return derived;
   }
 
   /**
@@ -55,7 +65,7 @@ public record Inputs(Map<String, String> derived) {
         lasting.remove(factor.id());
       }
     }
-    return new Inputs(lasting);
+    return lasting.size() == derived.size() ? this : new Inputs(lasting);
   }
 
   public Optional<String> of(Factor factor) {
@@ -68,6 +78,15 @@ public record Inputs(Map<String, String> derived) {
 
   /** One {@code factor=input} a line, in order of the factors' ids. */
   public String canonical() {
+    String known = canonical;
+    if (known == null) {
+      known = text();
+      canonical = known;
+    }
+    return known;
+  }
+
+  private String text() {
     String[] ids = derived.keySet().toArray(String[]::new);
     Arrays.sort(ids);
     StringBuilder text = new StringBuilder();
@@ -79,11 +98,35 @@ public record Inputs(Map<String, String> derived) {
 
   /** SHA-256 of the canonical text, in hexadecimal. */
   public String hash() {
+    String known = hash;
+    if (known == null) {
+      known = digest();
+      hash = known;
+    }
+    return known;
+  }
+
+  private String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Inputs inputs && inputs.derived.equals(derived);
+  }
+
+  @Override
+  public int hashCode() {
+    return derived.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
   }
 }

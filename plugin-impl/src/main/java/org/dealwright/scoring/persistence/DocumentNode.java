@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 
 /**
@@ -26,9 +27,10 @@ record DocumentNode(JsonNode json, String pointer, Violations violations) {
 
   DocumentNode get(String name) {
     JsonNode child = json.get(name);
-    String step = name.replace("~", "~0").replace("/", "~1");
     return new DocumentNode(
-        child == null ? MissingNode.getInstance() : child, pointer + "/" + step, violations);
+        child == null ? MissingNode.getInstance() : child,
+        FieldError.pointer(pointer, name),
+        violations);
   }
 
   boolean isGiven() {

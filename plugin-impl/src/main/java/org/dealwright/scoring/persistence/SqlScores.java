@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
-import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.Rows;
 import org.dealwright.platform.persistence.SqlGateway;
 import org.dealwright.scoring.domain.PlanRepository;
@@ -41,24 +39,10 @@ class SqlScores implements ScoreRepository {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  private static final RowInsert<ScoreRow> HISTORY =
-      RowInsert.<ScoreRow>into("lead_scores")
-          .column("lead_id", "uuid", ScoreRow::leadId)
-          .column("scored_at", "timestamptz", ScoreRow::at)
-          .column("id", "uuid", row -> Ids.next())
-          .column("points", "smallint", row -> row.score().points())
-          .column("margin", "double precision", row -> row.score().margin())
-          .column("coverage", "double precision", row -> row.score().coverage())
-          .column("model_id", "uuid", ScoreRow::modelId)
-          .column("contributions", "smallint[]", SqlScores::array)
-          .column("inputs", "text", row -> row.score().inputs().canonical())
-          .column("input_hash", "text", row -> row.score().inputs().hash())
-          .column("cause", "text", ScoreRow::cause)
-          .build();
-
-  private static final Rows<ScoreRow> STATES =
+  private static final Rows<ScoreRow> SCORED =
       new Rows<ScoreRow>()
           .column("lead", "uuid", ScoreRow::leadId)
+          .column("id", "uuid", row -> Ids.next())
           .column("points", "smallint", row -> row.score().points())
           .column("margin", "double precision", row -> row.score().margin())
           .column("band", "text", row -> row.score().band().name())
@@ -66,6 +50,9 @@ class SqlScores implements ScoreRepository {
           .column("model", "uuid", ScoreRow::modelId)
           .column("scored_at", "timestamptz", ScoreRow::at)
           .column("contributions", "smallint[]", SqlScores::array)
+          .column("inputs", "text", row -> row.score().inputs().canonical())
+          .column("input_hash", "text", row -> row.score().inputs().hash())
+          .column("cause", "text", ScoreRow::cause)
           .column("hash", "text", ScoreRow::lastingHash)
           .column("events", "integer", row -> row.news() ? 1 : 0)
           .column("sla_since", "timestamptz", row -> due(row, ResponseDue::since))
@@ -75,7 +62,13 @@ class SqlScores implements ScoreRepository {
 
   private static final String WRITE =
       """
-      with history as (%s)
+      with scored as materialized (%s),
+        history as (
+          insert into lead_scores (organisation_id, lead_id, scored_at, id, points, margin,
+            coverage, model_id, contributions, inputs, input_hash, cause)
+          select :organisation, lead, scored_at, id, points, margin,
+            coverage, model, contributions, inputs, input_hash, cause
+          from scored)
       update lead_state s set points = scored.points, margin = scored.margin, band = scored.band,
         coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
         contributions = scored.contributions, lasting_hash = scored.hash,
@@ -84,11 +77,11 @@ class SqlScores implements ScoreRepository {
         sla_due_at = coalesce(scored.sla_due, s.sla_due_at),
         sla_warn_at = coalesce(scored.sla_warn, s.sla_warn_at),
         sla_tier = coalesce(scored.tier, s.sla_tier)
-      from (%s) scored
+      from scored
       where s.organisation_id = :organisation and s.lead_id = scored.lead
       returning s.lead_id, s.event_sequence as number
       """
-          .formatted(HISTORY.sql("past_"), STATES.select());
+          .formatted(SCORED.select());
 
   private final SqlGateway sql;
   private final SignalCounts signals;
@@ -239,12 +232,10 @@ class SqlScores implements ScoreRepository {
     if (rows.isEmpty()) {
       return Map.of();
     }
-    Map<String, String[]> values = new HashMap<>(STATES.arrays(rows));
-    values.putAll(HISTORY.arrays("past_", rows));
     return sql
         .list(
             WRITE,
-            values,
+            SCORED.arrays(rows),
             (row, context) -> Map.entry(row.getObject("lead_id", UUID.class), row.getInt("number")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dealwright.api.signal.SignalType;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 
 /**
@@ -61,7 +62,7 @@ final class SignalProperties {
     Map<String, Form> forms = FORMS.get(type);
     properties.forEach(
         (name, value) -> {
-          String pointer = "/properties/" + name.replace("~", "~0").replace("/", "~1");
+          String pointer = FieldError.pointer("/properties", name);
           Form form = forms.get(name);
           if (form == null) {
             violations.add(pointer, unknown(type, name, forms.keySet()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dealwright.api.view.SavedViewRequest;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 
 /** Which views can be saved. */
@@ -49,7 +50,7 @@ public final class ViewRules {
         (name, values) ->
             violations.check(
                 valuesAreGood(values),
-                "/parameters/" + name,
+                FieldError.pointer("/parameters", name),
                 "From 1 to " + VALUES + " texts of at most " + VALUE + " characters."));
   }
 

@@ -15,6 +15,7 @@ import org.dealwright.api.view.ListKind;
 import org.dealwright.deal.rest.BoardSearch;
 import org.dealwright.deal.rest.DealSearch;
 import org.dealwright.lead.rest.LeadSearch;
+import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.rest.QueryParameters;
 import org.dealwright.view.application.ListParameters;
@@ -39,9 +40,12 @@ public class SearchParameters implements ListParameters {
         (name, values) -> {
           Type type = known.get(name);
           if (type == null) {
-            violations.add("/parameters/" + name, "A view of this list has no such parameter.");
+            violations.add(
+                FieldError.pointer("/parameters", name),
+                "A view of this list has no such parameter.");
           } else if (!values.stream().allMatch(accepted(type))) {
-            violations.add("/parameters/" + name, "The value has the wrong form.");
+            violations.add(
+                FieldError.pointer("/parameters", name), "The value has the wrong form.");
           }
         });
     violations.throwIfAny();

@@ -28,6 +28,7 @@ class DeclaredFieldsTest {
         Arguments.of(CustomFieldType.BOOLEAN, "false", false),
         Arguments.of(CustomFieldType.DATE, "2024-02-29", true),
         Arguments.of(CustomFieldType.DATE, "2023-02-29", false),
+        Arguments.of(CustomFieldType.DATE, "+99999-01-01", false),
         Arguments.of(CustomFieldType.TIME, "2026-11-21T09:30:00+01:00", true),
         Arguments.of(CustomFieldType.TIME, "2026-11-21T09:30:00", false),
         Arguments.of(CustomFieldType.CHOICE, "Gold", true),
@@ -39,6 +40,17 @@ class DeclaredFieldsTest {
   void aFieldTakesTheValuesOfItsType(CustomFieldType type, Object value, boolean taken) {
     assertThat(faults(new DeclaredFields(List.of(field(type, false)), false), Map.of(), value))
         .hasSize(taken ? 0 : 1);
+  }
+
+  @Test
+  void aFieldAtFaultIsNamedByAPointerWhateverItIsCalled() {
+    Violations violations = new Violations();
+
+    new DeclaredFields(List.of(), true).check(Map.of(), Map.of("size/m~", 1), violations);
+
+    assertThat(violations.list())
+        .extracting(FieldError::pointer)
+        .containsExactly("/customFields/size~1m~0");
   }
 
   @Test

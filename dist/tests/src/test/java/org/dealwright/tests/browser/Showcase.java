@@ -9,37 +9,52 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The demo's page for developers of hosts. It asks no server, so its files are enough. */
 final class Showcase {
 
   private static final Path FILES = Path.of(System.getProperty("dealwright.tests.showcase"));
-  private static final String ADDRESS = Tabs.address("showcase/index.html");
+
+  /** Neither scripts nor styles but those of files. */
+  private static final Map<String, String> STRICT =
+      Map.of("Content-Security-Policy", "default-src 'self'; img-src 'self' data:");
 
   private final Page page;
+  private final String address;
 
-  private Showcase(Page page) {
+  private Showcase(Page page, String address) {
     this.page = page;
+    this.address = address;
   }
 
   static Showcase in(Page page) {
+    return at(page, "showcase/index.html");
+  }
+
+  /** Of each element only what it is like when there is something to show. */
+  static Showcase ofFilledIn(Page page) {
+    return at(page, "showcase/index.html?state=filled");
+  }
+
+  private static Showcase at(Page page, String path) {
     page.route(Tabs.address("showcase/**"), Showcase::serve);
-    page.navigate(ADDRESS);
-    assertThat(page.locator("main[data-shown]")).isVisible();
-    return new Showcase(page);
+    Showcase showcase = new Showcase(page, Tabs.address(path));
+    showcase.show("dw-nav");
+    return showcase;
   }
 
   List<String> elements() {
-    return page.locator("nav a").allTextContents();
+    return page.locator("body > header nav a").allTextContents();
   }
 
   List<String> elementsForHosts() {
-    return page.locator("nav ul").first().locator("a").allTextContents();
+    return page.locator("body > header nav ul").first().locator("a").allTextContents();
   }
 
   /** Shows all states of the element, each as far as it ever comes. */
   void show(String element) {
-    page.navigate(ADDRESS + "#" + element);
+    page.navigate(address + "#" + element);
     assertThat(page.locator("main[data-shown=" + element + "]")).isVisible();
     awaitRest();
   }
@@ -57,7 +72,7 @@ final class Showcase {
   private static void serve(Route route) {
     String path = URI.create(route.request().url()).getPath();
     String file = path.substring(path.indexOf("/showcase/") + "/showcase/".length());
-    route.fulfill(new FulfillOptions().setPath(FILES.resolve(file)));
+    route.fulfill(new FulfillOptions().setPath(FILES.resolve(file)).setHeaders(STRICT));
   }
 
   /** One way in which the element is shown: light, and beside it dark. */

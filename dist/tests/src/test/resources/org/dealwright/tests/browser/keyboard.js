@@ -12,7 +12,9 @@ globalThis.dwKeyboard = (() => {
   let unfocused;
   let reached;
   let faults;
-  let outside;
+  let start;
+  let last;
+  let goesOn;
 
   function* within(root) {
     for (const element of root.querySelectorAll('*')) {
@@ -66,44 +68,71 @@ globalThis.dwKeyboard = (() => {
 
   function begin(element, more = []) {
     part = element;
-    [reached, faults, outside] = [new Set(), [], 0];
+    [reached, faults, last, goesOn] = [new Set(), [], undefined, true];
     controls = [...within(part), ...(part.shadowRoot ? within(part.shadowRoot) : []), ...more].filter((found) => found.matches(CONTROL) && isUsable(found));
     document.activeElement?.blur();
     unfocused = new Map(controls.flatMap(closeTo).map((at) => [at, look(at)]));
   }
 
+  /** Looks at where a key led. False: it is out again, or has gone round. */
+  function step() {
+    const at = focused();
+    if (!at || !isIn(at, part)) return false;
+    const again = reached.has(at);
+    // A field for a day has several stops.
+    if (again && at !== last) return !part.matches('dialog, [popover]');
+    last = at;
+    if (again) return true;
+    reached.add(at);
+    if (!looksFocused(at)) faults.push(`cannot be seen to have the focus: ${nameOf(at)}`);
+    if (isDrawn(at) && !isUncovered(at)) faults.push(`has the focus beneath something else: ${nameOf(at)}`);
+    return true;
+  }
+
+  // The key is let go where the focus is by then.
+  const onKey = ({ key }) => {
+    if (part && goesOn && (key === 'Tab' || key === 'ArrowDown')) goesOn = step();
+  };
+  addEventListener('keyup', onKey, true);
+
+  /** How often Tab stops, if it reaches all; a field for a day has several stops. */
+  const stops = () => new Set(controls.filter(({ tabIndex }) => tabIndex >= 0).map((control) => (control.type === 'radio' ? control.name : control))).size;
+
   return {
-    /** The next Tab leads into this element. False: there is nothing to lead to. */
+    /** The next Tab leads into this element. Answers how many stops there are. */
     before(element) {
-      const start = document.createElement('i');
+      start = document.createElement('i');
       start.tabIndex = 0;
       element.before(start);
       begin(element);
       start.focus();
-      return controls.length > 0;
+      return stops();
     },
 
-    /** A dialog or a menu is open and has the focus, which goes round in it. */
+    /** A dialog or a menu is open and has the focus. Answers how many stops there are. */
     inOpened() {
       const opened = [...within(document)].find((element) => element.matches('dialog[open], :popover-open'));
-      const at = focused();
+      start = focused();
       const slotted = [...opened.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
       begin(opened, slotted.flatMap((element) => [element, ...within(element), ...(element.shadowRoot ? within(element.shadowRoot) : [])]));
-      if (!at || !isIn(at, opened)) faults.push('what was opened has not got the focus');
-      at?.focus();
+      if (!start || !isIn(start, opened)) faults.push('what was opened has not got the focus');
+      start?.focus();
+      step();
+      return stops();
     },
 
-    /** Looks at where the key led. False: it is out again, or has gone round. */
-    step() {
-      const at = focused();
-      const goesRound = part.matches('dialog, [popover]');
-      // From the last control of a dialog Tab leads to the browser's own, and from there to the first.
-      if (!at || !isIn(at, part)) return goesRound && ++outside < 3;
-      if (reached.has(at)) return !goesRound || part.matches('dialog') && outside === 0;
-      reached.add(at);
-      if (!looksFocused(at)) faults.push(`cannot be seen to have the focus: ${nameOf(at)}`);
-      if (isDrawn(at) && !isUncovered(at)) faults.push(`has the focus beneath something else: ${nameOf(at)}`);
-      return true;
+    /** From where it began, the other way. */
+    turn() {
+      [last, goesOn] = [start, true];
+      start?.focus();
+    },
+
+    mustHaveEnded(key) {
+      if (goesOn) faults.push(`no way out by ${key}`);
+    },
+
+    get goesOn() {
+      return goesOn;
     },
 
     faults() {
@@ -111,6 +140,5 @@ globalThis.dwKeyboard = (() => {
       return [...faults, ...missed.map((control) => `Tab does not reach: ${nameOf(control)}`)];
     },
 
-    hasFocus: (element) => focused() === element,
   };
 })();
