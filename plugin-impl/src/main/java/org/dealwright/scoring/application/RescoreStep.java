@@ -17,6 +17,9 @@ public class RescoreStep {
 
   private static final int LEADS = 1_000;
 
+  /** So many of a chunk tell what to expect of the others. */
+  private static final int FIRST_LEADS = 100;
+
   private final ScoreRepository scores;
   private final ScoreLeads scoreLeads;
   private final JobRuns runs;
@@ -40,7 +43,8 @@ public class RescoreStep {
   @Transactional
   public boolean next(Chunk chunk, Cause cause) {
     UUID after = chunk.cursorId() == null ? chunk.afterId() : chunk.cursorId();
-    List<UUID> leads = scores.openLeads(after, chunk.untilId(), LEADS);
+    int count = chunk.seen() == 0 ? FIRST_LEADS : LEADS;
+    List<UUID> leads = scores.openLeads(after, chunk.untilId(), count);
     if (leads.isEmpty()) {
       runs.finish(chunk, clock.instant());
       return false;
