@@ -192,7 +192,7 @@ class SlaSettingsIT {
             + " \"17:00\"}]}}",
         "/businessHours/friday {\"businessHours\": {\"friday\": [{\"from\": \"24:00\", \"until\":"
             + " \"17:00\"}]}}",
-        "/businessHours/friday {\"businessHours\": {\"friday\": [null]}}",
+        "/businessHours/friday/0 {\"businessHours\": {\"friday\": [null]}}",
         "/businessHours {\"businessHours\": {\"sunday\": [{\"from\": \"22:00\", \"until\":"
             + " \"06:00\"}], \"monday\": [{\"from\": \"05:00\", \"until\": \"08:00\"}]}}"
       })
