@@ -102,6 +102,9 @@ public class Problems {
     if (status == ProblemStatus.INTERNAL_ERROR) {
       LOG.error("Request failed", failure);
     }
+    if (status == ProblemStatus.METHOD_NOT_ALLOWED) {
+      LOG.info(failure.getMessage()); // It tells the method, which the answer does not.
+    }
     Response.ResponseBuilder answer =
         Response.fromResponse(answer(status, status.title() + ".", List.of(), Map.of()));
     for (String header : List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.ALLOW)) {
