@@ -34,6 +34,17 @@ it('assigns, sets a status and moves', async () => {
   ]);
 });
 
+it('offers owners and stages once they are known', async () => {
+  const { bulk } = await opened();
+  Object.assign(bulk, { users: [], pipelines: [] });
+  await settled(bulk);
+  const closed = () => ['assign', 'status', 'stage'].filter((what) => find<HTMLButtonElement>(bulk, `[data-testid=bulk-${what}]`).disabled);
+  expect(closed()).toEqual(['assign', 'stage']);
+  Object.assign(bulk, { users, pipelines: [pipeline] });
+  await settled(bulk);
+  expect(closed()).toEqual([]);
+});
+
 it('what is lost or no lead is so for a reason', async () => {
   const { bulk, wanted, pick } = await opened();
   await pick('status', 'Disqualified');

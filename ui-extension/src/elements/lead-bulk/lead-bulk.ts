@@ -56,7 +56,9 @@ export class DwLeadBulk extends DwElement {
       ${this.dialogs(what)}`;
   }
 
+  /** Its menu opens as soon as there is something in it: owners and stages come after the leads. */
   private button(id: string, text: string, groups: () => MenuGroup[]): TemplateResult {
+    const known = (groups()[0]?.items.length ?? 0) > 0;
     const open = (event: Event) => void this.menu.show(event.currentTarget as HTMLElement, text, groups(), (picked) => this.picked(id, picked));
     return html`<button
       class="btn"
@@ -64,7 +66,7 @@ export class DwLeadBulk extends DwElement {
       aria-haspopup="menu"
       aria-expanded="false"
       data-testid="bulk-${id}"
-      ?disabled=${this.busy}
+      ?disabled=${this.busy || !known}
       @click=${open}
     >
       ${text}${icon('chevron')}
