@@ -161,7 +161,7 @@ class LeadListScreenIT {
   void ofSeveralTheOneThatSomebodyElseChangedIsNamedAndStaysSelected() {
     String orion = acme.lead(company(Leads.mild(), "Orion")).text("/id");
     Deals.add(acme, Leads.warm(), "Halcyon");
-    Page page = tabs.open(acme.rep(), "leads");
+    Page page = tabs.openDeaf(acme.rep(), "leads");
     page.getByTestId("select-all").check();
     Answer now = acme.lead(orion);
     acme.rep().patch("/leads/" + orion, now.etag(), Json.object("jobTitle", "CEO")).expect(200);
