@@ -168,6 +168,8 @@ class SchemaMigrationTest {
             "update dealwright.audit_log set action = 'lead.created'",
             "update dealwright.audit_log set sequence = 1, seal = 's', key_id = 'k',"
                 + " sealed_at = now(), actor_id = 'somebody'",
+            "update dealwright.audit_log set sequence = 1, seal = 's', key_id = 'k',"
+                + " sealed_at = now(), created_at = created_at + interval '1 microsecond'",
             "delete from dealwright.audit_log",
             "truncate dealwright.audit_log")) {
       assertThatThrownBy(() -> execute(database, change)).hasMessageContaining("append-only");

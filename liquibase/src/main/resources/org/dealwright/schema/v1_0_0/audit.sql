@@ -92,3 +92,24 @@ create table audit_chains (
 );
 comment on table audit_chains is 'How far each organisation''s audit log is sealed';
 --rollback drop table audit_chains;
+
+--changeset dealwright:1.0.0-audit-compare-rows splitStatements:false
+create or replace function audit_log_refuse_change() returns trigger language plpgsql as $$
+declare
+  unsealed record;
+begin
+  -- Sealing an entry, once, is the only change; all that it was is still what it was. Rows are
+  -- compared as they are: as JSON, it took longer than the whole update.
+  if tg_op = 'UPDATE' and old.sequence is null and new.sequence is not null then
+    unsealed := new;
+    unsealed.sequence := null;
+    unsealed.seal := null;
+    unsealed.key_id := null;
+    unsealed.sealed_at := null;
+    if unsealed is not distinct from old then
+      return new;
+    end if;
+  end if;
+  raise exception 'the audit log is append-only' using errcode = 'restrict_violation';
+end $$;
+--rollback empty
