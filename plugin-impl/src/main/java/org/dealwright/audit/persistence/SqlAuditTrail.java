@@ -15,12 +15,11 @@ import org.dealwright.platform.Ids;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.audit.AuditEntry;
 import org.dealwright.platform.audit.AuditTrail;
+import org.dealwright.platform.audit.Provenance;
 import org.dealwright.platform.audit.RequestOrigin;
 import org.dealwright.platform.identity.Actor;
-import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.AtCommit;
 import org.dealwright.platform.persistence.RowInsert;
-import org.jspecify.annotations.Nullable;
 
 /** Adds entries to the log at the end of their transaction, unchained: they wait for nobody. */
 @Dependent
@@ -30,20 +29,18 @@ class SqlAuditTrail implements AuditTrail {
   private static final int SALT_BYTES = 16;
 
   private record Row(
-      UUID id, Instant at, AuditEntry entry, Actor actor, Request request, SaltedValues values) {}
-
-  private record Request(@Nullable String operation, @Nullable String id) {}
+      UUID id, Instant at, AuditEntry entry, Actor actor, Provenance origin, SaltedValues values) {}
 
   private static final RowInsert<Row> LOG =
       RowInsert.<Row>into("audit_log")
           .column("id", "uuid", Row::id)
           .column("created_at", "timestamptz", Row::at)
           .column("action", "text", row -> row.entry().action())
-          .column("operation", "text", row -> row.request().operation())
+          .column("operation", "text", row -> row.origin().operation())
           .column("record_id", "text", row -> row.entry().recordId())
           .column("actor_kind", "text", row -> row.actor().kind().name())
           .column("actor_id", "text", row -> row.actor().id())
-          .column("request_id", "text", row -> row.request().id())
+          .column("request_id", "text", row -> row.origin().requestId())
           .column("values_digest", "text", row -> row.values().digest())
           .build();
 
@@ -57,16 +54,14 @@ class SqlAuditTrail implements AuditTrail {
 
   private final AtCommit atCommit;
   private final Json json;
-  private final Caller caller;
-  private final RequestOrigin origin;
+  private final RequestOrigin origins;
   private final Clock clock;
 
   @Inject
-  SqlAuditTrail(AtCommit atCommit, Json json, Caller caller, RequestOrigin origin, Clock clock) {
+  SqlAuditTrail(AtCommit atCommit, Json json, RequestOrigin origins, Clock clock) {
     this.atCommit = atCommit;
     this.json = json;
-    this.caller = caller;
-    this.origin = origin;
+    this.origins = origins;
     this.clock = clock;
   }
 
@@ -79,12 +74,12 @@ class SqlAuditTrail implements AuditTrail {
   }
 
   private Row row(AuditEntry entry, Instant now) {
-    Actor actor = Objects.requireNonNullElse(entry.actor(), caller.actor());
-    Request request = new Request(origin.operation(), origin.requestId());
-    return new Row(Ids.next(), now, entry, actor, request, values(entry, actor));
+    Provenance origin = origins.of(entry.leadId());
+    Actor actor = Objects.requireNonNullElse(entry.actor(), origin.actor());
+    return new Row(Ids.next(), now, entry, actor, origin, values(entry, actor, origin));
   }
 
-  private SaltedValues values(AuditEntry entry, Actor actor) {
+  private SaltedValues values(AuditEntry entry, Actor actor, Provenance origin) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     List<AuditChangeView> changes =

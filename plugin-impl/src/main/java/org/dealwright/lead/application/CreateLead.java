@@ -1,77 +1,51 @@
 package org.dealwright.lead.application;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.dealwright.customfield.domain.CustomFieldRepository;
-import org.dealwright.customfield.domain.DeclaredFields;
-import org.dealwright.lead.domain.Lead;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dealwright.lead.application.CreateLeads.Created;
+import org.dealwright.lead.application.CreateLeads.Entered;
 import org.dealwright.lead.domain.LeadFacts;
-import org.dealwright.lead.domain.LeadRules;
-import org.dealwright.lead.domain.Origin;
-import org.dealwright.platform.error.FieldError;
-import org.dealwright.platform.error.Violations;
-import org.jspecify.annotations.Nullable;
+import org.dealwright.platform.audit.RequestOrigin;
+import org.dealwright.platform.error.ValidationException;
+import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.persistence.GroupCommit;
 
-/** A user or a program enters leads. */
-@Dependent
+/** A user or a program enters a lead, while others of the organisation may do so, too. */
+@ApplicationScoped
 public class CreateLead {
 
-  private final NewLeads newLeads;
-  private final CustomFieldRepository fields;
-  private final Clock clock;
+  @Inject private CreateLeads createLeads;
+  @Inject private Caller caller;
+  @Inject private RequestOrigin origins;
+  @Inject private TransactionSynchronizationRegistry transactions;
 
-  @Inject
-  CreateLead(NewLeads newLeads, CustomFieldRepository fields, Clock clock) {
-    this.newLeads = newLeads;
-    this.fields = fields;
-    this.clock = clock;
-  }
+  private final Map<UUID, GroupCommit<Entered, Created>> groups = new ConcurrentHashMap<>();
 
-  @Transactional
+  /**
+   * Adds the lead, in the running transaction or together with those that come at the same time.
+   *
+   * @throws ValidationException if something is wrong with it
+   */
   public UUID create(LeadFacts facts) {
-    Violations violations = checked(facts, fields.declared());
-    violations.throwIfAny();
-    return newLeads.add(Lead.create(facts, Origin.API, clock.instant())).id();
+    Entered entered = new Entered(facts, origins.own());
+    Created created =
+        transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+            ? group().run(entered, createLeads::createFor)
+            : createLeads.createFor(List.of(entered)).get(0);
+    if (!created.errors().isEmpty()) {
+      throw new ValidationException(created.errors());
+    }
+    return Objects.requireNonNull(created.id());
   }
 
-  /** What became of one of several leads: an id, or what is wrong with it. */
-  public record Created(@Nullable UUID id, List<FieldError> errors) {}
-
-  /** Adds those leads that can be; says of each what became of it, in their order. */
-  @Transactional
-  public List<Created> createAll(List<LeadFacts> all) {
-    Instant now = clock.instant();
-    DeclaredFields declared = fields.declared();
-    List<Created> results = new ArrayList<>();
-    List<Lead> added = new ArrayList<>();
-    for (LeadFacts facts : all) {
-      Violations violations = checked(facts, declared);
-      if (violations.list().isEmpty()) {
-        Lead lead = Lead.create(facts, Origin.API, now);
-        added.add(lead);
-        results.add(new Created(lead.id(), List.of()));
-      } else {
-        results.add(new Created(null, violations.list()));
-      }
-    }
-    if (!added.isEmpty()) {
-      newLeads.addAll(added);
-    }
-    return results;
-  }
-
-  private static Violations checked(LeadFacts facts, DeclaredFields declared) {
-    Violations violations = new Violations();
-    LeadRules.checkRequired(facts, violations);
-    LeadRules.checkValues(facts, violations);
-    declared.check(Map.of(), facts.customFields(), violations);
-    return violations;
+  private GroupCommit<Entered, Created> group() {
+    return groups.computeIfAbsent(caller.organisationId(), of -> new GroupCommit<>());
   }
 }

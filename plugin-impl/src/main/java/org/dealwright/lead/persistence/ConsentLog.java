@@ -18,8 +18,8 @@ import org.dealwright.lead.domain.ContactRules;
 import org.dealwright.lead.domain.FieldChange;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.platform.Ids;
+import org.dealwright.platform.audit.RequestOrigin;
 import org.dealwright.platform.identity.Actor;
-import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.AtCommit;
 import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
@@ -47,13 +47,13 @@ class ConsentLog {
 
   private final SqlGateway sql;
   private final AtCommit atCommit;
-  private final Caller caller;
+  private final RequestOrigin origins;
 
   @Inject
-  ConsentLog(SqlGateway sql, AtCommit atCommit, Caller caller) {
+  ConsentLog(SqlGateway sql, AtCommit atCommit, RequestOrigin origins) {
     this.sql = sql;
     this.atCommit = atCommit;
-    this.caller = caller;
+    this.origins = origins;
   }
 
   /** Keeps what is known of new leads. */
@@ -72,7 +72,7 @@ class ConsentLog {
   }
 
   private Stream<Kept> rows(Lead lead, Predicate<ConsentChannel> which, Instant now) {
-    Actor actor = caller.actor();
+    Actor actor = origins.of(lead.id()).actor();
     return ContactRules.byChannel(lead.facts().consent()).entrySet().stream()
         .filter(one -> which.test(one.getKey()))
         .map(one -> new Kept(lead.id(), one.getKey(), one.getValue(), now, actor));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.dealwright.api.lead.BulkCreated;
 import org.dealwright.api.lead.CreateLeadRequest;
-import org.dealwright.lead.application.CreateLead;
+import org.dealwright.lead.application.CreateLeads;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.platform.Json;
 import org.dealwright.platform.error.FieldError;
@@ -33,13 +33,13 @@ class BulkCreate {
   private static final int MOST = 1_000;
   private static final String ITEMS = "items";
 
-  private final CreateLead createLead;
+  private final CreateLeads createLeads;
   private final Assignees assignees;
   private final Json json;
 
   @Inject
-  BulkCreate(CreateLead createLead, Assignees assignees, Json json) {
-    this.createLead = createLead;
+  BulkCreate(CreateLeads createLeads, Assignees assignees, Json json) {
+    this.createLeads = createLeads;
     this.assignees = assignees;
     this.json = json;
   }
@@ -52,7 +52,7 @@ class BulkCreate {
         StreamSupport.stream(items(body).spliterator(), false).map(this::read).toList();
     List<LeadFacts> facts =
         read.stream().map(Read::facts).filter(Objects::nonNull).map(LeadFacts.class::cast).toList();
-    Iterator<CreateLead.Created> created = createLead.createAll(facts).iterator();
+    Iterator<CreateLeads.Created> created = createLeads.create(facts).iterator();
     List<BulkCreated.Outcome> items = new ArrayList<>();
     for (Read one : read) {
       items.add(item(one.facts() == null ? Optional.empty() : Optional.of(created.next()), one));
@@ -61,10 +61,10 @@ class BulkCreate {
     return new BulkCreated(added, items.size() - added, items);
   }
 
-  private static BulkCreated.Outcome item(Optional<CreateLead.Created> created, Read read) {
-    List<FieldError> errors = created.map(CreateLead.Created::errors).orElse(read.errors());
+  private static BulkCreated.Outcome item(Optional<CreateLeads.Created> created, Read read) {
+    List<FieldError> errors = created.map(CreateLeads.Created::errors).orElse(read.errors());
     return new BulkCreated.Outcome(
-        created.map(CreateLead.Created::id).orElse(null),
+        created.map(CreateLeads.Created::id).orElse(null),
         errors.isEmpty() ? null : "validation-failed",
         errors.stream()
             .map(error -> new BulkCreated.Fault(error.pointer(), error.detail()))
