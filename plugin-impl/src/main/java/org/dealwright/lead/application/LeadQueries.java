@@ -123,7 +123,10 @@ public interface LeadQueries {
   /** The youngest leads with this address or this number, in their normal forms. */
   List<LeadView> matching(@Nullable String emailKey, @Nullable String phoneKey, int limit);
 
-  Optional<Extras> extras(UUID id);
+  Optional<Detail> detail(UUID id);
+
+  /** A lead with what only its own page shows. */
+  record Detail(LeadView lead, Extras extras) {}
 
   /** What only a lead's own page shows. */
   record Extras(

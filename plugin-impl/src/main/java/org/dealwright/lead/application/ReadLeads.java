@@ -17,6 +17,8 @@ import org.dealwright.api.lead.LeadMatch;
 import org.dealwright.api.lead.LeadView;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.deal.application.ReadDeals;
+import org.dealwright.lead.application.LeadQueries.Detail;
+import org.dealwright.lead.application.LeadQueries.Extras;
 import org.dealwright.platform.error.ConflictException;
 import org.dealwright.platform.error.DomainException;
 import org.dealwright.platform.error.NotFoundException;
@@ -56,21 +58,21 @@ public class ReadLeads {
 
   @Transactional
   public LeadDetailView one(UUID id) {
-    return page(existing(id), null);
+    return page(detail(id), null);
   }
 
   /** A lead that was just added, with those that may be the same person. */
   @Transactional
   public LeadDetailView added(UUID id) {
-    LeadView lead = existing(id);
-    return page(lead, findMatches.of(lead));
+    Detail detail = detail(id);
+    return page(detail, findMatches.of(detail.lead()));
   }
 
-  private LeadDetailView page(LeadView lead, @Nullable List<LeadMatch> matches) {
+  private LeadDetailView page(Detail detail, @Nullable List<LeadMatch> matches) {
+    LeadView lead = detail.lead();
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
     ScoreExplanation explanation = readScores.findExplanation(lead.id()).orElse(null);
-    return detail(
-        lead, queries.extras(lead.id()).orElseThrow(), new Beside(deal, explanation, matches));
+    return shown(lead, detail.extras(), new Beside(deal, explanation, matches));
   }
 
   @Transactional
@@ -83,6 +85,10 @@ public class ReadLeads {
   public List<ConsentRecord> consents(UUID id) {
     existing(id);
     return queries.consents(id);
+  }
+
+  private Detail detail(UUID id) {
+    return queries.detail(id).orElseThrow(() -> missing(id));
   }
 
   private LeadView existing(UUID id) {
@@ -105,7 +111,7 @@ public class ReadLeads {
       @Nullable ScoreExplanation explanation,
       @Nullable List<LeadMatch> matches) {}
 
-  private static LeadDetailView detail(LeadView lead, LeadQueries.Extras extras, Beside beside) {
+  private static LeadDetailView shown(LeadView lead, Extras extras, Beside beside) {
     return new LeadDetailView(
         lead.id(),
         lead.firstName(),

@@ -34,6 +34,19 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlLeadQueries implements LeadQueries {
 
+  private static final String EXTRAS =
+      """
+      l.status_reason, l.custom_fields, l.form_data, l.attribution, l.consent,
+        v.customer_id as converted_to, v.way, v.converted_at, v.actor_kind, v.actor_id,
+        v.actor_name
+      """;
+
+  private static final String CONVERSION =
+      """
+      left join lead_conversions v on v.organisation_id = l.organisation_id
+          and v.lead_id = l.id and v.undone_at is null
+      """;
+
   private final SqlGateway sql;
   private final Totals totals;
   private final ConsentLog consents;
@@ -172,28 +185,31 @@ class SqlLeadQueries implements LeadQueries {
   }
 
   @Override
-  public Optional<Extras> extras(UUID id) {
+  public Optional<Detail> detail(UUID id) {
+    Instant now = clock.instant();
     return sql.one(
-        """
-        select l.status_reason, l.follow_up_at, l.custom_fields, l.form_data,
-          l.attribution, l.consent,
-          v.customer_id as converted_to, v.way, v.converted_at, v.actor_kind, v.actor_id,
-          v.actor_name
-        from leads l
-          left join lead_conversions v on v.organisation_id = l.organisation_id
-            and v.lead_id = l.id and v.undone_at is null
-        where l.organisation_id = :organisation and l.id = :lead
-        """,
+        "select "
+            + LeadRows.COLUMNS
+            + ", "
+            + EXTRAS
+            + LeadRows.FROM
+            + CONVERSION
+            + " where l.organisation_id = :organisation and l.id = :lead"
+            + LeadRows.LIVE
+            + own.ofLeads("l"),
         Map.of("lead", id),
-        (row, context) ->
-            new Extras(
-                row.getString("status_reason"),
-                LeadRows.instant(row, "follow_up_at"),
-                json.readObject(row.getString("custom_fields")),
-                json.readObject(row.getString("form_data")),
-                json.read(row.getString("attribution"), Attribution.class),
-                json.read(row.getString("consent"), Consents.class),
-                conversion(row)));
+        (row, context) -> new Detail(LeadRows.view(row, now), extras(row)));
+  }
+
+  private Extras extras(ResultSet row) throws SQLException {
+    return new Extras(
+        row.getString("status_reason"),
+        LeadRows.instant(row, "follow_up_at"),
+        json.readObject(row.getString("custom_fields")),
+        json.readObject(row.getString("form_data")),
+        json.read(row.getString("attribution"), Attribution.class),
+        json.read(row.getString("consent"), Consents.class),
+        conversion(row));
   }
 
   @Override

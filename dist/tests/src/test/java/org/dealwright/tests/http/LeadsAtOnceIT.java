@@ -25,7 +25,7 @@ class LeadsAtOnceIT {
   private static final int EACH = 5;
 
   private final Organisation acme = Organisation.create();
-  private final List<User> users = List.of(acme.rep(), acme.manager(), acme.admin());
+  private final List<User> users = List.of(acme.rep(), acme.admin());
   private final AtomicInteger clients = new AtomicInteger();
 
   /** A lead, who entered it and in which request. */
