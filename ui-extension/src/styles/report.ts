@@ -147,7 +147,9 @@ export const reportStyles = css`
       display: none;
     }
     td.name {
-      max-inline-size: 96px;
+      max-inline-size: 112px;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
 `;
