@@ -147,9 +147,8 @@ export const reportStyles = css`
       display: none;
     }
     td.name {
-      max-inline-size: 112px;
+      max-inline-size: none;
       white-space: normal;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -21,7 +21,7 @@ export const styles = css`
       margin: -3px calc(-1 * var(--_s3)) -3px -3px;
     }
     .chip input {
-      inline-size: 152px;
+      inline-size: 172px;
     }
     .chip,
     .btn {

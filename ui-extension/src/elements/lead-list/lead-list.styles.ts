@@ -214,8 +214,11 @@ export const styles = css`
       gap: 6px;
     }
     td {
-      max-inline-size: 124px;
+      max-inline-size: 118px;
       padding-inline: 4px;
+    }
+    td .name {
+      white-space: normal;
     }
     th {
       padding-inline: 4px;
