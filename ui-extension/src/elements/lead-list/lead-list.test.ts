@@ -266,3 +266,14 @@ describe('ten thousand leads', () => {
     expect(list.shadowRoot!.querySelector<HTMLElement>('[data-chunk="0"] tr')?.style.getPropertyValue('block-size')).toBe('2000px');
   }, 30_000);
 });
+
+it('who added a lead is led to it', async () => {
+  const list = await opened(page([lead()]));
+  const opens = vi.fn();
+  list.addEventListener('dw-open-page', (e) => opens((e as CustomEvent).detail));
+  find(list, 'dw-add-lead-dialog').dispatchEvent(new CustomEvent('dw-lead-added', { detail: lead({ id: 'l-9', displayName: 'Kay Walker' }) }));
+  await settled(list);
+  expect(textOf(find(list, 'dw-snackbar'))).toContain('Kay Walker was added');
+  find(list, '.action').click();
+  expect(opens).toHaveBeenCalledWith('/dealwright/leads/l-9');
+});

@@ -33,7 +33,7 @@ export class DwSnackbar extends DwElement {
   readonly hide = (): void => {
     this.hold();
     this.note = undefined;
-    if (this.renderRoot.querySelector(':focus')) this.giveBack();
+    if (deepActiveElement()?.getRootNode() === this.renderRoot) this.giveBack();
   };
 
   override connectedCallback(): void {
