@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { eventStream, fakeApi, lead, leadDetail, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
+import { COLUMNS } from './columns.ts';
 import './index.ts';
 
 const page = (items: unknown[], more: object = {}) => ({ body: { items, nextCursor: null, total: items.length, totalIsExact: true, ...more } });
@@ -265,4 +266,8 @@ describe('ten thousand leads', () => {
     expect(list.shadowRoot!.querySelectorAll('tbody')).toHaveLength(200);
     expect(list.shadowRoot!.querySelector<HTMLElement>('[data-chunk="0"] tr')?.style.getPropertyValue('block-size')).toBe('2000px');
   }, 30_000);
+});
+
+it('can be sorted by each column that it shows', () => {
+  expect(COLUMNS.filter(({ sortKey }) => !sortKey)).toEqual([]);
 });
