@@ -5011,19 +5011,28 @@ export interface operations {
             readonly query?: {
                 readonly band?: readonly string[];
                 readonly cards?: number;
+                readonly confident?: boolean;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
@@ -5130,21 +5139,30 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
                 readonly limit?: number;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
@@ -5169,19 +5187,28 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {

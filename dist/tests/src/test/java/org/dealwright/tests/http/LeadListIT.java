@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
@@ -110,8 +111,14 @@ class LeadListIT {
                 .expect(200)
                 .texts("/items", "id"))
         .isEqualTo(rising.subList(3, 6));
-    assertThat(acme.rep().get("/leads/export.csv?sort=estimatedValue").expect(200).body().lines())
-        .hasSize(rising.size() + 1);
+    Client rep = acme.rep();
+    Answer file =
+        rep.send(
+            rep.request("/leads/export.csv?sort=estimatedValue")
+                .setHeader("Accept", "text/csv")
+                .GET());
+    assertThat(file.expect(200).body().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactlyElementsOf(rising);
   }
 
   private String estimated(Map<String, Object> value) {
