@@ -8,6 +8,8 @@ export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'deals.ofStage': '{stage} ({count})',
   'card.select': '{name} auswählen',
   'sla.short': 'SLA verletzt {when}',
+  'next.title': 'Nächster Schritt',
+  'next.plan': 'Schritt planen',
   'next.none': 'Nichts geplant',
   'next.is': 'Als Nächstes: {what}',
   'next.due': 'fällig {when}',

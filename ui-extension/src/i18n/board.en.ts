@@ -7,6 +7,8 @@ export const boardEn = {
   'deals.ofStage': '{stage} ({count})',
   'card.select': 'Select {name}',
   'sla.short': 'SLA breached {when}',
+  'next.title': 'Next step',
+  'next.plan': 'Plan a step',
   'next.none': 'No next step',
   'next.is': 'Next: {what}',
   'next.due': 'due {when}',

@@ -597,6 +597,7 @@ export interface components {
             readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
             readonly weightedValue?: components["schemas"]["Money"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
+            readonly nextActivity?: components["schemas"]["NextActivityView"] | null;
         };
         readonly DraftRequest: {
             readonly preset?: string | null;
@@ -951,6 +952,7 @@ export interface components {
             readonly matches?: readonly components["schemas"]["LeadMatch"][] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
             readonly conversion?: components["schemas"]["ConversionView"] | null;
+            readonly nextActivity?: components["schemas"]["NextActivityView"] | null;
         };
         readonly LeadExpansion: {
             readonly deal?: components["schemas"]["DealSummary"] | null;

@@ -3,7 +3,7 @@ import type { Card } from '../../api/types.ts';
 import { formatAgo, formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
-import { nextInWords, nextStep } from './next-step.ts';
+import { nextInWords, nextStep } from '../../core/next-step.ts';
 import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
 import { slaInWords } from '../../core/sla.ts';
 

@@ -127,3 +127,14 @@ it('is won for a customer where the host has some; what that won is read again',
   expect(changes().map((c) => [c.path, c.body, c.headers.get('If-Match')])).toEqual([['/leads/l-1/convert', { match: true }, '"3-2"']]);
   expect(textOf(page)).toContain('Maya Chen is a customer now.');
 });
+
+it('says what is to be done next while it is open, and where a task for it is written', async () => {
+  const { page } = await opened({}, { nextActivity: { taskId: 't-1', subject: 'Send the offer', dueAt: null } });
+  expect(textOf(find(page, '[data-testid=next-step]'))).toContain('Send the offer');
+  const { page: bare } = await opened();
+  find(bare, '[data-testid=plan]').click();
+  await settled(bare);
+  expect(find<HTMLSelectElement>(bare, '#type').value).toBe('task');
+  const { page: won } = await opened({}, { status: 'won', stage: stage('won', { type: 'won' }) });
+  expect(won.shadowRoot!.querySelector('[data-testid=next-step]')).toBeNull();
+});

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dealwright.activity.application.NextActivityQuery;
 import org.dealwright.api.Page;
+import org.dealwright.api.activity.NextActivityView;
+import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.FieldChangeView;
@@ -33,14 +36,20 @@ public class ReadLeads {
   private final ReadDeals readDeals;
   private final ReadScores readScores;
   private final FindMatches findMatches;
+  private final NextActivityQuery next;
 
   @Inject
   ReadLeads(
-      LeadQueries queries, ReadDeals readDeals, ReadScores readScores, FindMatches findMatches) {
+      LeadQueries queries,
+      ReadDeals readDeals,
+      ReadScores readScores,
+      FindMatches findMatches,
+      NextActivityQuery next) {
     this.queries = queries;
     this.readDeals = readDeals;
     this.readScores = readScores;
     this.findMatches = findMatches;
+    this.next = next;
   }
 
   @Transactional
@@ -70,7 +79,16 @@ public class ReadLeads {
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
     ScoreExplanation explanation = readScores.findExplanation(lead.id()).orElse(null);
     return detail(
-        lead, queries.extras(lead.id()).orElseThrow(), new Beside(deal, explanation, matches));
+        lead,
+        queries.extras(lead.id()).orElseThrow(),
+        new Beside(deal, explanation, matches, next(lead, deal)));
+  }
+
+  private @Nullable NextActivityView next(LeadView lead, @Nullable DealView deal) {
+    if (deal != null && deal.status() == DealStatus.OPEN) {
+      return deal.nextActivity();
+    }
+    return lead.status().isClosed() ? null : next.ofLead(lead.id()).orElse(null);
   }
 
   @Transactional
@@ -103,7 +121,8 @@ public class ReadLeads {
   private record Beside(
       @Nullable DealView deal,
       @Nullable ScoreExplanation explanation,
-      @Nullable List<LeadMatch> matches) {}
+      @Nullable List<LeadMatch> matches,
+      @Nullable NextActivityView next) {}
 
   private static LeadDetailView detail(LeadView lead, LeadQueries.Extras extras, Beside beside) {
     return new LeadDetailView(
@@ -144,6 +163,7 @@ public class ReadLeads {
         extras.consent(),
         beside.matches(),
         lead.customer(),
-        extras.conversion());
+        extras.conversion(),
+        beside.next());
   }
 }

@@ -115,7 +115,31 @@ class BoardIT {
     acme.rep().postIfMatch("/activities/" + sooner + "/complete", task.etag()).expect(200);
     assertThat(card().at("/nextActivity/taskId").asText()).isEqualTo(later);
     move(lead, "Won");
-    assertThat(acme.board().at("/columns/5/cards/0/nextActivity").isNull()).isTrue();
+    assertThat(wonCard().at("/nextActivity").isNull()).isTrue();
+  }
+
+  @Test
+  void leadAndDealSayWhatTheirCardSays() {
+    Answer lead = acme.lead(Leads.warm());
+    assertThat(nextOf(lead)).allMatch(JsonNode::isNull);
+
+    String offer = task(lead, "Send the offer", "2027-02-02T09:00:00Z");
+    assertThat(nextOf(lead)).allMatch(next -> next.at("/taskId").asText().equals(offer));
+
+    move(lead, "Won");
+    assertThat(nextOf(lead)).allMatch(JsonNode::isNull);
+  }
+
+  /** On the card, the page of the deal, and that of the lead. */
+  private List<JsonNode> nextOf(Answer lead) {
+    Answer deal = acme.rep().get("/deals/" + lead.text("/dealId")).expect(200);
+    Answer page = acme.rep().get("/leads/" + lead.text("/id")).expect(200);
+    JsonNode card = page.text("/deal/status").equals("won") ? wonCard() : card();
+    return List.of(card.at("/nextActivity"), deal.at("/nextActivity"), page.at("/nextActivity"));
+  }
+
+  private JsonNode wonCard() {
+    return acme.board().at("/columns/5/cards/0");
   }
 
   private JsonNode card() {
