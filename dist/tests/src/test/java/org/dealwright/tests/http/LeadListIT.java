@@ -117,7 +117,12 @@ class LeadListIT {
             rep.request("/leads/export.csv?sort=estimatedValue")
                 .setHeader("Accept", "text/csv")
                 .GET());
-    assertThat(file.expect(200).body().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+    assertThat(
+            file.expect(200)
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(','))))
         .containsExactlyElementsOf(rising);
   }
 
