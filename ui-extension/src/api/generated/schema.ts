@@ -5013,19 +5013,28 @@ export interface operations {
             readonly query?: {
                 readonly band?: readonly string[];
                 readonly cards?: number;
+                readonly confident?: boolean;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
@@ -5132,21 +5141,30 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
                 readonly limit?: number;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
@@ -5171,19 +5189,28 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {

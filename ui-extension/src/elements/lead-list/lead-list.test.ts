@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { eventStream, fakeApi, lead, leadDetail, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
+import { COLUMNS } from './columns.ts';
 import './index.ts';
 
 const page = (items: unknown[], more: object = {}) => ({ body: { items, nextCursor: null, total: items.length, totalIsExact: true, ...more } });
@@ -276,4 +277,8 @@ it('who added a lead is led to it', async () => {
   expect(textOf(find(list, 'dw-snackbar'))).toContain('Kay Walker was added');
   find(list, '.action').click();
   expect(opens).toHaveBeenCalledWith('/dealwright/leads/l-9');
+});
+
+it('can be sorted by each column that it shows', () => {
+  expect(COLUMNS.filter(({ sortKey }) => !sortKey)).toEqual([]);
 });

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.customfield.domain.CustomFieldRepository;
 import org.dealwright.customfield.domain.DeclaredFields;
+import org.dealwright.lead.domain.ContactRules;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.lead.domain.LeadRules;
@@ -36,9 +38,10 @@ public class CreateLead {
 
   @Transactional
   public UUID create(LeadFacts facts) {
-    Violations violations = checked(facts, fields.declared());
+    Instant now = clock.instant();
+    Violations violations = checked(facts, fields.declared(), now);
     violations.throwIfAny();
-    return newLeads.add(Lead.create(facts, Origin.API, clock.instant())).id();
+    return newLeads.add(Lead.create(facts, Origin.API, now)).id();
   }
 
   /** What became of one of several leads: an id, or what is wrong with it. */
@@ -52,7 +55,7 @@ public class CreateLead {
     List<Created> results = new ArrayList<>();
     List<Lead> added = new ArrayList<>();
     for (LeadFacts facts : all) {
-      Violations violations = checked(facts, declared);
+      Violations violations = checked(facts, declared, now);
       if (violations.list().isEmpty()) {
         Lead lead = Lead.create(facts, Origin.API, now);
         added.add(lead);
@@ -67,10 +70,11 @@ public class CreateLead {
     return results;
   }
 
-  private static Violations checked(LeadFacts facts, DeclaredFields declared) {
+  private static Violations checked(LeadFacts facts, DeclaredFields declared, Instant now) {
     Violations violations = new Violations();
     LeadRules.checkRequired(facts, violations);
     LeadRules.checkValues(facts, violations);
+    ContactRules.checkTimes(Consents.NONE, facts.consent(), now, violations);
     declared.check(Map.of(), facts.customFields(), violations);
     return violations;
   }
