@@ -8,6 +8,8 @@ export const boardDe: Readonly<Record<keyof typeof boardEn, string>> = {
   'deals.ofStage': '{stage} ({count})',
   'card.select': '{name} auswählen',
   'sla.short': 'SLA verletzt {when}',
+  'action.open': 'Öffnen',
+  'snackbar.key': '{key} führt dorthin.',
   'next.title': 'Nächster Schritt',
   'next.plan': 'Schritt planen',
   'next.none': 'Nichts geplant',

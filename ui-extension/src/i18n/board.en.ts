@@ -7,6 +7,8 @@ export const boardEn = {
   'deals.ofStage': '{stage} ({count})',
   'card.select': 'Select {name}',
   'sla.short': 'SLA breached {when}',
+  'action.open': 'Open',
+  'snackbar.key': '{key} leads there.',
   'next.title': 'Next step',
   'next.plan': 'Plan a step',
   'next.none': 'No next step',

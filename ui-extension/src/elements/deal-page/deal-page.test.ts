@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deal, Velocity } from '../../api/types.ts';
+import { deepActiveElement } from '../../core/focus.ts';
 import { deal, fakeApi, leadDetail, me, pipeline, stage, suggestion, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
@@ -137,4 +138,14 @@ it('says what is to be done next while it is open, and where a task for it is wr
   expect(find<HTMLSelectElement>(bare, '#type').value).toBe('task');
   const { page: won } = await opened({}, { status: 'won', stage: stage('won', { type: 'won' }) });
   expect(won.shadowRoot!.querySelector('[data-testid=next-step]')).toBeNull();
+});
+
+it('a button that goes away by what it does hands the focus on', async () => {
+  let now = deal({ status: 'won', stage: stage('won', { type: 'won' }) });
+  const { page } = await opened({ 'GET /deals/d-1': () => ({ body: now }), 'POST /deals/d-1/reopen': () => ((now = deal()), { body: { deal: now, card: {} } }) });
+  find(page, '[data-testid=reopen]').focus();
+  find(page, '[data-testid=reopen]').click();
+  await settled(page);
+  await settled(page);
+  expect(deepActiveElement()).toBe(find(page, '[data-testid=mark-lost]'));
 });

@@ -3,7 +3,7 @@ import type { Deal, Transition } from '../../api/types.ts';
 import { formatAgo, formatDateTime } from '../../core/format.ts';
 import { actorName, transitionLine } from '../../core/history.ts';
 import { t } from '../../core/i18n.ts';
-import { avatar, scoreChip } from '../../core/parts.ts';
+import { actorMark, scoreChip } from '../../core/parts.ts';
 import { slaTag } from '../../core/sla.ts';
 import '../live-state/index.ts';
 import type { DwDealPage, Shown } from './deal-page.ts';
@@ -42,7 +42,7 @@ export function historyPanel(history: readonly Transition[]): TemplateResult {
       ${latestFirst.map(
         ({ from, to, at, actor, reason, score }) => html`<li class="row">
           <span class="row">
-            ${avatar(actorName(actor))}
+            ${actorMark(actor)}
             <span>
               ${transitionLine(from, to)}<br />
               <span class="soft">${[actorName(actor), reason, score === null ? '' : t('history.score', { score })].filter(Boolean).join(' · ')}</span>

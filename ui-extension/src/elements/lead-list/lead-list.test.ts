@@ -268,6 +268,17 @@ describe('ten thousand leads', () => {
   }, 30_000);
 });
 
+it('who added a lead is led to it', async () => {
+  const list = await opened(page([lead()]));
+  const opens = vi.fn();
+  list.addEventListener('dw-open-page', (e) => opens((e as CustomEvent).detail));
+  find(list, 'dw-add-lead-dialog').dispatchEvent(new CustomEvent('dw-lead-added', { detail: lead({ id: 'l-9', displayName: 'Kay Walker' }) }));
+  await settled(list);
+  expect(textOf(find(list, 'dw-snackbar'))).toContain('Kay Walker was added');
+  find(list, '.action').click();
+  expect(opens).toHaveBeenCalledWith('/dealwright/leads/l-9');
+});
+
 it('can be sorted by each column that it shows', () => {
   expect(COLUMNS.filter(({ sortKey }) => !sortKey)).toEqual([]);
 });

@@ -79,6 +79,10 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
     return html`${value ? this.content(value) : recordSkeleton()}<dw-snackbar></dw-snackbar>`;
   }
 
+  protected override get focusPlace(): string {
+    return '.actions button';
+  }
+
   get api(): Api {
     return this.services.api;
   }
