@@ -26,19 +26,19 @@ final class EstimateOrder extends PickedOrder {
   }
 
   @Override
-  String having(Leads leads, @Nullable CursorValues behind, Map<String, Object> parameters) {
+  String having(Leads leads, @Nullable CursorValues cursor, Map<String, Object> parameters) {
     parameters.put("currencies", texts(worths.keySet(), Function.identity()));
     parameters.put("worths", texts(worths.values(), BigDecimal::toPlainString));
     return "select one.id, one.key from unnest(cast(:currencies as text[]),"
         + " cast(:worths as numeric[])"
-        + (behind == null
+        + (cursor == null
             ? ") as c (code, worth)"
             : ", cast(:bounds as bigint[])) as c (code, worth, bound)")
         + " cross join lateral (select l.id, l.estimated_amount * c.worth as key from leads l "
         + leads.joins()
         + leads.where()
         + " and l.estimated_currency = c.code"
-        + (behind == null ? "" : behind(behind, parameters))
+        + (cursor == null ? "" : behind(cursor, parameters))
         + by("l.estimated_amount", "l.id")
         + ENOUGH
         + ") one";
@@ -65,12 +65,11 @@ final class EstimateOrder extends PickedOrder {
 
   /** In the index they stand behind all amounts, in the order of their ids. */
   @Override
-  String lacking(Leads leads, String behind) {
+  String lacking(Leads leads) {
     return "select l.id, cast(-1 as numeric) as key from leads l "
         + leads.joins()
         + leads.where()
-        + " and l.estimated_currency is null"
-        + behind
+        + " and l.estimated_currency is null and l.estimated_amount is null"
         + by("l.estimated_currency", "l.estimated_amount", "l.id")
         + ENOUGH;
   }

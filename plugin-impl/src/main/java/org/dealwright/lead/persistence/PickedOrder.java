@@ -1,7 +1,5 @@
 package org.dealwright.lead.persistence;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.dealwright.lead.application.LeadQueries.Sort;
 import org.dealwright.platform.persistence.CursorValues;
@@ -9,24 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An order that no single index has. The leads that have what it sorts by are read in the order of
- * indexes, as many as the page needs, and so are those that have nothing of the kind, which come
- * before all others; of these few the page is picked.
+ * indexes, as many as the page needs; those that have nothing of the kind come before all others.
+ * Whichever of the two come last are read only where the first do not fill the page.
  */
 abstract class PickedOrder extends LeadOrder {
 
+  private static final String MOST = "cast(:limit as bigint) + cast(:skip as bigint)";
+
   /** As many as may be on the page, or before it. */
-  static final String ENOUGH = " limit cast(:limit as bigint) + cast(:skip as bigint)";
+  static final String ENOUGH = " limit " + MOST;
+
+  private static final String NOT_YET_ENOUGH =
+      " and coalesce((select count(*) from front) < " + MOST + ", true)";
 
   PickedOrder(Sort sort) {
     super(sort);
   }
 
-  /** A query for id and sort value ({@code key}) of leads that have one. */
+  /**
+   * A query for id and sort value ({@code key}) of leads that have one.
+   *
+   * @param cursor at a lead that has one; null for all
+   */
   abstract String having(
-      Leads leads, @Nullable CursorValues behind, Map<String, Object> parameters);
+      Leads leads, @Nullable CursorValues cursor, Map<String, Object> parameters);
 
-  /** The same for leads that have none; the condition says behind which id. */
-  abstract String lacking(Leads leads, String behind);
+  /** The same for leads that have none, all of them with the same value. */
+  abstract String lacking(Leads leads);
 
   /** Whether a cursor stands at a lead that has no value. */
   abstract boolean lacks(CursorValues cursor);
@@ -37,18 +44,21 @@ abstract class PickedOrder extends LeadOrder {
    * @param joins of {@code l} with {@code s}, where a condition needs it
    * @param where begins with the word
    */
-  record Leads(String joins, String where) {}
+  record Leads(String joins, String where) {
+
+    Leads and(String condition) {
+      return new Leads(joins, where + condition);
+    }
+  }
 
   @Override
   final String query(
       LeadConditions conditions, @Nullable String cursor, Map<String, Object> parameters) {
-    String state = conditions.aboutState() ? LeadRows.STATE : "";
-    Leads leads = new Leads(state, conditions.sql());
+    Leads leads = new Leads(conditions.aboutState() ? LeadRows.STATE : "", conditions.sql());
     return "select "
         + LeadRows.COLUMNS
-        + ", cast(picked.key as text) as sort_key from (select * from ("
-        + String.join(" union all ", parts(leads, cursor, parameters))
-        + ") candidates"
+        + ", cast(picked.key as text) as sort_key from ("
+        + candidates(leads, cursor == null ? null : read(cursor), parameters)
         + by("key", "id")
         + " limit cast(:limit as bigint) offset :skip) picked"
         + " join leads l on l.organisation_id = :organisation and l.id = picked.id "
@@ -56,21 +66,32 @@ abstract class PickedOrder extends LeadOrder {
         + by("picked.key", "picked.id");
   }
 
-  private List<String> parts(Leads leads, @Nullable String cursor, Map<String, Object> parameters) {
-    CursorValues values = cursor == null ? null : read(cursor);
-    boolean amongLacking = values != null && lacks(values);
-    if (values != null) {
-      parameters.put("afterId", values.id(2));
+  private String candidates(
+      Leads leads, @Nullable CursorValues cursor, Map<String, Object> parameters) {
+    if (cursor != null) {
+      parameters.put("afterId", cursor.id(2));
     }
-    List<String> parts = new ArrayList<>();
-    if (!(amongLacking && descending())) {
-      parts.add("(" + having(leads, amongLacking ? null : values, parameters) + ")");
+    boolean amongLacking = cursor != null && lacks(cursor);
+    boolean amongHaving = cursor != null && !amongLacking;
+    CursorValues after = amongHaving ? cursor : null;
+    Leads lacking = amongLacking ? leads.and(" and l.id " + beyond() + " :afterId") : leads;
+    if (descending()) {
+      return amongLacking
+          ? all(lacking(lacking))
+          : all(having(leads, after, parameters), lacking(lacking.and(NOT_YET_ENOUGH)));
     }
-    if (values == null || amongLacking || descending()) {
-      String behind = amongLacking ? " and l.id " + beyond() + " :afterId" : "";
-      parts.add("(" + lacking(leads, behind) + ")");
-    }
-    return parts;
+    return amongHaving
+        ? all(having(leads, after, parameters))
+        : all(lacking(lacking), having(leads.and(NOT_YET_ENOUGH), null, parameters));
+  }
+
+  private static String all(String front) {
+    return "select id, key from (" + front + ") front";
+  }
+
+  private static String all(String front, String back) {
+    return "with front as (%s) select id, key from (select id, key from front union all (%s)) candidates"
+        .formatted(front, back);
   }
 
   /** Sorts by columns, all in the order's direction. */

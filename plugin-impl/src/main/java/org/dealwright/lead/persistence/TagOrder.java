@@ -25,10 +25,10 @@ final class TagOrder extends PickedOrder {
   }
 
   @Override
-  String having(Leads leads, @Nullable CursorValues behind, Map<String, Object> parameters) {
+  String having(Leads leads, @Nullable CursorValues cursor, Map<String, Object> parameters) {
     String further = "";
-    if (behind != null) {
-      parameters.put("afterKey", behind.text(1));
+    if (cursor != null) {
+      parameters.put("afterKey", cursor.text(1));
       further = " and (t.tag, t.lead_id) " + beyond() + " (:afterKey, :afterId)";
     }
     return "select t.lead_id as id, t.tag as key from lead_tags t"
@@ -42,12 +42,11 @@ final class TagOrder extends PickedOrder {
   }
 
   @Override
-  String lacking(Leads leads, String behind) {
+  String lacking(Leads leads) {
     return "select l.id, cast('' as text) as key from leads l "
         + leads.joins()
         + leads.where()
         + NONE
-        + behind
         + by("l.id")
         + ENOUGH;
   }
