@@ -223,6 +223,16 @@ describe('what others do', () => {
     expect(textOf(list)).not.toContain('has changed meanwhile');
   });
 
+  it('a lead that the user added is no news', async () => {
+    const { list, say } = await followed({ 'GET /leads': page([lead()]) });
+    find(list, 'dw-add-lead-dialog').dispatchEvent(new CustomEvent('dw-lead-added', { detail: lead({ id: 'l-9' }) }));
+    await settled(list);
+    await say('lead.created', { leadId: 'l-9' });
+    expect(textOf(list)).not.toContain('came or went');
+    await say('lead.created', { leadId: 'l-10' });
+    await vi.waitFor(() => expect(textOf(list)).toContain('1 lead came or went'), 3000);
+  });
+
   it('what would move rows is only told, and shown when that is wanted', async () => {
     let leads = [lead()];
     const { list, rows, say } = await followed({ 'GET /leads': () => page(leads), 'GET /leads/l-1': { status: 404, body: {} } });

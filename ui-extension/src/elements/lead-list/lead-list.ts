@@ -240,6 +240,7 @@ export class DwLeadList extends DwElement {
 
   private readonly onAdded = ({ detail }: CustomEvent<Lead>): void => {
     this.adding = false;
+    this.following.added(detail.id);
     const run = () => this.emit('dw-open-page', this.pageOf(detail));
     this.snackbar.show({ text: t('addLead.done', { name: detail.displayName }), action: { label: t('action.open'), run } });
     this.reload();
