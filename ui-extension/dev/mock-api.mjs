@@ -33,7 +33,7 @@ export function mockApi(models, scene = {}) {
   const dealView = (d) => ({
     id: d.id, title: d.title, pipelineId: d.pipelineId, stage: brief(stageOf(d.stageId)), status: stageOf(d.stageId).type,
     leadId: d.leadId, customerId: null, titleIsOwn: true, createdAt: d.enteredStageAt, updatedAt: d.enteredStageAt, velocityDays: 5, value: d.value, owner: d.owner, enteredStageAt: d.enteredStageAt, expectedCloseDate: '2026-12-18',
-    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history, convertedValue: converted(d), weightedValue: null, customer: d.customer ?? null, ...sla(d),
+    closedAt: d.closedAt, closeReason: d.closeReason, version: d.version, stageHistory: d.history, convertedValue: converted(d), weightedValue: null, customer: d.customer ?? null, nextActivity: stageOf(d.stageId).type === 'open' ? next(d) : null, ...sla(d),
   });
   /** What a deal in francs is worth in euros; of some nobody knows. */
   const converted = ({ value, id }) => (value?.currency === 'CHF' && Number(id.split('-')[1]) % 2 ? { amount: Math.round(value.amount * 1.06), currency: 'EUR', rateDate: '2026-11-20' } : null);
@@ -87,11 +87,14 @@ export function mockApi(models, scene = {}) {
       unknown: [{ factor: 'engagement', label: say('Engagement', 'Aktivität'), couldAdd: 12 }, { factor: 'health', label: say('Customer health', 'Kundengesundheit'), couldAdd: 0 }],
     };
   };
-  const leadDetail = (l) => ({
-    ...leadView(l), statusReason: null, followUpAt: null, customFields: { fleet: 1532, tier: 'gold', 'Lead Quality': 'Might be', ...l.customFields },
-    consent: { email: { given: true, at: l.createdAt, how: 'Newsletter form' }, phone: { given: false, at: l.createdAt, how: null }, ads: null, ...l.consent },
-    customer: l.customer ?? null, conversion: l.conversion ?? null, matches: null, formData: {}, deal: dealView(data.deals.find((d) => d.id === l.dealId)), explanation: explanation(l),
-  });
+  const leadDetail = (l) => {
+    const deal = dealView(data.deals.find((d) => d.id === l.dealId));
+    return {
+      ...leadView(l), statusReason: null, followUpAt: null, customFields: { fleet: 1532, tier: 'gold', 'Lead Quality': 'Might be', ...l.customFields },
+      consent: { email: { given: true, at: l.createdAt, how: 'Newsletter form' }, phone: { given: false, at: l.createdAt, how: null }, ads: null, ...l.consent },
+      customer: l.customer ?? null, conversion: l.conversion ?? null, matches: null, formData: {}, deal, nextActivity: deal.nextActivity, explanation: explanation(l),
+    };
+  };
   const matches = (c, q) =>
     (!q.get('q') || `${c.title} ${c.leadName} ${c.company}`.toLowerCase().includes(q.get('q').toLowerCase())) &&
     (!q.get('owner') || c.owner === q.get('owner')) && (!q.get('scoreMin') || (c.score?.points ?? -1) >= Number(q.get('scoreMin')));

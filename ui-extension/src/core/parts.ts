@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Band, ScoreBrief } from '../api/types.ts';
+import type { Actor, Band, ScoreBrief } from '../api/types.ts';
 import { initials } from './format.ts';
+import { actorName } from './history.ts';
 import { t, type Text } from './i18n.ts';
 
 const BANDS: Readonly<Record<Band, Text>> = {
@@ -22,6 +23,11 @@ export function scoreChip(score: ScoreBrief | null): TemplateResult {
     ><span aria-hidden="true">${score?.points ?? '–'}</span
     ><span class="visually-hidden">${scoreInWords(score)}</span></span
   >`;
+}
+
+/** Who did something; a machine has no initials, and its name stands beside it. */
+export function actorMark(actor: Actor): TemplateResult {
+  return actor.kind === 'user' ? avatar(actorName(actor)) : html`<span class="avatar machine" aria-hidden="true">⚙</span>`;
 }
 
 export function avatar(name: string | null): TemplateResult {

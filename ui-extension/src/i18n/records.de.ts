@@ -35,7 +35,7 @@ export const recordsDe: Readonly<Record<keyof typeof recordsEn, string>> = {
   'matches.by.domain': 'gleiche Domain',
   'nav.customerLinks': 'Kunden zuordnen',
   'links.intro': 'Leads ohne Kunden, die nach E-Mail, Telefon oder Domain zu einem Kunden des Hauptsystems passen können. Sehen Sie sie durch und verknüpfen Sie, was passt.',
-  'links.fit': 'Passt:',
+  'links.fit': 'Passt',
   'links.weak': 'Beliebig',
   'links.medium': 'Wahrscheinlich',
   'links.strong': 'Sicher',

@@ -34,7 +34,7 @@ export const recordsEn = {
   'matches.by.domain': 'same domain',
   'nav.customerLinks': 'Customer links',
   'links.intro': 'Leads without a customer that may belong to one of the host’s, by e-mail, phone or domain. Look through them, and link those that fit.',
-  'links.fit': 'Fit:',
+  'links.fit': 'Fit',
   'links.weak': 'Any',
   'links.medium': 'Likely',
   'links.strong': 'Surely',

@@ -166,5 +166,4 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'deletedLeads.restore': 'Wiederherstellen',
   'deletedLeads.restoreOf': '{name} wiederherstellen',
   'deletedLeads.restored': '{name} ist mit den Deals zurück.',
-  'deletedLeads.open': 'Öffnen',
 };

@@ -165,5 +165,4 @@ export const settingsEn = {
   'deletedLeads.restore': 'Restore',
   'deletedLeads.restoreOf': 'Restore {name}',
   'deletedLeads.restored': '{name} is back, with its deals.',
-  'deletedLeads.open': 'Open',
 } as const;

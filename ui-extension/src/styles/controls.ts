@@ -34,7 +34,7 @@ export const controls = css`
       padding: 3px var(--_s3) 3px 3px;
       margin: -3px calc(-1 * var(--_s3)) -3px -3px;
     }
-    .filters > * {
+    .filters > :not(.grow) {
       flex: none;
     }
   }

@@ -147,7 +147,8 @@ export const reportStyles = css`
       display: none;
     }
     td.name {
-      max-inline-size: 96px;
+      max-inline-size: none;
+      white-space: normal;
     }
   }
 `;

@@ -53,6 +53,10 @@ export const scoreStyles = css`
     place-items: center;
     flex: none;
   }
+  .avatar.machine {
+    color: var(--_ink-3);
+    background: var(--_low-soft);
+  }
   .avatar.nobody {
     background: transparent;
     border: 1px dashed var(--_line-input);

@@ -91,7 +91,7 @@ export const pipeline: Pipeline = {
 export function deal(over: Partial<Deal> = {}): Deal {
   return {
     id: 'd-1', title: 'First order', titleIsOwn: true, pipelineId: 'p-1', stage: stage('proposal'), status: 'open', leadId: 'l-1', customerId: null, value: null, owner: 'u-1',
-    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], slaState: null, slaDueAt: null, convertedValue: null, weightedValue: null, customer: null, ...over,
+    createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-10T00:00:00Z', enteredStageAt: '2026-11-10T00:00:00Z', velocityDays: 5, expectedCloseDate: null, closedAt: null, closeReason: null, version: 2, stageHistory: [], slaState: null, slaDueAt: null, convertedValue: null, weightedValue: null, customer: null, nextActivity: null, ...over,
   };
 }
 
@@ -137,7 +137,7 @@ export function leadDetail(over: Partial<LeadDetail> = {}): LeadDetail {
       lift: null,
       adjustment: null,
     },
-    matches: null, conversion: null,
+    matches: null, conversion: null, nextActivity: null,
     ...over,
   };
 }

@@ -597,6 +597,7 @@ export interface components {
             readonly convertedValue?: components["schemas"]["ConvertedMoney"] | null;
             readonly weightedValue?: components["schemas"]["Money"] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
+            readonly nextActivity?: components["schemas"]["NextActivityView"] | null;
         };
         readonly DraftRequest: {
             readonly preset?: string | null;
@@ -951,6 +952,7 @@ export interface components {
             readonly matches?: readonly components["schemas"]["LeadMatch"][] | null;
             readonly customer?: components["schemas"]["CustomerRef"] | null;
             readonly conversion?: components["schemas"]["ConversionView"] | null;
+            readonly nextActivity?: components["schemas"]["NextActivityView"] | null;
         };
         readonly LeadExpansion: {
             readonly deal?: components["schemas"]["DealSummary"] | null;
@@ -5011,19 +5013,28 @@ export interface operations {
             readonly query?: {
                 readonly band?: readonly string[];
                 readonly cards?: number;
+                readonly confident?: boolean;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
@@ -5130,21 +5141,30 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
                 readonly cursor?: string;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
                 readonly limit?: number;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
@@ -5169,19 +5189,28 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly band?: readonly string[];
+                readonly confident?: boolean;
+                readonly customerId?: components["schemas"]["UUID"];
                 readonly dateFrom?: components["schemas"]["Instant"];
                 readonly dateTo?: components["schemas"]["Instant"];
                 readonly followUpFrom?: components["schemas"]["Instant"];
                 readonly followUpTo?: components["schemas"]["Instant"];
                 readonly hasCustomer?: boolean;
+                readonly olderThan?: components["schemas"]["Duration"];
                 readonly owner?: string;
                 readonly q?: string;
                 readonly scoreMax?: number;
                 readonly scoreMin?: number;
+                readonly scoredFrom?: components["schemas"]["Instant"];
+                readonly scoredTo?: components["schemas"]["Instant"];
+                readonly slaDueFrom?: components["schemas"]["Instant"];
+                readonly slaDueTo?: components["schemas"]["Instant"];
                 readonly slaState?: readonly string[];
                 readonly source?: readonly string[];
                 readonly status?: readonly string[];
                 readonly tag?: readonly string[];
+                readonly updatedFrom?: components["schemas"]["Instant"];
+                readonly updatedTo?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {

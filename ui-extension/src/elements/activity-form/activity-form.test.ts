@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { deepActiveElement } from '../../core/focus.ts';
 import { fakeApi, type Answer } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
@@ -62,4 +63,13 @@ it('what the server refuses is said, and the text stays', async () => {
   await submit('Long');
   expect(textOf(form)).toContain('Too long.');
   expect(find<HTMLTextAreaElement>(form, 'textarea').value).toBe('Long');
+});
+
+it('is led to for a task, with the focus where it is written', async () => {
+  const { form, calls, submit } = await opened();
+  await form.plan();
+  expect([find<HTMLSelectElement>(form, '#type').value, deepActiveElement()]).toEqual(['task', find(form, 'textarea')]);
+  await submit('Send the offer');
+  expect(calls[0]?.body).toEqual({ type: 'task', subject: 'Send the offer' });
+  expect(find<HTMLSelectElement>(form, '#type').value).toBe('note');
 });

@@ -29,11 +29,18 @@ export class DwActivityForm extends DwElement {
   @query('form') private form!: HTMLFormElement;
   @query('textarea') private text!: HTMLTextAreaElement;
 
+  /** Asks for a task, which is what is to be done next. */
+  async plan(): Promise<void> {
+    this.type = 'task';
+    await this.updateComplete;
+    this.text.focus();
+  }
+
   override render() {
     const contact = CONTACTS.includes(this.type);
     return html`<form novalidate aria-label=${t('log.title')} data-testid="activity-form" @submit=${this.onSubmit}>
       <div class="row">
-        ${this.choice('type', t('log.type'), TYPES.map((type) => [type, label('activityType', type)]))}
+        ${this.choice('type', t('log.type'), TYPES.map((type) => [type, label('activityType', type)]), this.type)}
         ${contact ? this.choice('direction', t('log.direction'), [['outbound', t('log.outbound')], ['inbound', t('log.inbound')]]) : nothing}
         ${this.type === 'task' ? due() : nothing}
       </div>
@@ -54,7 +61,7 @@ export class DwActivityForm extends DwElement {
     </form>`;
   }
 
-  private choice(name: string, title: string, options: readonly (readonly [string, string])[]): TemplateResult {
+  private choice(name: string, title: string, options: readonly (readonly [string, string])[], picked = options[0]?.[0]): TemplateResult {
     const pick = (event: Event) => {
       if (name === 'type') this.type = (event.target as HTMLSelectElement).value as Kind;
       this.error = '';
@@ -62,7 +69,7 @@ export class DwActivityForm extends DwElement {
     return html`<div class="field">
       <label for=${name}>${title}</label>
       <select class="input" id=${name} name=${name} @change=${pick}>
-        ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} .selected=${value === picked}>${text}</option>`)}
       </select>
     </div>`;
   }

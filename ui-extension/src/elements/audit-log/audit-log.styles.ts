@@ -37,7 +37,7 @@ export const styles = css`
   summary {
     cursor: pointer;
     color: var(--_accent);
-    min-block-size: 24px;
+    white-space: nowrap;
   }
   dl {
     display: grid;

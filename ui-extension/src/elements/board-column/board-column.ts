@@ -12,6 +12,7 @@ import { locale, t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { nextStepStyles } from '../../styles/next-step.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import { styles } from './board-column.styles.ts';
 import { cardStyles } from './card.styles.ts';
@@ -40,7 +41,7 @@ export interface CardDrop {
  * @fires dw-load-more - the end of the column is near
  */
 export class DwBoardColumn extends DwElement {
-  static override styles = [...base, controls, scoreStyles, cardStyles, styles];
+  static override styles = [...base, controls, scoreStyles, nextStepStyles, cardStyles, styles];
 
   @property({ attribute: false }) column!: Column;
   @property() currency = 'EUR';

@@ -114,13 +114,6 @@ export const cardStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
-  .next {
-    color: var(--_ink-2);
-  }
-  .next.late {
-    color: var(--_bad);
-    font-weight: 550;
-  }
   .flag {
     color: var(--_bad);
     font-size: 12px;

@@ -3,7 +3,7 @@ import type { Card } from '../../api/types.ts';
 import { formatAgo, formatDays, formatDaysLong, formatMoney } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
-import { nextInWords, nextStep } from './next-step.ts';
+import { nextInWords, nextStep } from '../../core/next-step.ts';
 import { avatar, scoreChip, scoreInWords } from '../../core/parts.ts';
 import { slaInWords } from '../../core/sla.ts';
 
@@ -94,7 +94,7 @@ function flags(card: Card): TemplateResult | typeof nothing {
   const slow = !card.slow ? '' : sla ? t('card.slowShort') : t('card.slowLong');
   if (!slow && !sla) return nothing;
   const long = [card.slow ? t('card.slowTitle') : '', isPressing(card) ? slaInWords(card) : ''].filter(Boolean).join('. ');
-  return html`<div class="sla ${sla ? card.slaState : 'breached'} clip" data-testid="sla" title=${long}>${[slow, sla].filter(Boolean).join(' · ')}</div>`;
+  return html`<div class="sla ${sla ? card.slaState : 'breached'}" data-testid="sla" title=${long}>${[slow, sla].filter(Boolean).join(' · ')}</div>`;
 }
 
 /** The SLA is worth a line of the card when it is breached or soon to be. */

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { LeadDetail } from '../../api/types.ts';
+import { deepActiveElement } from '../../core/focus.ts';
 import { customer, fakeApi, leadDetail, suggestion, type Answer } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
@@ -71,4 +72,9 @@ it('a refusal is told, and a lead that was changed is read again', async () => {
   const stale = await opened({}, { status: 412, body: { code: 'version-conflict' } });
   await stale.submit();
   expect(stale.told).toHaveBeenCalledWith('dw-stale');
+});
+
+it('begins at the way that is chosen', async () => {
+  const { dialog } = await opened();
+  expect(deepActiveElement()).toBe(find(dialog, 'input[value=picked]'));
 });

@@ -90,7 +90,7 @@ export class DwConvertDialog extends DwElement {
   /** One way; with a reason why not, it cannot be chosen. */
   private choice(way: Way, text: string, whyNot = ''): TemplateResult {
     return html`<label class="choice ${whyNot ? 'off' : ''}"
-      ><input type="radio" name="way" value=${way} .checked=${this.way === way} ?disabled=${Boolean(whyNot)} @change=${() => (this.way = way)} /><span
+      ><input type="radio" name="way" value=${way} ?autofocus=${this.way === way} .checked=${this.way === way} ?disabled=${Boolean(whyNot)} @change=${() => (this.way = way)} /><span
         >${text}${whyNot ? html`<small>${whyNot}</small>` : nothing}</span
       ></label
     >`;

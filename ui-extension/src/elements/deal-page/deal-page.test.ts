@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deal, Velocity } from '../../api/types.ts';
+import { deepActiveElement } from '../../core/focus.ts';
 import { deal, fakeApi, leadDetail, me, pipeline, stage, suggestion, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
@@ -126,4 +127,25 @@ it('is won for a customer where the host has some; what that won is read again',
   await settled(page);
   expect(changes().map((c) => [c.path, c.body, c.headers.get('If-Match')])).toEqual([['/leads/l-1/convert', { match: true }, '"3-2"']]);
   expect(textOf(page)).toContain('Maya Chen is a customer now.');
+});
+
+it('says what is to be done next while it is open, and where a task for it is written', async () => {
+  const { page } = await opened({}, { nextActivity: { taskId: 't-1', subject: 'Send the offer', dueAt: null } });
+  expect(textOf(find(page, '[data-testid=next-step]'))).toContain('Send the offer');
+  const { page: bare } = await opened();
+  find(bare, '[data-testid=plan]').click();
+  await settled(bare);
+  expect(find<HTMLSelectElement>(bare, '#type').value).toBe('task');
+  const { page: won } = await opened({}, { status: 'won', stage: stage('won', { type: 'won' }) });
+  expect(won.shadowRoot!.querySelector('[data-testid=next-step]')).toBeNull();
+});
+
+it('a button that goes away by what it does hands the focus on', async () => {
+  let now = deal({ status: 'won', stage: stage('won', { type: 'won' }) });
+  const { page } = await opened({ 'GET /deals/d-1': () => ({ body: now }), 'POST /deals/d-1/reopen': () => ((now = deal()), { body: { deal: now, card: {} } }) });
+  find(page, '[data-testid=reopen]').focus();
+  find(page, '[data-testid=reopen]').click();
+  await settled(page);
+  await settled(page);
+  expect(deepActiveElement()).toBe(find(page, '[data-testid=mark-lost]'));
 });

@@ -7,30 +7,32 @@ import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { suggestionsOf, timelineOfDeal, type First } from '../../core/first.ts';
 import { Load } from '../../core/load.ts';
-import { scoreChip } from '../../core/parts.ts';
+import { Media } from '../../core/media.ts';
 import { RecordLive, type OthersChange, type RecordPage } from '../../core/record-live.ts';
-import { slaTag } from '../../core/sla.ts';
 import { daysByStage } from '../../model/history.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { nextStepStyles } from '../../styles/next-step.ts';
+import { recordStyles } from '../../styles/record.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import { velocityStyles } from '../../styles/velocity.ts';
 import type { DwEditableFacts, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
+import type { DwTimeline } from '../timeline/index.ts';
 import { auditTrail } from '../audit-trail/part.ts';
 import '../customer-link/index.ts';
 import '../editable-facts/index.ts';
 import '../live-hint/index.ts';
-import '../live-state/index.ts';
 import '../snackbar/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
 import { Conversions, type ConversionsPage } from '../convert-dialog/conversions.ts';
+import { NARROW, nextPanel, recordGrid, recordSkeleton } from '../../shared/record-parts.ts';
 import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
 import { DealEditing } from './deal-editing.ts';
 import { dealFacts } from './deal-facts.ts';
-import { dealSkeleton, historyPanel } from './deal-panels.ts';
+import { dealBar, historyPanel } from './deal-panels.ts';
 import { velocityPanel } from './velocity-panel.ts';
 import { styles } from './deal-page.styles.ts';
 
@@ -47,16 +49,18 @@ export interface Shown {
 
 /** One deal: its facts, where it stands and stood, how fast it is, and what happened. */
 export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPage, ConversionsPage {
-  static override styles = [...base, controls, scoreStyles, velocityStyles, styles];
+  static override styles = [...base, controls, scoreStyles, velocityStyles, nextStepStyles, recordStyles, styles];
 
   @property({ attribute: 'deal-id' }) dealId = '';
   @state() private beat = 0;
   @state() private mentioned = '';
   @query('dw-snackbar') private snackbar!: DwSnackbar;
+  @query('dw-timeline') private timeline!: DwTimeline;
   readonly load = new Load<Shown>(this);
-  private readonly moves = new StageMoves(this);
+  readonly moves = new StageMoves(this);
   private readonly conversions = new Conversions(this);
   private readonly editing = new DealEditing(this);
+  private readonly narrow = new Media(this, NARROW);
   private readonly following = new RecordLive<Shown>(this, () => this.services.live);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -68,7 +72,11 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
   override render() {
     const { value, error } = this.load;
     if (error && !value) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    return html`${value ? this.content(value) : dealSkeleton()}<dw-snackbar></dw-snackbar>`;
+    return html`${value ? this.content(value) : recordSkeleton()}<dw-snackbar></dw-snackbar>`;
+  }
+
+  protected override get focusPlace(): string {
+    return '.actions button';
   }
 
   get api(): Api {
@@ -152,7 +160,7 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
 
   private content(shown: Shown): TemplateResult {
     const { deal, velocity } = shown;
-    return html`${this.bar(shown)}
+    return html`${dealBar(this, shown)}
       <dw-live-hint .change=${this.following.hint} @dw-show=${() => void this.following.show()}></dw-live-hint>
       <div class="visually-hidden" role="status" data-testid="mentioned">${this.mentioned}</div>
       <dw-stage-path
@@ -162,40 +170,23 @@ export class DwDealPage extends DwElement implements RecordPage<Shown>, MovesPag
         ?movable=${this.may('deals-move')}
         @dw-stage-pick=${(e: CustomEvent<string>) => this.wish(this.stages.find(({ id }) => id === e.detail))}
       ></dw-stage-path>
-      <div class="grid">
-        <div class="stack">
-          <dw-timeline .context=${this.context} deal-id=${deal.id} stamp="${deal.version} ${this.beat}" .first=${shown.first.timeline} @dw-logged=${() => void this.reload()}></dw-timeline>
-        </div>
-        <div class="stack">${this.factList(shown)} ${this.customerPanel(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)}
-          ${auditTrail(this, deal.id, String(deal.version))}</div>
-      </div>
+      ${deal.status === 'open' ? nextPanel(deal.nextActivity, this.may('activities-write') ? () => this.timeline.plan() : undefined) : nothing}
+      ${recordGrid(this.narrow.matches, {
+        story: html`<dw-timeline
+          .context=${this.context}
+          deal-id=${deal.id}
+          stamp="${deal.version} ${this.beat}"
+          .first=${shown.first.timeline}
+          @dw-logged=${() => void this.reload()}
+        ></dw-timeline>`,
+        about: this.factList(shown),
+        rest: html`${this.customerPanel(shown)} ${velocityPanel(velocity)} ${historyPanel(deal.stageHistory)} ${auditTrail(this, deal.id, String(deal.version))}`,
+      })}
       ${this.moves.dialogs(deal.title)} ${this.conversions.dialog()}`;
   }
 
-  private bar({ deal, lead }: Shown): TemplateResult {
-    const closed = deal.status === 'won' ? t('deal.isWon') : t('deal.isLost');
-    return html`<div class="bar">
-      <h1 class="clip" title=${deal.title}>${deal.title}</h1>
-      ${lead ? scoreChip(lead.value.score) : nothing} ${slaTag(deal)}
-      ${deal.status === 'open' ? nothing : html`<span class="tag ${deal.status}" data-testid="deal-status">${closed}</span>`}
-      <span class="grow"></span>
-      <dw-live-state .context=${this.context}></dw-live-state>
-      <span class="actions">${this.may('deals-move') ? this.buttons(deal) : nothing}</span>
-    </div>`;
-  }
-
-  private buttons(deal: Deal): TemplateResult {
-    const last = [...deal.stageHistory].sort((a, b) => a.at.localeCompare(b.at)).at(-1);
-    const to = (type: 'won' | 'lost') => this.wish(this.stages.find((stage) => stage.type === type));
-    const button = (id: string, style: string, text: string, act: () => void) =>
-      html`<button class="btn ${style}" type="button" data-testid=${id} @click=${act}>${text}</button>`;
-    if (deal.status !== 'open') return button('reopen', '', t('deal.reopen'), () => void this.moves.act(() => this.api.reopenDeal(deal.id, deal.version), 'deal.reopened'));
-    return html`${last?.actor.kind === 'automation' && last.from ? button('undo-move', '', t('deal.undo'), () => void this.moves.act(() => this.api.undoDeal(deal.id, deal.version), 'deal.undone')) : nothing}
-    ${button('mark-lost', '', t('lead.lose'), () => to('lost'))} ${button('mark-won', 'primary', t('lead.win'), () => to('won'))}`;
-  }
-
   /** The deal is to come to a stage; its lead may become a customer when it is won. */
-  private wish(stage: Stage | undefined): void {
+  wish(stage: Stage | undefined): void {
     const only = () => this.moves.wish(stage);
     if (stage?.type === 'won' && this.deal?.status === 'open') void this.conversions.win(this.load.value?.lead, only);
     else only();

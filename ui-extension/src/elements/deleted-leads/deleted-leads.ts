@@ -121,7 +121,7 @@ export class DwDeletedLeads extends DwElement {
     await this.attempt(async () => {
       const { id, displayName } = await this.services.api.restoreLead(lead.id, lead.version);
       const open = () => this.emit('dw-open-page', this.page(`leads/${encodeURIComponent(id)}`));
-      this.snackbar.show({ text: t('deletedLeads.restored', { name: displayName }), action: { label: t('deletedLeads.open'), run: open } });
+      this.snackbar.show({ text: t('deletedLeads.restored', { name: displayName }), action: { label: t('action.open'), run: open } });
     });
     this.busy = '';
     this.read();

@@ -11,6 +11,7 @@ import { styles } from './dialog.styles.ts';
 /**
  * A modal dialog on the browser's own `<dialog>`, which traps focus and gives it back.
  * @slot - the content  @slot footer - the buttons
+ * @fires dw-focus-lost - closed, and what had the focus before is gone
  * @fires dw-close - the user wants it gone: Escape, the cross, or a click beside it
  */
 export class DwDialog extends DwElement {
@@ -47,6 +48,7 @@ export class DwDialog extends DwElement {
     if (!this.open && this.dialog.open) {
       this.dialog.close();
       if (this.returnTo instanceof HTMLElement && this.returnTo.isConnected) this.returnTo.focus();
+      else this.emit('dw-focus-lost');
     }
   }
 

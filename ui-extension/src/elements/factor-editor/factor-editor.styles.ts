@@ -7,7 +7,7 @@ export const styles = css`
   }
   summary {
     display: grid;
-    grid-template-columns: 12px minmax(0, 200px) minmax(0, 1fr) auto 120px 110px;
+    grid-template-columns: 12px minmax(0, 240px) minmax(0, 1fr) auto 120px 110px;
     align-items: center;
     gap: var(--_s3);
     padding: 10px var(--_s4);

@@ -42,7 +42,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .extra .input {
-    max-inline-size: 220px;
+    max-inline-size: 248px;
   }
   .extra > * {
     min-inline-size: 0;

@@ -8,7 +8,7 @@ export const styles = css`
     flex-basis: 100%;
   }
   .chip input {
-    inline-size: 166px;
+    inline-size: 190px;
   }
   @media (max-width: 760px) {
     :host {
@@ -21,7 +21,7 @@ export const styles = css`
       margin: -3px calc(-1 * var(--_s3)) -3px -3px;
     }
     .chip input {
-      inline-size: 118px;
+      inline-size: 172px;
     }
     .chip,
     .btn {

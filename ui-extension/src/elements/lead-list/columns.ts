@@ -77,7 +77,7 @@ export const COLUMNS: readonly LeadColumn[] = [
   },
   { id: 'industry', title: 'lead.industry', sortKey: 'industry', width: 'wide', cell: (lead) => text(lead.industry) },
   { id: 'country', title: 'lead.country', sortKey: 'country', width: 'wide', cell: (lead) => text(lead.country) },
-  { id: 'tags', title: 'lead.tags', width: 'wide', cell: (lead) => text(lead.tags.join(', ')) },
+  { id: 'tags', title: 'lead.tags', sortKey: 'tags', width: 'wide', cell: (lead) => text(lead.tags.join(', ')) },
 ];
 
 const FIRST = ['name', 'company', 'score', 'stage', 'status', 'source', 'estimatedValue', 'createdAt'];

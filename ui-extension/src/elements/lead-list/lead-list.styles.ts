@@ -210,14 +210,22 @@ export const styles = css`
   /* On a phone name, score and stage fit side by side. */
   @container (max-width: 400px) {
     .stage {
-      max-inline-size: 76px;
+      max-inline-size: 96px;
+      gap: 6px;
     }
     td {
-      max-inline-size: 132px;
-      padding-inline: 6px;
+      max-inline-size: 118px;
+      padding-inline: 4px;
+    }
+    td .name {
+      white-space: normal;
     }
     th {
-      padding-inline: 6px;
+      padding-inline: 4px;
+    }
+    .pick {
+      inline-size: 32px;
+      padding-inline: 0;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { eventStream, fakeApi, lead, leadDetail, me, pipeline, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
+import { COLUMNS } from './columns.ts';
 import './index.ts';
 
 const page = (items: unknown[], more: object = {}) => ({ body: { items, nextCursor: null, total: items.length, totalIsExact: true, ...more } });
@@ -222,6 +223,16 @@ describe('what others do', () => {
     expect(textOf(list)).not.toContain('has changed meanwhile');
   });
 
+  it('a lead that the user added is no news', async () => {
+    const { list, say } = await followed({ 'GET /leads': page([lead()]) });
+    find(list, 'dw-add-lead-dialog').dispatchEvent(new CustomEvent('dw-lead-added', { detail: lead({ id: 'l-9' }) }));
+    await settled(list);
+    await say('lead.created', { leadId: 'l-9' });
+    expect(textOf(list)).not.toContain('came or went');
+    await say('lead.created', { leadId: 'l-10' });
+    await vi.waitFor(() => expect(textOf(list)).toContain('1 lead came or went'), 3000);
+  });
+
   it('what would move rows is only told, and shown when that is wanted', async () => {
     let leads = [lead()];
     const { list, rows, say } = await followed({ 'GET /leads': () => page(leads), 'GET /leads/l-1': { status: 404, body: {} } });
@@ -265,4 +276,19 @@ describe('ten thousand leads', () => {
     expect(list.shadowRoot!.querySelectorAll('tbody')).toHaveLength(200);
     expect(list.shadowRoot!.querySelector<HTMLElement>('[data-chunk="0"] tr')?.style.getPropertyValue('block-size')).toBe('2000px');
   }, 30_000);
+});
+
+it('who added a lead is led to it', async () => {
+  const list = await opened(page([lead()]));
+  const opens = vi.fn();
+  list.addEventListener('dw-open-page', (e) => opens((e as CustomEvent).detail));
+  find(list, 'dw-add-lead-dialog').dispatchEvent(new CustomEvent('dw-lead-added', { detail: lead({ id: 'l-9', displayName: 'Kay Walker' }) }));
+  await settled(list);
+  expect(textOf(find(list, 'dw-snackbar'))).toContain('Kay Walker was added');
+  find(list, '.action').click();
+  expect(opens).toHaveBeenCalledWith('/dealwright/leads/l-9');
+});
+
+it('can be sorted by each column that it shows', () => {
+  expect(COLUMNS.filter(({ sortKey }) => !sortKey)).toEqual([]);
 });

@@ -35,6 +35,7 @@ type Asked = FilterName | 'sort' | 'view';
 
 /**
  * The leads as a table, best first: narrowed, sorted, changed one by one or several at once.
+ * @fires dw-open-page - detail: a path; the user wants to see a lead that was just added
  * @fires dw-query-change - filter and order as query parameters, for the page's address
  */
 export class DwLeadList extends DwElement {
@@ -239,7 +240,9 @@ export class DwLeadList extends DwElement {
 
   private readonly onAdded = ({ detail }: CustomEvent<Lead>): void => {
     this.adding = false;
-    this.note(t('addLead.done', { name: detail.displayName }));
+    this.following.added(detail.id);
+    const run = () => this.emit('dw-open-page', this.pageOf(detail));
+    this.snackbar.show({ text: t('addLead.done', { name: detail.displayName }), action: { label: t('action.open'), run } });
     this.reload();
   };
 }

@@ -29,6 +29,8 @@ export class LeadLive implements ReactiveController {
   private lastRead = 0;
   private readonly touched = new Set<string>();
   private readonly elsewhere = new Set<string>();
+  /** Leads that the user added here, which are no news. */
+  private readonly own = new Set<string>();
   private missed = false;
 
   constructor(
@@ -55,6 +57,10 @@ export class LeadLive implements ReactiveController {
     return this.elsewhere.size > 0 ? plural('live.listed', this.elsewhere.size) : '';
   }
 
+  added(leadId: string): void {
+    this.own.add(leadId);
+  }
+
   /** The list is read anew, and has all of it. */
   caughtUp(): void {
     this.touched.clear();
@@ -76,7 +82,7 @@ export class LeadLive implements ReactiveController {
     const { leadId } = data;
     if (!leadId) return;
     if (this.shown(leadId)) this.touched.add(leadId);
-    else if (type === 'lead.created' || type === 'lead.restored') this.elsewhere.add(leadId);
+    else if ((type === 'lead.created' && !this.own.has(leadId)) || type === 'lead.restored') this.elsewhere.add(leadId);
     if (this.touched.size > 0) this.plan(GATHER_MS);
     else this.list.requestUpdate();
   };

@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { CustomField } from '../../api/types.ts';
+import { deepActiveElement } from '../../core/focus.ts';
+import { nextInWords } from '../../core/next-step.ts';
 import { deal, eventStream, fakeApi, leadDetail, me, pipeline, stage, type Answer, type Handler } from '../../testing/fake-api.ts';
 import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
@@ -269,4 +271,35 @@ it('says how fast its open deal is, and to admins who changed what', async () =>
   expect(find(page, 'dw-audit-trail')).toBeTruthy();
   const { page: member } = await opened();
   expect(member.shadowRoot?.querySelector('dw-audit-trail')).toBeNull();
+});
+
+it('says what is to be done next in the words of the board’s cards', async () => {
+  const nextActivity = { taskId: 't-1', subject: 'Call back', dueAt: '2026-03-01T09:00:00Z' };
+  const { page } = await opened({ 'GET /leads/l-1': { body: leadDetail({ nextActivity }), headers: { ETag: '"3"' } } });
+  expect(find(page, '[data-testid=next-step] .next.late').getAttribute('title')).toBe(nextInWords(nextActivity));
+  expect(page.shadowRoot!.querySelector('[data-testid=plan]')).toBeNull();
+});
+
+it('where nothing is to be done next, it is planned by a task; a closed lead needs none', async () => {
+  const { page } = await opened();
+  await settled(page);
+  expect(textOf(find(page, '[data-testid=next-step]'))).toContain('No next step');
+  find(page, '[data-testid=plan]').click();
+  await settled(page);
+  expect([find<HTMLSelectElement>(page, '#type').value, deepActiveElement()]).toEqual(['task', find(page, 'textarea')]);
+  const { page: lost } = await opened({ 'GET /leads/l-1': { body: leadDetail({ status: 'lost', deal: null }), headers: { ETag: '"3"' } } });
+  expect(lost.shadowRoot!.querySelector('[data-testid=next-step]')).toBeNull();
+});
+
+it('the facts come before the reasons where all stands in one column', async () => {
+  const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: { width: number }): void } };
+  const { page } = await opened();
+  const orderAt = async (width: number) => {
+    happyDOM.setViewport({ width });
+    await settled(page);
+    return [...page.shadowRoot!.querySelectorAll('.stack')].map(({ className }) => className.replace('stack ', ''));
+  };
+  expect(await orderAt(1440)).toEqual(['story', 'about', 'rest']);
+  expect(await orderAt(360)).toEqual(['about', 'story', 'rest']);
+  expect(await orderAt(1440)).toEqual(['story', 'about', 'rest']);
 });

@@ -8,18 +8,19 @@ import { DwElement } from '../../core/element.ts';
 import { t } from '../../core/i18n.ts';
 import { firstOfLead, type First } from '../../core/first.ts';
 import { Load } from '../../core/load.ts';
+import { Media } from '../../core/media.ts';
 import { RecordLive, type OthersChange, type RecordPage } from '../../core/record-live.ts';
 import { daysByStage } from '../../model/history.ts';
+import { isClosed } from '../../model/lead.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { nextStepStyles } from '../../styles/next-step.ts';
+import { recordStyles } from '../../styles/record.ts';
 import { scoreStyles } from '../../styles/score.ts';
 import { velocityStyles } from '../../styles/velocity.ts';
 import type { ConversionsPage } from '../convert-dialog/conversions.ts';
-import type { ConsentChange, DwConsents } from '../consents/index.ts';
-import type { DwEditableFacts, EditableFact, FactChange } from '../editable-facts/index.ts';
 import type { DwSnackbar, Note } from '../snackbar/index.ts';
-import '../consents/index.ts';
-import '../editable-facts/index.ts';
+import type { DwTimeline } from '../timeline/index.ts';
 import '../live-hint/index.ts';
 import '../score-history/index.ts';
 import '../score-panel/index.ts';
@@ -27,13 +28,13 @@ import '../snackbar/index.ts';
 import '../stage-path/index.ts';
 import '../state/index.ts';
 import '../timeline/index.ts';
-import { auditTrail } from '../audit-trail/part.ts';
-import { velocityPanel } from '../deal-page/velocity-panel.ts';
+import { NARROW, nextPanel, recordGrid, recordSkeleton } from '../../shared/record-parts.ts';
 import { StageMoves, type MovesPage, type Place } from '../../shared/stage-moves.ts';
-import { contactFacts, customFacts, dealFacts, leadFacts, otherFacts, type LeadParts } from './facts.ts';
+import type { LeadParts } from './facts.ts';
 import { LeadCustomer } from './lead-customer.ts';
 import { LeadEditing } from './lead-editing.ts';
-import { leadBar, leadSkeleton, mergedAway } from './lead-parts.ts';
+import { leadFactPanels, leadMorePanels } from './lead-panels.ts';
+import { leadBar, mergedAway } from './lead-parts.ts';
 import { styles } from './lead-page.styles.ts';
 
 export interface Shown {
@@ -51,16 +52,18 @@ export interface Shown {
 
 /** One lead: facts, the path of its deal, and why it scores as it does. */
 export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPage, ConversionsPage {
-  static override styles = [...base, controls, scoreStyles, velocityStyles, styles];
+  static override styles = [...base, controls, scoreStyles, velocityStyles, nextStepStyles, recordStyles, styles];
 
   @property({ attribute: 'lead-id' }) leadId = '';
   @state() private beat = 0;
   @state() private mentioned = '';
   @query('dw-snackbar') private snackbar!: DwSnackbar;
+  @query('dw-timeline') private timeline!: DwTimeline;
   readonly load = new Load<Shown>(this);
   readonly moves = new StageMoves(this);
   readonly editing = new LeadEditing(this);
   readonly customer = new LeadCustomer(this);
+  private readonly narrow = new Media(this, NARROW);
   private readonly following = new RecordLive<Shown>(this, () => this.services.live);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -73,7 +76,11 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
     const { value, error } = this.load;
     if (error instanceof ApiError && error.problem.leadId) return mergedAway(this.page(`leads/${encodeURIComponent(error.problem.leadId)}`));
     if (error) return html`<dw-state page .context=${this.context} .error=${error} @dw-retry=${this.load.retry}></dw-state>`;
-    return html`${value ? this.content(value) : leadSkeleton()}<dw-snackbar></dw-snackbar>`;
+    return html`${value ? this.content(value) : recordSkeleton()}<dw-snackbar></dw-snackbar>`;
+  }
+
+  protected override get focusPlace(): string {
+    return '.actions button';
   }
 
   get api(): Api {
@@ -92,6 +99,10 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
   get parts(): LeadParts | undefined {
     const { value } = this.load;
     return value && { ...value, lead: value.lead.value, currency: value.me.organisation?.currency ?? 'EUR', editable: this.may('leads-write') };
+  }
+
+  get dealHref(): string {
+    return this.page(`deals/${encodeURIComponent(this.load.value?.lead.value.dealId ?? '')}`);
   }
 
   may(permission: string): boolean {
@@ -184,20 +195,8 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
         ?movable=${this.may('deals-move')}
         @dw-stage-pick=${(e: CustomEvent<string>) => this.wish(stages.find((s) => s.id === e.detail))}
       ></dw-stage-path>
-      <div class="grid">
-        <div class="stack">
-          <dw-score-panel .context=${this.context} .explanation=${lead.explanation}></dw-score-panel>
-          <dw-score-history .context=${this.context} lead-id=${lead.id} .scores=${shown.scores} ?replays=${this.may('audit-read')}></dw-score-history>
-          <dw-timeline
-            .context=${this.context}
-            lead-id=${lead.id}
-            stamp="${lead.version} ${lead.deal?.version ?? ''} ${lead.score?.points ?? ''} ${this.beat}"
-            .first=${shown.first?.timeline}
-            @dw-logged=${() => void this.reload()}
-          ></dw-timeline>
-        </div>
-        <div class="stack">${this.customer.matches(lead)} ${shown.velocity ? velocityPanel(shown.velocity) : nothing} ${this.facts()}</div>
-      </div>
+      ${isClosed(lead.status) && lead.deal?.status !== 'open' ? nothing : nextPanel(lead.nextActivity, this.may('activities-write') ? () => this.timeline.plan() : undefined)}
+      ${recordGrid(this.narrow.matches, { story: this.story(shown), about: leadFactPanels(this, shown), rest: leadMorePanels(this) })}
       ${this.moves.dialogs(lead.displayName)} ${this.editing.dialog(lead.displayName)} ${this.customer.dialogs(shown.lead)}`;
   }
 
@@ -214,30 +213,16 @@ export class DwLeadPage extends DwElement implements RecordPage<Shown>, MovesPag
     };
   }
 
-  private facts(): TemplateResult | typeof nothing {
-    const { parts } = this;
-    if (!parts) return nothing;
-    const { lead } = parts;
-    return html`${this.panel('lead.deal', dealFacts(parts, this.page(`deals/${encodeURIComponent(lead.dealId ?? '')}`)))}
-    ${this.customer.panel(lead)} ${this.panel('leadPage.lead', leadFacts(parts))} ${this.panel('lead.contact', contactFacts(parts))}
-    ${this.panel('lead.customFields', customFacts(parts))}
-      <dw-consents
+  private story({ lead: { value: lead }, scores, first }: Shown): TemplateResult {
+    return html`<dw-score-panel .context=${this.context} .explanation=${lead.explanation}></dw-score-panel>
+      <dw-score-history .context=${this.context} lead-id=${lead.id} .scores=${scores} ?replays=${this.may('audit-read')}></dw-score-history>
+      <dw-timeline
         .context=${this.context}
         lead-id=${lead.id}
-        .consent=${lead.consent}
-        ?editable=${parts.editable}
-        @dw-consent=${(e: CustomEvent<ConsentChange>) => void this.editing.consent(e.detail, e.currentTarget as DwConsents)}
-      ></dw-consents>
-      ${this.panel('lead.formData', otherFacts(lead.formData))} ${auditTrail(this, lead.id, String(lead.version))} ${this.customer.mergeButton()}`;
-  }
-
-  private panel(title: 'lead.deal' | 'leadPage.lead' | 'lead.contact' | 'lead.customFields' | 'lead.formData', facts: readonly EditableFact[]) {
-    if (facts.length === 0) return nothing;
-    return html`<dw-editable-facts
-      heading=${t(title)}
-      .facts=${facts}
-      @dw-fact=${(e: CustomEvent<FactChange>) => void this.editing.fact(e.detail, e.currentTarget as DwEditableFacts)}
-    ></dw-editable-facts>`;
+        stamp="${lead.version} ${lead.deal?.version ?? ''} ${lead.score?.points ?? ''} ${this.beat}"
+        .first=${first?.timeline}
+        @dw-logged=${() => void this.reload()}
+      ></dw-timeline>`;
   }
 }
 

@@ -37,14 +37,3 @@ export function mergedAway(href: string): TemplateResult {
     ><a class="btn primary" href=${href}>${t('merge.away.open')}</a></dw-state
   >`;
 }
-
-export function leadSkeleton(): TemplateResult {
-  return html`<div class="wait" role="status" aria-busy="true" aria-label=${t('state.loading')}>
-    <div class="skeleton"></div>
-    <div class="skeleton"></div>
-    <div class="grid">
-      <div class="skeleton"></div>
-      <div class="skeleton"></div>
-    </div>
-  </div>`;
-}

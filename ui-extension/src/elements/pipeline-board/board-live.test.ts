@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Board } from '../../api/types.ts';
-import { columnOf, moveCard, replaceCard } from '../../model/board.ts';
+import { appendCards, columnOf, moveCard, replaceCard } from '../../model/board.ts';
 import { without } from '../../model/live.ts';
-import { board, card, deal, eventStream, fakeApi, me, pipeline } from '../../testing/fake-api.ts';
+import { board, card, deal, eventStream, fakeApi, me, pipeline, stage, type Answer } from '../../testing/fake-api.ts';
 import { find, mount } from '../../testing/mount.ts';
 import './index.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 /** A board that is open, and what the server would show of it now. */
-async function opened() {
+async function opened(over: Record<string, Answer> = {}) {
   const stream = eventStream();
   let now = board();
   let read = 0;
@@ -24,6 +24,7 @@ async function opened() {
     'GET /events': { body: stream.body },
     'GET /pipelines/p-1/board': () => (read++, { body: now }),
     'POST /deals/d-1/stage': { body: { deal: deal(), card: card('d-1', 'proposal', { version: 2 }) } },
+    ...over,
   });
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   const mounting = mount('dw-pipeline-board', { context });
@@ -79,6 +80,23 @@ it('a task that somebody else planned or did is on the card at once', async () =
   await happens(step(null), 'd-1', 'task.completed');
   await pass(3000);
   expect(shown()).not.toContain('Send the offer');
+});
+
+it('so it is on a card that was scrolled to beyond what is read anew', async () => {
+  const deep = card('d-9', 'new', { enteredStageAt: '2026-01-01T00:00:00Z' });
+  const full = board();
+  const first = { ...full, columns: full.columns.map((column, i) => (i === 0 ? { ...column, nextCursor: 'more' } : column)) };
+  const nextActivity = { taskId: 't-1', subject: 'Send the offer', dueAt: null };
+  const { element, pass, happens } = await opened({
+    'GET /deals/d-9': { body: deal({ id: 'd-9', stage: stage('new'), nextActivity, slaState: 'breached', slaDueAt: '2026-01-02T00:00:00Z' }) },
+  });
+  element.data.load.value = appendCards(first, 'new', [deep], null);
+  await pass(10);
+  await happens(first, 'd-9', 'activity.logged');
+  await pass(3000);
+  const shown = find(element, '[data-deal-id=d-9]');
+  expect(find(shown, '[data-testid=next]').textContent).toBe('Send the offer');
+  expect(find(shown, '[data-testid=sla]').textContent).toContain('SLA breached');
 });
 
 it('many changes are one reading, and not more than one in two seconds', async () => {

@@ -43,7 +43,7 @@ export class BoardMoves {
     const pending = { card, stageId, byKeyboard };
     const type = this.typeOf(stageId);
     if (type === 'lost') this.ask({ losing: pending });
-    else if (type === 'won') await this.winning.win(card, () => void this.move(pending), () => this.refocus(pending));
+    else if (type === 'won') await this.winning.win(card, () => void this.move(pending), () => this.stays(pending));
     else await this.move(pending);
   }
 
@@ -110,10 +110,11 @@ export class BoardMoves {
   private readonly cancelled = (): void => {
     const pending = this.losing;
     this.ask({});
-    if (pending) this.refocus(pending);
+    if (pending) this.stays(pending);
   };
 
-  private refocus({ card, byKeyboard }: Pending): void {
+  private stays({ card, byKeyboard }: Pending): void {
+    this.board.announce(t('board.notMoved', { name: headingOf(card) }));
     if (byKeyboard) void this.board.focusCard(card.dealId);
   }
 

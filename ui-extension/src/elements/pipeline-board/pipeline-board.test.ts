@@ -113,6 +113,14 @@ it('losing a deal asks for the reason first', async () => {
   expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ stageId: 'lost', reason: 'No budget' });
 });
 
+it('who gives no reason is told that the card stays', async () => {
+  const { element, press } = await opened();
+  await press(' ', 'ArrowRight', 'ArrowRight', 'Enter');
+  find(element, 'dw-lost-dialog').dispatchEvent(new CustomEvent('dw-cancel'));
+  await settled(element);
+  expect(find(element, '[data-testid=announcer]').textContent).toBe('Company d-1 stays where it was.');
+});
+
 it('a move below a threshold asks why, and then goes', async () => {
   const low = { status: 409, body: { code: 'reason-required', detail: 'The score is low.' } };
   const { element, calls, press } = await opened({ [MOVE]: low });

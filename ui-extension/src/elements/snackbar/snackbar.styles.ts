@@ -44,6 +44,16 @@ export const styles = css`
   button:focus-visible {
     outline-color: currentColor;
   }
+  kbd {
+    font: inherit;
+    font-size: 12px;
+    opacity: 0.7;
+  }
+  @media (hover: none) {
+    kbd {
+      display: none;
+    }
+  }
   .action {
     font-weight: 600;
     color: light-dark(#b3c0ff, #2a44ab);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { find, mount, textOf } from '../../testing/mount.ts';
+import { deepActiveElement } from '../../core/focus.ts';
+import { find, mount, settled, textOf } from '../../testing/mount.ts';
 import './index.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }));
@@ -33,4 +34,17 @@ it('goes by itself, but not while it is pointed at', async () => {
   vi.advanceTimersByTime(12_000);
   await bar.updateComplete;
   expect(textOf(bar).trim()).toBe('');
+});
+
+it('a key leads to the action from anywhere, and the focus comes back when it is done', async () => {
+  const bar = await mount('dw-snackbar', {});
+  const field = document.body.appendChild(document.createElement('input'));
+  const run = vi.fn();
+  bar.show({ text: 'Moved', action: { label: 'Undo', run } });
+  await settled(bar);
+  field.focus();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8' }));
+  expect(deepActiveElement()).toBe(find(bar, '.action'));
+  find(bar, '.action').click();
+  expect([run.mock.calls.length, deepActiveElement()]).toEqual([1, field]);
 });

@@ -3,14 +3,14 @@ import type { Activity, Change, TimelineEntry, User } from '../../api/types.ts';
 import { formatAgo, formatDateTime } from '../../core/format.ts';
 import { actorName, transitionLine } from '../../core/history.ts';
 import { label, t } from '../../core/i18n.ts';
-import { avatar } from '../../core/parts.ts';
+import { actorMark } from '../../core/parts.ts';
 
 /** One thing that happened: what in a line, who and why below it, when beside it. */
 export function entryLine(entry: TimelineEntry, users: readonly User[], task: TemplateResult | typeof nothing): TemplateResult {
   const { actor, activity, at } = entry;
   const name = actorName(actor);
   return html`<li data-kind=${entry.kind}>
-    ${actor.kind === 'user' ? avatar(name) : html`<span class="avatar machine" aria-hidden="true">⚙</span>`}
+    ${actorMark(actor)}
     <div>
       <p>${headline(entry, users)}</p>
       ${activity?.body ? html`<p class="body">${activity.body}</p>` : nothing}

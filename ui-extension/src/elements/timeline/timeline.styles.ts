@@ -37,10 +37,6 @@ export const styles = css`
     gap: var(--_s1);
     min-block-size: 24px;
   }
-  .machine {
-    color: var(--_ink-3);
-    background: var(--_low-soft);
-  }
   .when {
     white-space: nowrap;
     line-height: 20px;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/error.ts';
 import type { Activity, Slice, TimelineEntry, User } from '../../api/types.ts';
@@ -11,6 +11,7 @@ import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
+import type { DwActivityForm } from '../activity-form/index.ts';
 import '../activity-form/index.ts';
 import '../csv-button/index.ts';
 import '../state/index.ts';
@@ -43,6 +44,7 @@ export class DwTimeline extends DwElement {
   @state() private kind = '';
   @state() private failure = '';
   @state() private busy = false;
+  @query('dw-activity-form') private form?: DwActivityForm | null;
   private readonly once = new Once<Slice<TimelineEntry>>();
   private readonly load = new Load<Shown>(this);
 
@@ -50,6 +52,11 @@ export class DwTimeline extends DwElement {
     const another = changed.has('leadId') || changed.has('dealId') || changed.has('context');
     if (another) this.load.value = undefined;
     if (another || changed.has('stamp')) this.reload();
+  }
+
+  /** Leads to where a task is written; nothing where the user may log none. */
+  plan(): void {
+    void this.form?.plan();
   }
 
   override render() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,7 +21,8 @@ import java.util.Map;
 
 /**
  * JSON as this product writes and reads it: enums by their wire names, times as RFC 3339 text,
- * absent values as null; unknown fields, nulls within lists and missing numbers refused.
+ * absent values as null; unknown fields, nulls within lists, missing numbers, numbers and booleans
+ * written as text, and halves of surrogate pairs refused.
  */
 @ApplicationScoped
 public class Json {
@@ -33,7 +35,9 @@ public class Json {
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .addModule(new JavaTimeModule().addDeserializer(Instant.class, new TimeReader()))
+          .addModule(TextReader.module())
           .addModule(new Jdk8Module())
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
           .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

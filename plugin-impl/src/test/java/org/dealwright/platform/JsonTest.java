@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dealwright.api.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,11 @@ class JsonTest {
 
   private final Json json = new Json();
 
-  record Sent(@Nullable Instant at, @Nullable List<String> tags, @Nullable Money value) {}
+  record Sent(
+      @Nullable Instant at,
+      @Nullable List<String> tags,
+      @Nullable Money value,
+      @Nullable Map<String, Object> more) {}
 
   @ParameterizedTest
   @CsvSource({
@@ -47,6 +52,26 @@ class JsonTest {
     assertRefused("{\"at\": " + time + "}", "at");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "\\udc00\\ud800", "a\\ud83d", "\\ud83dx"})
+  void halfOfASurrogatePairIsNoText(String text) {
+    assertRefused("{\"tags\": [\"" + text + "\"]}", "tags");
+    assertRefused("{\"more\": {\"note\": \"" + text + "\"}}", "more");
+    assertRefused("{\"more\": {\"" + text + "\": 1}}", "more");
+  }
+
+  @Test
+  void aWholePairIsText() throws JsonProcessingException {
+    assertThat(read("{\"tags\": [\"\\ud83d\\ude00\"], \"more\": {\"\\ud83d\\ude00\": \"x\"}}"))
+        .isEqualTo(new Sent(null, List.of("\uD83D\uDE00"), null, Map.of("\uD83D\uDE00", "x")));
+  }
+
+  @Test
+  void aNumberIsNotWrittenAsText() {
+    assertRefused("{\"value\": {\"amount\": \"5\", \"currency\": \"EUR\"}}", "value");
+    assertRefused("{\"value\": {\"amount\": \"\", \"currency\": \"EUR\"}}", "value");
+  }
+
   @Test
   void aListHoldsNoNull() {
     assertRefused("{\"tags\": [\"a\", null]}", "tags");
@@ -54,7 +79,7 @@ class JsonTest {
 
   @Test
   void whatIsNotGivenIsAbsent() throws JsonProcessingException {
-    assertThat(read("{\"tags\": null, \"at\": \"\"}")).isEqualTo(new Sent(null, null, null));
+    assertThat(read("{\"tags\": null, \"at\": \"\"}")).isEqualTo(new Sent(null, null, null, null));
   }
 
   @ParameterizedTest

@@ -60,6 +60,8 @@ final class PipelineBenchmark {
     lists.put("follow-up", "&sort=followUpAt&followUpFrom=2026-01-01");
     lists.put("text", "&q=person777");
     lists.put("by name", "&sort=name");
+    lists.put("by tags", "&sort=-tags");
+    lists.put("by estimate", "&sort=-estimatedValue");
     lists.put("customer", "&hasCustomer=false");
     return lists;
   }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done next for a deal: the open task of the deal or its lead that is due first, or
- * that the lead is to be come back to.
+ * What is to be done next for a deal or a lead: the open task of the deal or its lead that is due
+ * first, or that the lead is to be come back to.
  *
  * @param taskId null where it is the lead's {@code followUpAt}
  * @param subject null where nobody wrote one

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.activity.NextActivityView;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.pipeline.StageRef;
 import org.dealwright.api.sla.SlaState;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     rate
  * @param weightedValue that value times the probability of the stage, rounded half to even
  * @param customer of the host; null where the deal is linked to none
+ * @param nextActivity null where nothing is planned, and where the deal is closed
  */
 public record DealView(
     UUID id,
@@ -57,4 +59,5 @@ public record DealView(
     @Nullable Instant slaDueAt,
     @Nullable ConvertedMoney convertedValue,
     @Nullable Money weightedValue,
-    @Nullable CustomerRef customer) {}
+    @Nullable CustomerRef customer,
+    @Nullable NextActivityView nextActivity) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.api.Money;
+import org.dealwright.api.activity.NextActivityView;
 import org.dealwright.api.customer.ConversionView;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.DealView;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     lead; null elsewhere
  * @param customer of the host; null where the lead is linked to none
  * @param conversion how the lead became a customer of the host; null where it did not
+ * @param nextActivity of the open deal that is shown; without one, of the lead and all of its
+ *     deals. Null where nothing is planned, and where the lead is closed
  */
 public record LeadDetailView(
     UUID id,
@@ -72,4 +75,5 @@ public record LeadDetailView(
     Consents consent,
     @Nullable List<LeadMatch> matches,
     @Nullable CustomerRef customer,
-    @Nullable ConversionView conversion) {}
+    @Nullable ConversionView conversion,
+    @Nullable NextActivityView nextActivity) {}

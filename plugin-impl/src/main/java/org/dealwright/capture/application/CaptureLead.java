@@ -11,7 +11,6 @@ import org.dealwright.capture.application.SubmissionInbox.Outcome;
 import org.dealwright.capture.application.SubmissionInbox.Submission;
 import org.dealwright.lead.application.LeadHistory;
 import org.dealwright.lead.application.NewLeads;
-import org.dealwright.lead.domain.ContactKeys;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadRepository;
 import org.dealwright.lead.domain.Origin;
@@ -27,6 +26,7 @@ public class CaptureLead {
 
   private final SubmissionInbox inbox;
   private final LeadRepository leads;
+  private final KnownPerson knownPerson;
   private final NewLeads newLeads;
   private final JoinLead joinLead;
   private final LeadHistory history;
@@ -36,12 +36,14 @@ public class CaptureLead {
   CaptureLead(
       SubmissionInbox inbox,
       LeadRepository leads,
+      KnownPerson knownPerson,
       NewLeads newLeads,
       JoinLead joinLead,
       LeadHistory history,
       KnowVisitor knowVisitor) {
     this.inbox = inbox;
     this.leads = leads;
+    this.knownPerson = knownPerson;
     this.newLeads = newLeads;
     this.joinLead = joinLead;
     this.history = history;
@@ -74,20 +76,11 @@ public class CaptureLead {
   }
 
   private Optional<Lead> known(CaptureRequest form) {
-    Optional<Lead> found = find(form);
+    Optional<Lead> found = knownPerson.find(form);
     while (found.isPresent() && !joinLead.lockOpen(found.get())) {
-      found = find(form);
+      found = knownPerson.find(form);
     }
     return found;
-  }
-
-  private Optional<Lead> find(CaptureRequest form) {
-    String email = ContactKeys.ofEmail(Forms.facts(form).email());
-    if (email != null) {
-      return leads.findOpenByEmail(email);
-    }
-    return Optional.ofNullable(ContactKeys.ofPhone(form.phone(), form.country()))
-        .flatMap(leads::findOpenByPhone);
   }
 
   private UUID quarantined(Submission submission) {

@@ -3,7 +3,12 @@ package org.dealwright.currency.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +45,24 @@ public class ReadRates {
     others.remove(currency);
     List<ExchangeRate> latest = others.isEmpty() ? List.of() : rates.latest(currency, others);
     return amounts.stream().map(own -> new Converted(own, converted(own, latest))).toList();
+  }
+
+  /**
+   * What one minor unit of each currency is worth in minor units of another one by the latest
+   * rates; where there is no rate, as much as one of these.
+   */
+  @Transactional
+  public Map<String, BigDecimal> worths(Collection<String> of, String currency) {
+    Set<String> others = new HashSet<>(of);
+    others.remove(currency);
+    Map<String, BigDecimal> worths = new LinkedHashMap<>();
+    of.forEach(code -> worths.put(code, BigDecimal.ONE));
+    if (!others.isEmpty()) {
+      rates
+          .latest(currency, others)
+          .forEach(rate -> worths.put(rate.other(currency), rate.worthIn(currency)));
+    }
+    return worths;
   }
 
   private static @Nullable Money converted(Money own, List<ExchangeRate> latest) {

@@ -1,6 +1,7 @@
 package org.dealwright.currency.domain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dealwright.api.Money;
@@ -30,6 +31,17 @@ public record ExchangeRate(String from, String to, LocalDate day, BigDecimal rat
     return money.currency().equals(to)
         ? minorUnits(shifted(amount, to, from).divide(rate, 0, Rounding.MODE), from)
         : Optional.empty();
+  }
+
+  /** The one of the two that this is not. */
+  public String other(String currency) {
+    return currency.equals(from) ? to : from;
+  }
+
+  /** What one minor unit of the other currency is worth in minor units of this one, not rounded. */
+  public BigDecimal worthIn(String currency) {
+    BigDecimal one = shifted(BigDecimal.ONE, other(currency), currency);
+    return currency.equals(to) ? one.multiply(rate) : one.divide(rate, MathContext.DECIMAL128);
   }
 
   /** From minor units of the one to minor units of the other, as if both were worth the same. */

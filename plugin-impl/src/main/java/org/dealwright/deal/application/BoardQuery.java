@@ -32,6 +32,11 @@ public interface BoardQuery {
    * @param bands of the lead's score, any of these
    * @param hasCustomer whether the deal is linked to a customer of the host
    * @param followUp when somebody wants to come back to the lead, as for created
+   * @param updated of the deal, as for created
+   * @param scored of the lead's score, as for created
+   * @param confident whether enough is known for the score to count; deals without one are neither
+   * @param customerId linked to this customer
+   * @param slaDue by when the deal is to leave its stage, as for created
    */
   record Filter(
       @Nullable String text,
@@ -44,7 +49,12 @@ public interface BoardQuery {
       List<SlaState> slaStates,
       List<ScoreBand> bands,
       @Nullable Boolean hasCustomer,
-      Range<Instant> followUp) {
+      Range<Instant> followUp,
+      Range<Instant> updated,
+      Range<Instant> scored,
+      @Nullable Boolean confident,
+      @Nullable UUID customerId,
+      Range<Instant> slaDue) {
 
     /** Whether all deals are shown. */
     public boolean isEmpty() {
@@ -64,6 +74,11 @@ public interface BoardQuery {
           new Range<>(null, null),
           List.of(),
           List.of(),
+          null,
+          new Range<>(null, null),
+          new Range<>(null, null),
+          new Range<>(null, null),
+          null,
           null,
           new Range<>(null, null));
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dealwright.api.activity.NextActivityView;
 import org.dealwright.api.deal.CardPage;
 import org.dealwright.api.deal.CardView;
+import org.dealwright.api.deal.DealView;
 import org.dealwright.api.host.UserDirectory;
 import org.dealwright.api.host.UserView;
 import org.dealwright.api.scoring.ScoreBand;
@@ -56,6 +57,11 @@ class Cards {
     Map<UUID, Duration> averages = durations.averages(pipelineId);
     Function<Row, Optional<NextActivityView>> next = nextActivities.of(rows);
     return row -> card(row, next.apply(row).orElse(null), names, averages, now);
+  }
+
+  /** The card of a deal that was read already, with what is to be done next for it. */
+  CardView of(DealView deal, Row row, Map<String, String> names, Instant now) {
+    return card(row, deal.nextActivity(), names, durations.averages(deal.pipelineId()), now);
   }
 
   /** The first {@code limit} rows as cards; one more row means that there is a next page. */

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dealwright.activity.application.NextActivityQuery;
+import org.dealwright.api.activity.NextActivityView;
+import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.deal.StageTransitionView;
@@ -17,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class DealViews {
 
   private final DealQueries queries;
+  private final NextActivityQuery next;
 
   @Inject
-  DealViews(DealQueries queries) {
+  DealViews(DealQueries queries, NextActivityQuery next) {
     this.queries = queries;
+    this.next = next;
   }
 
   /** The deal as it was written last, by this transaction too. */
@@ -40,10 +45,17 @@ public class DealViews {
   }
 
   Optional<DealView> find(UUID id) {
-    return queries.one(id).map(deal -> view(deal, queries.history(id)));
+    return queries.one(id).map(deal -> view(deal, queries.history(id), next(deal)));
   }
 
-  private static DealView view(DealSummary deal, List<StageTransitionView> history) {
+  private @Nullable NextActivityView next(DealSummary deal) {
+    return deal.status() == DealStatus.OPEN
+        ? next.ofDeal(deal.id(), deal.leadId()).orElse(null)
+        : null;
+  }
+
+  private static DealView view(
+      DealSummary deal, List<StageTransitionView> history, @Nullable NextActivityView next) {
     return new DealView(
         deal.id(),
         deal.title(),
@@ -68,6 +80,7 @@ public class DealViews {
         deal.slaDueAt(),
         deal.convertedValue(),
         deal.weightedValue(),
-        deal.customer());
+        deal.customer(),
+        next);
   }
 }

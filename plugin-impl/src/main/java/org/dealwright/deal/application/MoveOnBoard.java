@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dealwright.api.deal.DealView;
@@ -31,7 +30,6 @@ public class MoveOnBoard {
     Map<String, String> names = cards.ownerNames();
     DealView deal = move.get();
     BoardQuery.Row row = board.card(deal.id()).orElseThrow(() -> new NotFoundException("deal"));
-    Cards.Dresser dresser = cards.of(deal.pipelineId(), List.of(row), names, clock.instant());
-    return new MovedDeal(deal, dresser.apply(row));
+    return new MovedDeal(deal, cards.of(deal, row, names, clock.instant()));
   }
 }

@@ -37,6 +37,8 @@ class SqlBoardQuery implements BoardQuery {
           + " left join lead_state s on s.organisation_id = d.organisation_id"
           + " and s.lead_id = d.lead_id ";
 
+  private static final String CONFIDENT = "(s.coverage >= 0.5) = :confident";
+
   private static final String SHOWN_SINCE = "(select cast(:closedSince as timestamptz))";
 
   private static final String CLOSED_SINCE =
@@ -195,6 +197,14 @@ class SqlBoardQuery implements BoardQuery {
         .when("(d.customer_id is not null) = :hasCustomer", "hasCustomer", filter.hasCustomer())
         .at("l.follow_up_at >= :followUpFrom", "followUpFrom", filter.followUp().from())
         .at("l.follow_up_at < :followUpTo", "followUpTo", filter.followUp().to())
+        .at("d.updated_at >= :updatedFrom", "updatedFrom", filter.updated().from())
+        .at("d.updated_at < :updatedTo", "updatedTo", filter.updated().to())
+        .at("s.scored_at >= :scoredFrom", "scoredFrom", filter.scored().from())
+        .at("s.scored_at < :scoredTo", "scoredTo", filter.scored().to())
+        .when(CONFIDENT, "confident", filter.confident())
+        .when("d.customer_id = :customer", "customer", filter.customerId())
+        .at("d.sla_due_at >= :slaDueFrom", "slaDueFrom", filter.slaDue().from())
+        .at("d.sla_due_at < :slaDueTo", "slaDueTo", filter.slaDue().to())
         .inSlaState(filter.slaStates(), shown.now());
   }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Slice;
@@ -41,6 +42,7 @@ public class BoardResource {
   @Inject private ReadBoard readBoard;
   @Inject private RecordColumns columns;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   @GET
   @Path("/{pipelineId}/board")
@@ -52,7 +54,8 @@ public class BoardResource {
       @PathParam("pipelineId") UUID pipelineId,
       @BeanParam BoardSearch search,
       @QueryParam("cards") @DefaultValue("50") int cards) {
-    return readBoard.board(pipelineId, search.checked(caller), Limits.checked("cards", cards, 200));
+    return readBoard.board(
+        pipelineId, search.checked(caller, clock.instant()), Limits.checked("cards", cards, 200));
   }
 
   @GET
@@ -67,7 +70,7 @@ public class BoardResource {
       @QueryParam("limit") @DefaultValue("50") int limit) {
     return readBoard.more(
         new ReadBoard.Place(pipelineId, stageId, after(cursor)),
-        search.checked(caller),
+        search.checked(caller, clock.instant()),
         Limits.checked("limit", limit, 200));
   }
 
@@ -83,7 +86,7 @@ public class BoardResource {
       @PathParam("pipelineId") UUID pipelineId,
       @PathParam("stageId") UUID stageId,
       @BeanParam BoardSearch search) {
-    BoardQuery.Filter filter = search.checked(caller);
+    BoardQuery.Filter filter = search.checked(caller, clock.instant());
     return CsvDownload.of(
         "cards-" + stageId + ".csv",
         columns.of(CardView.class),

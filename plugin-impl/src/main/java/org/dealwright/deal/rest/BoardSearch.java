@@ -1,8 +1,10 @@
 package org.dealwright.deal.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.scoring.ScoreBand;
@@ -10,6 +12,7 @@ import org.dealwright.deal.application.BoardQuery.Filter;
 import org.dealwright.deal.application.DealQueries.Range;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
+import org.dealwright.platform.rest.Ages;
 import org.dealwright.platform.rest.Names;
 import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,35 @@ public class BoardSearch {
   @QueryParam("followUpTo")
   private @Nullable Instant followUpTo;
 
-  Filter checked(Caller caller) {
+  /** Created longer ago than an ISO 8601 duration, such as {@code PT24H}. */
+  @QueryParam("olderThan")
+  private @Nullable Duration olderThan;
+
+  @QueryParam("updatedFrom")
+  private @Nullable Instant updatedFrom;
+
+  @QueryParam("updatedTo")
+  private @Nullable Instant updatedTo;
+
+  @QueryParam("scoredFrom")
+  private @Nullable Instant scoredFrom;
+
+  @QueryParam("scoredTo")
+  private @Nullable Instant scoredTo;
+
+  @QueryParam("confident")
+  private @Nullable Boolean confident;
+
+  @QueryParam("customerId")
+  private @Nullable UUID customerId;
+
+  @QueryParam("slaDueFrom")
+  private @Nullable Instant slaDueFrom;
+
+  @QueryParam("slaDueTo")
+  private @Nullable Instant slaDueTo;
+
+  Filter checked(Caller caller, Instant now) {
     Violations violations = new Violations();
     violations.check(text == null || text.length() <= TEXT_LENGTH, "q", "At most 200 characters.");
     violations.check(tags.size() <= TAGS, "tag", "At most " + TAGS + ".");
@@ -79,11 +110,16 @@ public class BoardSearch {
         Names.all("source", sources, LeadSource::valueOf),
         List.copyOf(tags),
         new Range<>(scoreMin, scoreMax),
-        new Range<>(from, until),
+        new Range<>(from, Ages.until(until, olderThan, now)),
         SlaStatesOfDeals.read(slaStates),
         Names.all("band", bands, ScoreBand::valueOf),
         hasCustomer,
-        new Range<>(followUpFrom, followUpTo));
+        new Range<>(followUpFrom, followUpTo),
+        new Range<>(updatedFrom, updatedTo),
+        new Range<>(scoredFrom, scoredTo),
+        confident,
+        customerId,
+        new Range<>(slaDueFrom, slaDueTo));
   }
 
   private static void checkScore(String name, @Nullable Integer score, Violations violations) {

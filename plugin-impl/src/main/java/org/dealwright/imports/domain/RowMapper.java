@@ -80,7 +80,7 @@ public final class RowMapper {
     ImportedLead lead(Instant now) {
       ImportMapping map = mapping.mapping();
       Instant created = time("/createdAt", map.createdAt()).orElse(now);
-      LeadFacts facts = facts(created);
+      LeadFacts facts = facts(created.isAfter(now) ? now : created);
       LeadRules.checkValues(facts, violations);
       mapping.custom().check(Map.of(), facts.customFields(), violations);
       Optional<Outcome> outcome = outcome();

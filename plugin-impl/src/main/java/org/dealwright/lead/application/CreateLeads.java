@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dealwright.api.lead.Consents;
 import org.dealwright.customfield.domain.CustomFieldRepository;
 import org.dealwright.customfield.domain.DeclaredFields;
+import org.dealwright.lead.domain.ContactRules;
 import org.dealwright.lead.domain.Lead;
 import org.dealwright.lead.domain.LeadFacts;
 import org.dealwright.lead.domain.LeadRules;
@@ -65,7 +67,7 @@ public class CreateLeads {
     List<Lead> added = new ArrayList<>();
     Map<UUID, Provenance> byLead = new HashMap<>();
     for (Entered one : all) {
-      Violations violations = checked(one.facts(), declared);
+      Violations violations = checked(one.facts(), declared, now);
       if (violations.list().isEmpty()) {
         Lead lead = Lead.create(one.facts(), Origin.API, now);
         added.add(lead);
@@ -82,10 +84,11 @@ public class CreateLeads {
     return results;
   }
 
-  private static Violations checked(LeadFacts facts, DeclaredFields declared) {
+  private static Violations checked(LeadFacts facts, DeclaredFields declared, Instant now) {
     Violations violations = new Violations();
     LeadRules.checkRequired(facts, violations);
     LeadRules.checkValues(facts, violations);
+    ContactRules.checkTimes(Consents.NONE, facts.consent(), now, violations);
     declared.check(Map.of(), facts.customFields(), violations);
     return violations;
   }

@@ -62,6 +62,7 @@ public class EditLead {
     Violations violations = new Violations();
     LeadRules.checkValues(facts, violations);
     ContactRules.checkKept(before.consent(), facts.consent(), violations);
+    ContactRules.checkTimes(before.consent(), facts.consent(), now, violations);
     fields.declared().check(before.customFields(), facts.customFields(), violations);
     violations.check(
         facts.email() != null || facts.phone() != null || facts.company() != null,

@@ -71,7 +71,8 @@ public interface LeadQueries {
 
   /**
    * By what a list is sorted; ids break ties. Where a lead has no such value, it comes first; where
-   * it is not to be answered, last.
+   * it is not to be answered, last. Estimates are compared by what they are worth in the reporting
+   * currency by the latest rates, tags by the first one of each lead.
    */
   enum SortKey {
     SCORE,
@@ -93,6 +94,7 @@ public interface LeadQueries {
     ASSIGNED_TO,
     ESTIMATED_VALUE,
     SLA_DUE_AT,
+    TAGS,
     SEQUENCE
   }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dealwright.activity.application.NextActivityQuery;
 import org.dealwright.api.Page;
+import org.dealwright.api.activity.NextActivityView;
+import org.dealwright.api.deal.DealStatus;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.ConsentRecord;
 import org.dealwright.api.lead.FieldChangeView;
@@ -35,14 +38,20 @@ public class ReadLeads {
   private final ReadDeals readDeals;
   private final ReadScores readScores;
   private final FindMatches findMatches;
+  private final NextActivityQuery next;
 
   @Inject
   ReadLeads(
-      LeadQueries queries, ReadDeals readDeals, ReadScores readScores, FindMatches findMatches) {
+      LeadQueries queries,
+      ReadDeals readDeals,
+      ReadScores readScores,
+      FindMatches findMatches,
+      NextActivityQuery next) {
     this.queries = queries;
     this.readDeals = readDeals;
     this.readScores = readScores;
     this.findMatches = findMatches;
+    this.next = next;
   }
 
   @Transactional
@@ -72,7 +81,14 @@ public class ReadLeads {
     LeadView lead = detail.lead();
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
     ScoreExplanation explanation = readScores.findExplanation(lead.id()).orElse(null);
-    return shown(lead, detail.extras(), new Beside(deal, explanation, matches));
+    return shown(lead, detail.extras(), new Beside(deal, explanation, matches, next(lead, deal)));
+  }
+
+  private @Nullable NextActivityView next(LeadView lead, @Nullable DealView deal) {
+    if (deal != null && deal.status() == DealStatus.OPEN) {
+      return deal.nextActivity();
+    }
+    return lead.status().isClosed() ? null : next.ofLead(lead.id()).orElse(null);
   }
 
   @Transactional
@@ -109,7 +125,8 @@ public class ReadLeads {
   private record Beside(
       @Nullable DealView deal,
       @Nullable ScoreExplanation explanation,
-      @Nullable List<LeadMatch> matches) {}
+      @Nullable List<LeadMatch> matches,
+      @Nullable NextActivityView next) {}
 
   private static LeadDetailView shown(LeadView lead, Extras extras, Beside beside) {
     return new LeadDetailView(
@@ -150,6 +167,7 @@ public class ReadLeads {
         extras.consent(),
         beside.matches(),
         lead.customer(),
-        extras.conversion());
+        extras.conversion(),
+        beside.next());
   }
 }

@@ -1,5 +1,7 @@
 package org.dealwright.lead.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class ContactRules {
 
   private static final int HOW = 500;
   private static final int CAMPAIGN = 500;
+  private static final Duration FAST_CLOCK = Duration.ofMinutes(5);
 
   private ContactRules() {}
 
@@ -76,6 +79,22 @@ public final class ContactRules {
         how == null || (how.length() <= HOW && LeadRules.isStorable(how)),
         pointer + "/how",
         "At most " + HOW + " characters, none of them NUL.");
+  }
+
+  /** What a person agreed to lies in the past, but for clocks that are a little fast. */
+  public static void checkTimes(
+      Consents before, Consents after, Instant now, Violations violations) {
+    Map<ConsentChannel, Consent> known = byChannel(before);
+    Instant latest = now.plus(FAST_CLOCK);
+    byChannel(after)
+        .forEach(
+            (channel, consent) ->
+                violations.check(
+                    consent.at() == null
+                        || !consent.at().isAfter(latest)
+                        || consent.equals(known.get(channel)),
+                    "/consent/" + channel + "/at",
+                    "Must not lie in the future."));
   }
 
   /** A consent is proof: it can be taken back, but not be removed as if nobody had asked. */

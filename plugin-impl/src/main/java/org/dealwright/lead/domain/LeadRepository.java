@@ -35,6 +35,6 @@ public interface LeadRepository {
   /** Counts one more event of each of the leads, which are locked; returns their numbers. */
   Map<UUID, Integer> nextEvents(List<UUID> leads);
 
-  /** The same by phone number. */
-  Optional<Lead> findOpenByPhone(String phoneKey);
+  /** The youngest such leads with this phone number, and nobody else gets an answer for it. */
+  List<Lead> openByPhone(String phoneKey);
 }

@@ -6,6 +6,7 @@ import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.UrlValidator;
 import org.dealwright.api.Money;
 import org.dealwright.api.organisation.FormRequirement;
+import org.dealwright.platform.Texts;
 import org.dealwright.platform.error.FieldError;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.money.Currencies;
@@ -21,6 +22,7 @@ public final class LeadRules {
   private static final int TAGS = 50;
   private static final int TAG = 50;
   private static final int CUSTOM_FIELDS = 200;
+  private static final int CUSTOM_NAME = 100;
   private static final int CUSTOM_TEXT = 4_000;
 
   private LeadRules() {}
@@ -126,14 +128,22 @@ public final class LeadRules {
         fields.size() <= CUSTOM_FIELDS,
         "/customFields",
         "At most " + CUSTOM_FIELDS + " custom fields.");
-    fields.forEach(
-        (name, value) ->
-            violations.check(
-                isPlain(value) && isStorable(name),
-                FieldError.pointer("/customFields", name),
-                "Must be text of at most "
-                    + CUSTOM_TEXT
-                    + " characters without NUL, a number or a boolean."));
+    fields.forEach((name, value) -> customField(name, value, violations));
+  }
+
+  private static void customField(String name, Object value, Violations violations) {
+    String shown = name.length() <= CUSTOM_NAME ? name : name.substring(0, CUSTOM_NAME);
+    String pointer = FieldError.pointer("/customFields", shown);
+    violations.check(
+        !name.isBlank() && name.length() <= CUSTOM_NAME && isStorable(name),
+        pointer,
+        "A name has 1 to " + CUSTOM_NAME + " characters, none of them NUL.");
+    violations.check(
+        isPlain(value),
+        pointer,
+        "Must be text of at most "
+            + CUSTOM_TEXT
+            + " characters without NUL, a number or a boolean.");
   }
 
   private static boolean isPlain(Object value) {
@@ -142,8 +152,8 @@ public final class LeadRules {
         || (value instanceof String text && text.length() <= CUSTOM_TEXT && isStorable(text));
   }
 
-  /** The database cannot hold the character NUL in a text. */
+  /** The database can hold neither the character NUL in a text nor half of a surrogate pair. */
   public static boolean isStorable(String text) {
-    return text.indexOf('\0') < 0;
+    return text.indexOf('\0') < 0 && Texts.isWellFormed(text);
   }
 }

@@ -24,6 +24,8 @@ import org.dealwright.platform.persistence.SqlGateway;
 @Dependent
 class JpaLeadRepository implements LeadRepository {
 
+  private static final int OF_ONE_NUMBER = 20;
+
   private static final String LIVE = " and l.deletedAt is null and l.quarantinedAt is null";
 
   private static final RowInsert<Lead> STATES =
@@ -140,17 +142,17 @@ class JpaLeadRepository implements LeadRepository {
 
   @Override
   public Optional<Lead> findOpenByEmail(String emailKey) {
-    return findOpen("l.emailKey", emailKey);
+    return open("l.emailKey", emailKey, 1).stream().findFirst();
   }
 
   @Override
-  public Optional<Lead> findOpenByPhone(String phoneKey) {
-    return findOpen("l.phoneKey", phoneKey);
+  public List<Lead> openByPhone(String phoneKey) {
+    return open("l.phoneKey", phoneKey, OF_ONE_NUMBER);
   }
 
-  private Optional<Lead> findOpen(String field, String key) {
+  private List<Lead> open(String field, String key, int most) {
     lock(key);
-    Optional<Lead> found =
+    List<Lead> found =
         entities
             .createQuery(
                 "select l from Lead l where "
@@ -161,10 +163,9 @@ class JpaLeadRepository implements LeadRepository {
                     + " order by l.createdAt desc",
                 Lead.class)
             .setParameter("key", key)
-            .setMaxResults(1)
-            .getResultStream()
-            .findFirst();
-    found.ifPresent(lead -> lead.tagged(tags(lead)));
+            .setMaxResults(most)
+            .getResultList();
+    found.forEach(lead -> lead.tagged(tags(lead)));
     return found;
   }
 

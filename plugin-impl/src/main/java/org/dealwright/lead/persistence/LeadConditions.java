@@ -54,9 +54,9 @@ final class LeadConditions {
     within("l.created_at", "created", filter.created());
     within("l.updated_at", "updated", filter.updated());
     within("s.scored_at", "scored", filter.scored());
-    within(LeadOrder.FOLLOW_UP, "followUp", filter.followUp());
+    within(ColumnOrder.FOLLOW_UP, "followUp", filter.followUp());
     if (filter.followUp().until() != null) {
-      sql.append(" and ").append(LeadOrder.FOLLOW_UP).append(" > '-infinity'");
+      sql.append(" and ").append(ColumnOrder.FOLLOW_UP).append(" > '-infinity'");
     }
     within("s.sla_due_at", "slaDue", filter.sla().due());
     inSlaState(filter.sla());

@@ -1,115 +1,47 @@
 package org.dealwright.lead.persistence;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.lead.application.LeadQueries.Sort;
-import org.dealwright.lead.application.LeadQueries.SortKey;
 import org.dealwright.platform.persistence.CursorValues;
 import org.dealwright.platform.persistence.Keyset;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The order of a list in SQL, and where a page begins in it. Ids break ties in the same direction,
- * but among equal scores the older lead comes first.
- */
-final class LeadOrder {
+/** The order of a list in SQL, and where a page begins in it. */
+abstract class LeadOrder {
 
-  /** What a key sorts by, never null, and its type. */
-  private record Column(String expression, String type) {}
-
-  /** As its index has it; leads without a time come first. */
-  static final String FOLLOW_UP = "coalesce(l.follow_up_at, '-infinity')";
-
-  private static final Map<SortKey, Column> COLUMNS = new EnumMap<>(SortKey.class);
-
-  static {
-    column(SortKey.SCORE, "s.margin", "double precision");
-    column(SortKey.CREATED_AT, "l.created_at", "timestamptz");
-    column(SortKey.UPDATED_AT, "l.updated_at", "timestamptz");
-    column(SortKey.SCORE_UPDATED_AT, "coalesce(s.scored_at, '-infinity')", "timestamptz");
-    column(SortKey.FOLLOW_UP_AT, FOLLOW_UP, "timestamptz");
-    column(
-        SortKey.NAME,
-        "lower(coalesce(l.last_name, '') || ' ' || coalesce(l.first_name, ''))",
-        "text");
-    column(SortKey.COMPANY, "lower(coalesce(l.company, ''))", "text");
-    column(SortKey.JOB_TITLE, "lower(coalesce(l.job_title, ''))", "text");
-    column(SortKey.EMAIL, "coalesce(l.email_key, '')", "text");
-    column(SortKey.PHONE, "coalesce(l.phone, '')", "text");
-    column(SortKey.COUNTRY, "lower(coalesce(l.country, ''))", "text");
-    column(SortKey.INDUSTRY, "lower(coalesce(l.industry, ''))", "text");
-    column(SortKey.COMPANY_SIZE, "coalesce(l.company_size, -1)", "bigint");
-    column(SortKey.SOURCE, "l.source", "text");
-    column(SortKey.STATUS, "l.status", "text");
-    column(SortKey.STAGE, "coalesce(p.position, -1)", "bigint");
-    column(SortKey.ASSIGNED_TO, "coalesce(l.assigned_to, '')", "text");
-    column(SortKey.ESTIMATED_VALUE, "coalesce(l.estimated_amount, -1)", "bigint");
-    column(SortKey.SLA_DUE_AT, "coalesce(s.sla_due_at, 'infinity')", "timestamptz");
-    column(SortKey.SEQUENCE, "coalesce(l.sequence, -9223372036854775808)", "bigint");
-  }
-
-  private final SortKey key;
-  private final boolean descending;
-  private final boolean descendingTies;
+  private final Sort sort;
 
   LeadOrder(Sort sort) {
-    key = sort.key();
-    descending = sort.descending();
-    descendingTies = key == SortKey.SCORE ? !descending : descending;
+    this.sort = sort;
   }
 
-  private static void column(SortKey key, String expression, String type) {
-    COLUMNS.put(key, new Column(expression, type));
-  }
-
-  /** The sort value as text, as a cursor keeps it. */
-  String value() {
-    return "cast(" + expression() + " as text)";
-  }
-
-  String orderBy() {
-    return " order by "
-        + expression()
-        + (descending ? " desc, " : ", ")
-        + id()
-        + (descendingTies ? " desc" : "");
-  }
+  /**
+   * A query for the leads that meet the conditions, each with its sort value, as a cursor keeps it,
+   * in {@code sort_key}: those that come behind the cursor, without the first {@code :skip}, and at
+   * most {@code :limit}. The cursor's parameters are added.
+   */
+  abstract String query(
+      LeadConditions conditions, @Nullable String cursor, Map<String, Object> parameters);
 
   /** Where the list goes on behind a lead with this sort value, in this order alone. */
-  String cursor(String value, UUID lead) {
+  final String cursor(String value, UUID lead) {
     return Keyset.encode(List.of(name(), value, lead.toString()));
   }
 
-  private String name() {
-    return (descending ? "-" : "") + key;
-  }
-
-  /** The condition for what comes behind a cursor; its parameters are added. */
-  String behind(String cursor, Map<String, Object> parameters) {
+  /** The sort value is at place 1, the id at place 2. */
+  final CursorValues read(String cursor) {
     CursorValues values = Keyset.decode(cursor, 3);
     values.checkText(0, name());
-    parameters.put("afterKey", SortValues.read(type(), values, 1));
-    parameters.put("afterId", values.id(2));
-    String bound = "cast(:afterKey as " + type() + ")";
-    if (descending == descendingTies) {
-      return " and (%s, %s) %s (%s, :afterId)"
-          .formatted(expression(), id(), descending ? "<" : ">", bound);
-    }
-    return " and %1$s %2$s %3$s and (%1$s <> %3$s or %4$s %5$s :afterId)"
-        .formatted(expression(), descending ? "<=" : ">=", bound, id(), descendingTies ? "<" : ">");
+    return values;
   }
 
-  private String expression() {
-    return COLUMNS.get(key).expression();
+  private String name() {
+    return (sort.descending() ? "-" : "") + sort.key();
   }
 
-  private String type() {
-    return COLUMNS.get(key).type();
-  }
-
-  /** The id, from the table whose index has the sort's order. */
-  private String id() {
-    return key == SortKey.SCORE ? "s.lead_id" : "l.id";
+  final boolean descending() {
+    return sort.descending();
   }
 }

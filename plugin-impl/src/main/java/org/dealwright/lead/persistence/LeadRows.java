@@ -40,15 +40,21 @@ final class LeadRows {
           and t.lead_id = l.id order by t.tag) as tags
       """;
 
-  static final String FROM =
+  static final String STATE =
       """
-      from leads l
-        join lead_state s on s.organisation_id = l.organisation_id and s.lead_id = l.id
-        left join pipeline_stages p
-          on p.organisation_id = s.organisation_id and p.id = s.stage_id
-        left join customers c
-          on c.organisation_id = l.organisation_id and c.id = l.customer_id
+      join lead_state s on s.organisation_id = l.organisation_id and s.lead_id = l.id
       """;
+
+  static final String JOINS =
+      STATE
+          + """
+          left join pipeline_stages p
+            on p.organisation_id = s.organisation_id and p.id = s.stage_id
+          left join customers c
+            on c.organisation_id = l.organisation_id and c.id = l.customer_id
+          """;
+
+  static final String FROM = "from leads l " + JOINS;
 
   static final String LIVE = " and l.deleted_at is null and l.quarantined_at is null";
 

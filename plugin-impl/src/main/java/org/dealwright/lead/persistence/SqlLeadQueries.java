@@ -48,6 +48,7 @@ class SqlLeadQueries implements LeadQueries {
       """;
 
   private final SqlGateway sql;
+  private final LeadOrders orders;
   private final Totals totals;
   private final ConsentLog consents;
   private final Json json;
@@ -57,6 +58,7 @@ class SqlLeadQueries implements LeadQueries {
   @Inject
   SqlLeadQueries(
       SqlGateway sql,
+      LeadOrders orders,
       Totals totals,
       ConsentLog consents,
       Json json,
@@ -64,6 +66,7 @@ class SqlLeadQueries implements LeadQueries {
       Clock clock) {
     this.own = own;
     this.sql = sql;
+    this.orders = orders;
     this.totals = totals;
     this.consents = consents;
     this.json = json;
@@ -73,7 +76,7 @@ class SqlLeadQueries implements LeadQueries {
   @Override
   public Page<LeadView> list(Filter filter, Window window) {
     LeadConditions conditions = new LeadConditions(filter, own);
-    LeadOrder order = new LeadOrder(window.sort());
+    LeadOrder order = orders.of(window.sort());
     List<Keyed> rows = rows(conditions, order, window);
     List<Keyed> shown = rows.stream().limit(window.limit()).toList();
     String next = rows.size() > window.limit() ? shown.get(shown.size() - 1).cursor(order) : null;
@@ -97,20 +100,8 @@ class SqlLeadQueries implements LeadQueries {
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("limit", window.limit() + 1);
     parameters.put("skip", window.skip());
-    String cursor = window.cursor();
-    String query =
-        "select "
-            + LeadRows.COLUMNS
-            + ", "
-            + order.value()
-            + " as sort_key "
-            + LeadRows.FROM
-            + conditions.sql()
-            + (cursor == null ? "" : order.behind(cursor, parameters))
-            + order.orderBy()
-            + " limit :limit offset :skip";
     return sql.list(
-        query,
+        order.query(conditions, window.cursor(), parameters),
         parameters,
         (row, context) -> new Keyed(LeadRows.view(row, now), row.getString("sort_key")));
   }
@@ -119,13 +110,12 @@ class SqlLeadQueries implements LeadQueries {
   public void each(Filter filter, Sort sort, Consumer<LeadView> consumer) {
     Instant now = clock.instant();
     LeadConditions conditions = new LeadConditions(filter, own);
+    Map<String, Object> parameters = new HashMap<>(conditions.parameters());
+    parameters.put("limit", null);
+    parameters.put("skip", 0);
     sql.each(
-        "select "
-            + LeadRows.COLUMNS
-            + LeadRows.FROM
-            + conditions.sql()
-            + new LeadOrder(sort).orderBy(),
-        conditions.parameters(),
+        orders.of(sort).query(conditions, null, parameters),
+        parameters,
         (row, context) -> LeadRows.view(row, now),
         consumer);
   }

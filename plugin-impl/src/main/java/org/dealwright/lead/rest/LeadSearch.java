@@ -27,6 +27,7 @@ import org.dealwright.platform.error.ValidationException;
 import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
+import org.dealwright.platform.rest.Ages;
 import org.dealwright.platform.rest.Expansions;
 import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
@@ -168,7 +169,7 @@ public class LeadSearch {
         customerId,
         Names.given("q", text),
         ofDeleted(caller),
-        new Span(createdFrom, createdUntil(now)),
+        new Span(createdFrom, Ages.until(createdTo, olderThan, now)),
         new Span(updatedFrom, updatedTo),
         new Span(scoredFrom, scoredTo),
         new Span(followUpFrom, followUpTo),
@@ -183,14 +184,6 @@ public class LeadSearch {
       throw new NotPermittedException("Deleted leads are shown to those who may delete.");
     }
     return deleted;
-  }
-
-  private @Nullable Instant createdUntil(Instant now) {
-    if (olderThan == null) {
-      return createdTo;
-    }
-    Instant limit = now.minus(olderThan);
-    return createdTo == null || limit.isBefore(createdTo) ? limit : createdTo;
   }
 
   Set<ExpandLeads.Part> parts() {

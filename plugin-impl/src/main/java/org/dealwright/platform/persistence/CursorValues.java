@@ -1,5 +1,6 @@
 package org.dealwright.platform.persistence;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.dealwright.platform.error.ValidationException;
  * compared with a column is refused here, before the database sees it.
  */
 public record CursorValues(List<String> values) {
+
+  private static final int DIGITS = 200;
 
   private static final String DECIMAL = "-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
 
@@ -42,11 +45,23 @@ public record CursorValues(List<String> values) {
     return read(place, CursorValues::finite);
   }
 
+  /** A number with all its digits; as many as a sum of money has by an exchange rate. */
+  public BigDecimal exact(int place) {
+    return read(place, CursorValues::digits);
+  }
+
   /** Refuses a cursor of another list, or of the same one in another order. */
   public void checkText(int place, String expected) {
     if (!expected.equals(values.get(place))) {
       throw refused();
     }
+  }
+
+  private static BigDecimal digits(String text) {
+    if (text.length() > DIGITS || !text.matches("-?\\d+(\\.\\d+)?")) {
+      throw new NumberFormatException(text);
+    }
+    return new BigDecimal(text);
   }
 
   private static double finite(String text) {

@@ -1,6 +1,7 @@
 package org.dealwright.currency.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,6 +33,23 @@ class ExchangeRateTest {
   void aRateServesInBothDirectionsAndRoundsOnce(
       String from, String to, BigDecimal rate, long own, String of, long other, String in) {
     assertThat(rate(from, to, rate).convert(new Money(own, of))).contains(new Money(other, in));
+  }
+
+  /** Amounts are compared by it; what it makes of them rounds to what they are converted into. */
+  @ParameterizedTest
+  @CsvSource({
+    "USD, EUR, 0.9, 1005, USD, 904, EUR",
+    "USD, EUR, 0.9, 904, EUR, 1004, USD",
+    "JPY, EUR, 0.0061, 150000, JPY, 91500, EUR",
+    "KWD, JPY, 480.5, 1000, KWD, 480, JPY"
+  })
+  void oneMinorUnitIsWorthAsMuchAsManyAre(
+      String from, String to, BigDecimal rate, long own, String of, long other, String in) {
+    ExchangeRate exchange = rate(from, to, rate);
+
+    assertThat(exchange.other(in)).isEqualTo(of);
+    assertThat(exchange.worthIn(in).multiply(BigDecimal.valueOf(own)))
+        .isCloseTo(BigDecimal.valueOf(other), within(new BigDecimal("0.6")));
   }
 
   @Test

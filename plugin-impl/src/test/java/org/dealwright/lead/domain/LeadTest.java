@@ -110,6 +110,20 @@ class LeadTest {
   }
 
   @Test
+  void aConsentIsNotOfTheFuture() {
+    Violations violations = new Violations();
+    Consent fast = new Consent(true, NOW.plusSeconds(240), "Call");
+    Consent early = new Consent(true, NOW.plusSeconds(360), "Call");
+
+    ContactRules.checkTimes(
+        new Consents(early, null, null), new Consents(early, early, fast), NOW, violations);
+
+    assertThat(violations.list())
+        .extracting(FieldError::pointer)
+        .containsExactly("/consent/phone/at");
+  }
+
+  @Test
   void aConsentSaysWhetherAndHow() {
     Violations violations = new Violations();
     Consents consents =

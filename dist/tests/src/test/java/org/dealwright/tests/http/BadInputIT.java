@@ -7,8 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,10 @@ class BadInputIT {
         "source=tv",
         "slaState=met",
         "dateFrom=%2B999999999-12-31T23:59:59Z",
+        "updatedFrom=soon",
+        "scoredTo=x",
+        "confident=perhaps",
+        "customerId=1",
         "tag=%00",
         "status=x"
       })
@@ -194,6 +200,62 @@ class BadInputIT {
 
     acme.capture(form).expectProblem(400, "validation-failed");
     acme.rep().post("/leads", lead).expectProblem(400, "validation-failed");
+  }
+
+  @Test
+  void halfOfASurrogatePairIsRefusedAndItsFieldIsNamed() {
+    for (String field : List.of("company", "customFields", "formData", "tags")) {
+      String value =
+          switch (field) {
+            case "company" -> "\"Half \\ud83d\"";
+            case "tags" -> "[\"\\udc00\"]";
+            default -> "{\"note\": \"\\ud83d\"}";
+          };
+      String body =
+          Json.write(Leads.unknown())
+              .replaceFirst("\\{", "{\"" + field + "\": " + Matcher.quoteReplacement(value) + ",");
+      Answer answer =
+          field.equals("formData")
+              ? Client.anonymous().postText("/public/capture/" + acme.id(), JSON, body)
+              : acme.rep().postText("/leads", JSON, body);
+
+      assertThat(answer.expectProblem(400, "validation-failed").pointers())
+          .singleElement()
+          .asString()
+          .startsWith("/" + field);
+    }
+    String nameless =
+        Json.write(Leads.unknown()).replaceFirst("\\{", "{\"customFields\": {\"\\\\ud83d\": 1},");
+    assertThat(
+            acme.rep()
+                .postText("/leads", JSON, nameless)
+                .expectProblem(400, "validation-failed")
+                .pointers())
+        .singleElement()
+        .asString()
+        .startsWith("/customFields");
+  }
+
+  @Test
+  void aNumberThatIsWrittenAsTextIsRefusedByName() {
+    Map<String, Object> lead = Leads.unknown();
+    lead.put("companySize", "5");
+
+    assertThat(acme.rep().post("/leads", lead).expectProblem(400, "validation-failed").pointers())
+        .containsExactly("/companySize");
+    assertThat(acme.send(lead).expectProblem(400, "validation-failed").pointers())
+        .containsExactly("/companySize");
+  }
+
+  @Test
+  void namesOfCustomFieldsAreShortAndNotEmpty() {
+    for (String name : List.of("", " ", "n".repeat(101))) {
+      Map<String, Object> lead = Leads.unknown();
+      lead.put("customFields", Map.of(name, 1));
+
+      assertThat(acme.rep().post("/leads", lead).expectProblem(400, "validation-failed").pointers())
+          .containsExactly("/customFields/" + name.substring(0, Math.min(100, name.length())));
+    }
   }
 
   @Test

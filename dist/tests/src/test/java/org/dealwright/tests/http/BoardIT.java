@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -113,7 +115,31 @@ class BoardIT {
     acme.rep().postIfMatch("/activities/" + sooner + "/complete", task.etag()).expect(200);
     assertThat(card().at("/nextActivity/taskId").asText()).isEqualTo(later);
     move(lead, "Won");
-    assertThat(acme.board().at("/columns/5/cards/0/nextActivity").isNull()).isTrue();
+    assertThat(wonCard().at("/nextActivity").isNull()).isTrue();
+  }
+
+  @Test
+  void leadAndDealSayWhatTheirCardSays() {
+    Answer lead = acme.lead(Leads.warm());
+    assertThat(nextOf(lead)).allMatch(JsonNode::isNull);
+
+    String offer = task(lead, "Send the offer", "2027-02-02T09:00:00Z");
+    assertThat(nextOf(lead)).allMatch(next -> next.at("/taskId").asText().equals(offer));
+
+    move(lead, "Won");
+    assertThat(nextOf(lead)).allMatch(JsonNode::isNull);
+  }
+
+  /** On the card, the page of the deal, and that of the lead. */
+  private List<JsonNode> nextOf(Answer lead) {
+    Answer deal = acme.rep().get("/deals/" + lead.text("/dealId")).expect(200);
+    Answer page = acme.rep().get("/leads/" + lead.text("/id")).expect(200);
+    JsonNode card = page.text("/deal/status").equals("won") ? wonCard() : card();
+    return List.of(card.at("/nextActivity"), deal.at("/nextActivity"), page.at("/nextActivity"));
+  }
+
+  private JsonNode wonCard() {
+    return acme.board().at("/columns/5/cards/0");
   }
 
   private JsonNode card() {
@@ -229,6 +255,40 @@ class BoardIT {
           .as(filter)
           .isZero();
     }
+  }
+
+  @Test
+  void timesAndConfidenceNarrowTheBoard() {
+    acme.moveClock(Duration.ofDays(-10));
+    String old = acme.lead(Leads.warm()).text("/id");
+    acme.moveClock(Duration.ZERO);
+    String recent = acme.lead(Leads.warm()).text("/id");
+    Instant between = Instant.now().minus(Duration.ofDays(5));
+
+    for (String filter : List.of("updatedFrom=", "scoredFrom=", "dateFrom=")) {
+      assertThat(shown(filter + between)).as(filter).containsExactly(recent);
+    }
+    for (String filter :
+        List.of("updatedTo=" + between, "scoredTo=" + between, "olderThan=PT120H")) {
+      assertThat(shown(filter)).as(filter).containsExactly(old);
+    }
+    assertThat(shown("confident=true")).containsExactlyInAnyOrder(old, recent);
+    for (String filter :
+        List.of("confident=false", "slaDueTo=2020-01-01", "customerId=" + UUID.randomUUID())) {
+      assertThat(shown(filter)).as(filter).isEmpty();
+    }
+  }
+
+  private List<String> shown(String filter) {
+    Answer board =
+        acme.rep().get("/pipelines/" + acme.pipeline().id() + "/board?" + filter).expect(200);
+    List<String> leads = new ArrayList<>();
+    board
+        .at("/columns")
+        .forEach(
+            column -> column.at("/cards").forEach(card -> leads.add(card.at("/leadId").asText())));
+    assertThat(board.number("/totals/count")).as(filter).isEqualTo(leads.size());
+    return leads;
   }
 
   @Test

@@ -96,6 +96,51 @@ class CaptureIT {
   }
 
   @Test
+  void whoGaveANumberAloneIsKnownByItWhenTheAddressComes() {
+    acme.forms(Json.object("key", "call-me", "requires", "phone")).expect(200);
+    acme.capture(Json.object("phone", "+49 30 901820", "form", "call-me")).expect(202);
+    Map<String, Object> form = Leads.unknown();
+    form.put("phone", "030 901820");
+    form.put("country", "DE");
+    acme.capture(form).expect(202);
+    form.put("phone", "+49 89 1234567");
+    acme.capture(form).expect(202);
+
+    Answer list = acme.rep().get("/leads").expect(200);
+
+    assertThat(list.texts("/items", "email")).containsExactly((String) form.get("email"));
+    assertThat(list.text("/items/0/displayName")).isEqualTo("Ada Byron");
+    assertThat(list.text("/items/0/phone")).isEqualTo("+49 30 901820");
+  }
+
+  @Test
+  void peopleWhoShareANumberStaySeveral() {
+    acme.forms(Json.object("key", "call-me", "requires", "phone")).expect(200);
+    Map<String, Object> first = Leads.cold();
+    Map<String, Object> second = Leads.cold();
+    acme.capture(first).expect(202);
+    acme.capture(second).expect(202);
+    Map<String, Object> third =
+        Json.object("lastName", "Weiss", "phone", first.get("phone"), "form", "call-me");
+    acme.capture(third).expect(202);
+    Map<String, Object> fourth = Leads.cold();
+    acme.capture(fourth).expect(202);
+    third.put("lastName", "WEISS ");
+    third.put("firstName", "Anna");
+    acme.capture(third).expect(202);
+
+    Answer list = acme.rep().get("/leads?sort=createdAt").expect(200);
+
+    assertThat(list.texts("/items", "email"))
+        .containsExactly(
+            (String) first.get("email"),
+            (String) second.get("email"),
+            "null",
+            (String) fourth.get("email"));
+    assertThat(list.text("/items/2/displayName")).isEqualTo("Anna Weiss");
+  }
+
+  @Test
   void theSamePersonSentSeveralTimesAtOnceIsOneLead() {
     Map<String, Object> form = Leads.unknown();
 

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
+import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Rates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeadListIT {
 
   private static final int PAGES = 50;
+  private static final List<List<String>> TAGS =
+      List.of(List.of(), List.of("fair"), List.of("vip", "fair"), List.of("vip"));
 
   private final Organisation acme = Organisation.create();
 
@@ -62,6 +68,8 @@ class LeadListIT {
         "stage",
         "-stage",
         "-assignedTo",
+        "tags",
+        "-tags",
         "sequence"
       })
   void eachSortGivesEachLeadOnceOverItsPages(String sort) {
@@ -73,6 +81,55 @@ class LeadListIT {
     List<JsonNode> whole = acme.rep().get("/leads?sort=" + sort).expect(200).list("/items");
     assertThat(ids(paged)).isEqualTo(ids(whole));
     assertThat(paged).isSortedAccordingTo(order(sort));
+  }
+
+  @Test
+  void estimatesAreSortedByWhatTheyAreWorthInTheReportingCurrency() {
+    Rates rates = new Rates(acme);
+    rates.put("USD", "EUR", "2026-01-01", "0.5");
+    rates.put("EUR", "JPY", "2026-01-01", "150");
+    List<String> rising =
+        List.of(
+            estimated(null),
+            estimated(null),
+            estimated(Json.object("amount", 0, "currency", "EUR")),
+            estimated(Json.object("amount", 10_000, "currency", "JPY")), // 66.67 EUR
+            estimated(Leads.euros(7_000)),
+            estimated(Json.object("amount", 20_000, "currency", "USD")), // 100 EUR
+            estimated(Leads.euros(10_000)),
+            estimated(Json.object("amount", 20_002, "currency", "USD")),
+            estimated(Json.object("amount", 11_000, "currency", "GBP"))); // No rate: 11,000.
+
+    assertThat(ids(pages("/leads?limit=2&sort=estimatedValue"))).isEqualTo(rising);
+    List<String> falling = new ArrayList<>(rising);
+    Collections.reverse(falling);
+    assertThat(ids(pages("/leads?limit=2&sort=-estimatedValue"))).isEqualTo(falling);
+    assertThat(ids(pages("/leads?limit=2&sort=-estimatedValue&scoreMin=0"))).isEqualTo(falling);
+    assertThat(
+            acme.rep()
+                .get("/leads?limit=3&page=2&sort=estimatedValue")
+                .expect(200)
+                .texts("/items", "id"))
+        .isEqualTo(rising.subList(3, 6));
+    Client rep = acme.rep();
+    Answer file =
+        rep.send(
+            rep.request("/leads/export.csv?sort=estimatedValue")
+                .setHeader("Accept", "text/csv")
+                .GET());
+    assertThat(
+            file.expect(200)
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactlyElementsOf(rising);
+  }
+
+  private String estimated(Map<String, Object> value) {
+    Map<String, Object> lead = Leads.unknown();
+    lead.put("estimatedValue", value);
+    return acme.lead(lead).text("/id");
   }
 
   @Test
@@ -210,6 +267,7 @@ class LeadListIT {
       if (random.nextBoolean()) {
         lead.remove("estimatedValue");
       }
+      lead.put("tags", TAGS.get(random.nextInt(TAGS.size())));
       ids.add(acme.lead(lead).text("/id"));
     }
     return ids;
@@ -240,6 +298,7 @@ class LeadListIT {
               Comparator.comparing(lead -> Instant.parse(lead.at("/" + key).asText()));
           case "estimatedValue" ->
               Comparator.comparingLong(lead -> lead.at("/estimatedValue/amount").asLong(-1));
+          case "tags" -> Comparator.comparing(lead -> lead.at("/tags/0").asText());
           default -> Comparator.comparing(lead -> "");
         };
     return sort.startsWith("-") ? order.reversed() : order;

@@ -2,6 +2,7 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,23 @@ class LeadOriginIT {
   }
 
   @Test
+  void nobodyAgreedInTheFuture() {
+    String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+    Map<String, Object> request = Leads.unknown();
+    request.put("consent", Json.object("email", agreed(tomorrow, "Call")));
+    assertThat(
+            acme.rep().post("/leads", request).expectProblem(400, "validation-failed").pointers())
+        .containsExactly("/consent/email/at");
+
+    Answer lead = acme.lead(Leads.unknown());
+    assertThat(
+            patch(lead, Json.object("consent", Json.object("ads", agreed(tomorrow, "Call"))))
+                .expectProblem(400, "validation-failed")
+                .pointers())
+        .containsExactly("/consent/ads/at");
+  }
+
+  @Test
   void aFormDoesNotOverturnARefusal() {
     Map<String, Object> form = Leads.unknown();
     form.put("consent", Json.object("email", Json.object("given", true)));
@@ -114,7 +132,7 @@ class LeadOriginIT {
 
   @Test
   void aKnownFormMaySendLessAndAnotherMayNot() {
-    forms(Json.object("key", "call-me", "requires", "phone")).expect(200);
+    acme.forms(Json.object("key", "call-me", "requires", "phone")).expect(200);
     Map<String, Object> form = Json.object("phone", "+49 30 901820", "form", "call-me");
 
     acme.capture(form).expect(202);
@@ -134,7 +152,7 @@ class LeadOriginIT {
 
   @Test
   void aFormOfEitherTakesOneOfThem() {
-    forms(Json.object("key", "short", "requires", "email_or_phone")).expect(200);
+    acme.forms(Json.object("key", "short", "requires", "email_or_phone")).expect(200);
 
     acme.capture(Json.object("email", Unique.email(), "form", "short")).expect(202);
     acme.capture(Json.object("phone", "+49 30 901820", "form", "short")).expect(202);
@@ -150,7 +168,7 @@ class LeadOriginIT {
   @Test
   void theListOfFormsIsChecked() {
     Answer answer =
-        forms(
+        acme.forms(
                 Json.object("key", "Contact us"),
                 Json.object("key", "short"),
                 Json.object("key", "short"))
@@ -204,11 +222,6 @@ class LeadOriginIT {
 
   private static Map<String, Object> agreed(String at, String how) {
     return Json.object("given", true, "at", at, "how", how);
-  }
-
-  private Answer forms(Object... forms) {
-    String seen = acme.admin().get("/settings").expect(200).etag();
-    return acme.admin().patch("/settings", seen, Json.object("forms", List.of(forms)));
   }
 
   private Answer patch(Answer lead, Map<String, Object> patch) {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Card } from '../../api/types.ts';
-import { formatDateTime, formatDue } from '../../core/format.ts';
-import { t } from '../../core/i18n.ts';
+import type { Card } from '../api/types.ts';
+import { formatDateTime, formatDue } from './format.ts';
+import { t } from './i18n.ts';
 
 type Next = Card['nextActivity'];
 
