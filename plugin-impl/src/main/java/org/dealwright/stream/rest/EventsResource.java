@@ -22,7 +22,6 @@ import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
 import org.dealwright.platform.rest.Requires;
 import org.dealwright.platform.rest.ServerToken;
-import org.dealwright.platform.web.ConnectionThread;
 import org.dealwright.stream.application.NodeStreams;
 import org.dealwright.stream.application.Subscription;
 import org.dealwright.stream.domain.Position;
@@ -63,7 +62,7 @@ public class EventsResource {
     servletResponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     // Proxies that buffer answers must not do so with this one.
     servletResponse.setHeader("X-Accel-Buffering", "no");
-    streams.open(subscription, position, new SseListener(sink, sse, ConnectionThread.ofRequest()));
+    streams.open(subscription, position, new SseListener(sink, sse));
   }
 
   private Subscription subscription(List<String> topics) {
