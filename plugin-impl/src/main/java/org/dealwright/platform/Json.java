@@ -22,7 +22,8 @@ import java.util.Map;
 /**
  * JSON as this product writes and reads it: enums by their wire names, times as RFC 3339 text,
  * absent values as null; unknown fields, nulls within lists, missing numbers, numbers and booleans
- * written as text, and halves of surrogate pairs refused.
+ * written as text, and halves of surrogate pairs refused. Web forms know nothing but text: theirs
+ * may say numbers and booleans so.
  */
 @ApplicationScoped
 public class Json {
@@ -32,7 +33,7 @@ public class Json {
   private static final JsonSetter.Value NO_NULLS_WITHIN =
       JsonSetter.Value.forContentNulls(Nulls.FAIL);
 
-  private final ObjectMapper mapper =
+  private final JsonMapper mapper =
       JsonMapper.builder()
           .addModule(new JavaTimeModule().addDeserializer(Instant.class, new TimeReader()))
           .addModule(TextReader.module())
@@ -51,8 +52,16 @@ public class Json {
               JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
           .build();
 
+  private final ObjectMapper formMapper =
+      mapper.rebuild().enable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
+
   public ObjectMapper mapper() {
     return mapper;
+  }
+
+  /** For what web forms send. */
+  public ObjectMapper formMapper() {
+    return formMapper;
   }
 
   public String write(Object value) {

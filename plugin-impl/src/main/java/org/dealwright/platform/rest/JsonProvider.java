@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import org.dealwright.api.capture.CaptureRequest;
 import org.dealwright.platform.Json;
 
 /** Gives the REST layer the product's JSON settings. */
@@ -16,6 +17,6 @@ public class JsonProvider implements ContextResolver<ObjectMapper> {
 
   @Override
   public ObjectMapper getContext(Class<?> type) {
-    return json.mapper();
+    return type == CaptureRequest.class ? json.formMapper() : json.mapper();
   }
 }

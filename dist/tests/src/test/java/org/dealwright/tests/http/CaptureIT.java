@@ -245,6 +245,21 @@ class CaptureIT {
     }
   }
 
+  /** The values of an HTML form's fields are texts, and empty ones where nothing was entered. */
+  @Test
+  void aFormMayWriteItsNumbersAsText() {
+    Map<String, Object> form = Leads.unknown();
+    form.put("companySize", "50");
+    Map<String, Object> silent = Leads.unknown();
+    silent.put("companySize", "");
+
+    acme.capture(form).expect(202);
+    acme.capture(silent).expect(202);
+
+    assertThat(acme.rep().get("/leads?sort=createdAt").expect(200).texts("/items", "companySize"))
+        .containsExactly("50", "null");
+  }
+
   @Test
   void aValueOfTheWrongKindIsNamed() {
     Map<String, Object> form = Leads.unknown();
