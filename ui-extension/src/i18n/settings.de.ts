@@ -112,6 +112,8 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'audit.trail.all': 'Alle Änderungen',
   'audit.none': 'Nichts gefunden',
   'audit.none.text': 'Keine Änderung passt zum Filter.',
+  'audit.nothing': 'Noch wurde nichts geändert',
+  'audit.nothing.text': 'Ab der ersten Änderung steht hier, wer wann was getan hat.',
   'audit.details': 'Anfrage {request} von {address}',
   'auditAction.customer.standing-changed': 'Stand eines Kunden gemeldet',
   'auditAction.deal.customer-changed': 'Kunde eines Deals geändert',

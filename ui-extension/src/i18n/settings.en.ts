@@ -111,6 +111,8 @@ export const settingsEn = {
   'audit.trail.all': 'All changes',
   'audit.none': 'Nothing found',
   'audit.none.text': 'No change matches the filter.',
+  'audit.nothing': 'Nothing has been changed yet',
+  'audit.nothing.text': 'From the first change on, it says here who did what, and when.',
   'audit.details': 'Request {request} from {address}',
   'auditAction.customer.standing-changed': 'Standing of a customer told',
   'auditAction.deal.customer-changed': 'Customer of a deal changed',

@@ -40,6 +40,11 @@ it('a day is meant as a whole, and the filter stands in the address', async () =
   expect(textOf(log)).toContain('Nothing found');
 });
 
+it('where nothing was changed yet, it speaks of no filter', async () => {
+  const { log } = await opened({ 'GET /audit': { body: { items: [], nextCursor: null } } });
+  expect(textOf(log)).toContain('Nothing has been changed yet');
+});
+
 it('an unbroken log is said to be, with what is not sealed yet', async () => {
   const { log } = await opened({ 'POST /audit/verify': { body: { intact: true, verified: 12, erased: 1, unsealed: 2, firstBroken: null, head: 'x' } } });
   find(log, '[data-testid=verify]').click();

@@ -76,7 +76,10 @@ export class DwAuditLog extends DwElement {
 
   private entries({ items, nextCursor }: Shown, loading: boolean): TemplateResult {
     if (items.length === 0) {
-      return html`<div class="panel"><dw-state icon="search" heading=${t('audit.none')} text=${t('audit.none.text')}></dw-state></div>`;
+      const filtered = Object.values(this.filter).some((value) => value !== '');
+      return html`<div class="panel">${filtered
+        ? html`<dw-state icon="search" heading=${t('audit.none')} text=${t('audit.none.text')}></dw-state>`
+        : html`<dw-state icon="shield" heading=${t('audit.nothing')} text=${t('audit.nothing.text')}></dw-state>`}</div>`;
     }
     return html`<div class="panel">
       <div class="scroll">
