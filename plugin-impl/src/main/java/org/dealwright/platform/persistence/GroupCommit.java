@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what becomes of it
  */
 public final class GroupCommit<T, R> {
+
+  private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
   /** So that nobody waits for more than a transaction of a usual size. */
   private static final int MOST = 100;
@@ -59,6 +62,7 @@ public final class GroupCommit<T, R> {
       if (group.size() == 1) {
         throw failure;
       }
+      LOG.warnf(failure, "%d that came together failed; each is done by itself", group.size());
     } finally {
       group.forEach(one -> one.settled = true);
     }
