@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An amount of money.
@@ -10,6 +11,8 @@ import java.util.Locale;
  */
 public record Money(long amount, String currency) {
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   /**
    * Checks the code's form; whether the currency exists is the caller's business.
    *
@@ -17,7 +20,7 @@ public record Money(long amount, String currency) {
    */
   public Money {
     currency = currency.toUpperCase(Locale.ROOT);
-    if (!currency.matches("[A-Z]{3}")) {
+    if (!CODE.matcher(currency).matches()) {
       throw new IllegalArgumentException("Not a currency code: " + currency);
     }
   }

@@ -86,7 +86,7 @@ public class CaptureLead {
   private UUID quarantined(Submission submission) {
     Lead lead = lead(submission);
     lead.quarantine(submission.receivedAt());
-    leads.add(List.of(lead));
+    leads.addAside(lead);
     history.added(List.of(lead));
     return lead.id();
   }

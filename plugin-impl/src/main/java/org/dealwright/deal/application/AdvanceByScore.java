@@ -1,5 +1,7 @@
 package org.dealwright.deal.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -67,13 +69,14 @@ public class AdvanceByScore {
    * @param former the score before; null for the first one
    */
   public record Scored(
-      UUID leadId, int points, boolean confident, Threshold.@Nullable Former former) {
+      UUID leadId, int points, boolean confident, Threshold.@Nullable Former former) {}
 
-    /** Of a lead that was made just now: it has neither flags nor deals. */
-    boolean isFirst() {
-      return former == null;
-    }
-  }
+  /**
+   * The score of a new lead, which has neither flags nor deals.
+   *
+   * @param facts what a deal of it begins with
+   */
+  public record FirstScored(Scored scored, DealFacts facts) {}
 
   /** Where a score would bring a lead's deal. */
   record Wish(Faced faced, Stage target) {
@@ -90,20 +93,43 @@ public class AdvanceByScore {
   /** Lets the scores fire; the caller has locked the leads. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void fire(List<Scored> scores, Instant now) {
-    List<UUID> before = notFirst(scores);
-    List<Faced> faced = facedThresholds.by(scores, before);
+    List<UUID> leadIds = scores.stream().map(Scored::leadId).toList();
+    List<Faced> faced = facedThresholds.by(scores, leadIds);
     if (faced.isEmpty()) {
       return;
     }
-    Firings firings = new Firings(thresholds.disarmed(before));
+    Firings firings = new Firings(thresholds.disarmed(leadIds));
     faced.forEach(firings::add);
     thresholds.arm(firings.armed);
     thresholds.disarm(firings.disarmed, now);
     firings.wishes.forEach((pipeline, wishes) -> advance(pipeline, wishes, now));
   }
 
-  private static List<UUID> notFirst(List<Scored> scores) {
-    return scores.stream().filter(scored -> !scored.isFirst()).map(Scored::leadId).toList();
+  /** Decides what the first scores of new leads set off, before anything of them is written. */
+  public FirstMoves first(List<FirstScored> scores, Instant now) {
+    Map<UUID, DealFacts> facts =
+        scores.stream().collect(toMap(one -> one.scored().leadId(), FirstScored::facts));
+    Firings firings = new Firings(Map.of());
+    facedThresholds
+        .by(scores.stream().map(FirstScored::scored).toList(), List.of())
+        .forEach(firings::add);
+    List<Entry> entries =
+        firings.wishes.values().stream()
+            .flatMap(List::stream)
+            .map(wish -> entry(wish, facts.get(wish.leadId()), now))
+            .toList();
+    return new FirstMoves(firings.disarmed, moves.entered(entries, now));
+  }
+
+  /**
+   * Writes what was decided, once the leads are there.
+   *
+   * @param events the numbers of the events by which the leads' statuses are told
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void carryOut(FirstMoves first, Map<UUID, Integer> events, Instant now) {
+    thresholds.disarm(first.disarmed(), now);
+    moves.begin(first.moves(), events);
   }
 
   /** What becomes of flags and deals by some scores. */
@@ -171,12 +197,7 @@ public class AdvanceByScore {
   /** Moves the deals of one pipeline; the default one gets new deals, too. */
   private void advance(Pipeline pipeline, List<Wish> wishes, Instant now) {
     Map<UUID, Deal> open =
-        deals.lockOpen(
-            pipeline.id(),
-            wishes.stream()
-                .filter(wish -> !wish.faced().scored().isFirst())
-                .map(Wish::leadId)
-                .toList());
+        deals.lockOpen(pipeline.id(), wishes.stream().map(Wish::leadId).toList());
     moves.enterAll(
         wishes.stream()
             .filter(wish -> open.containsKey(wish.leadId()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,12 +69,24 @@ class DealMoves {
             .filter(Deal::isOpen)
             .map(Deal::id)
             .collect(Collectors.toSet());
-    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
+    List<Move> made = entered(entries, now);
     deals.save(made);
     convert.follow(turned);
     leads.stagesEntered(made);
     history.moved(made);
     events.moved(made, open);
+  }
+
+  /** Writes the first moves of deals that new leads have; the leads show their stages already. */
+  void begin(List<Move> first, Map<UUID, Integer> leadEvents) {
+    if (first.isEmpty()) {
+      return;
+    }
+    deals.save(first);
+    convert.follow(first.stream().map(Move::deal).toList());
+    leads.stagesBegun(first, leadEvents);
+    history.moved(first);
+    events.moved(first, Set.of());
   }
 
   /** Ends a deal whose lead goes on with another one in its place: the lead is not told. */
@@ -92,7 +105,7 @@ class DealMoves {
   void moveUnseen(List<Deal> unseen, Stage stage, Why why, Instant now) {
     List<Entry> entries = unseen.stream().map(deal -> new Entry(deal, stage, why)).toList();
     List<Deal> turned = entries.stream().filter(DealMoves::turns).map(Entry::deal).toList();
-    List<Move> made = entries.stream().map(entry -> entered(entry, now)).toList();
+    List<Move> made = entered(entries, now);
     deals.save(made);
     convert.follow(turned);
     history.moved(made);
@@ -101,6 +114,11 @@ class DealMoves {
   /** Whether the deal is made, closed or opened again: then its worth is another one. */
   private static boolean turns(Entry entry) {
     return entry.deal().isNew() || entry.deal().isOpen() != entry.stage().isOpen();
+  }
+
+  /** Lets deals enter stages; nothing is written. */
+  List<Move> entered(List<Entry> entries, Instant now) {
+    return entries.stream().map(entry -> entered(entry, now)).toList();
   }
 
   private Move entered(Entry entry, Instant now) {

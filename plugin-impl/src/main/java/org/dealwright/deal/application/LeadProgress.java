@@ -36,6 +36,13 @@ public interface LeadProgress {
    */
   void stagesEntered(List<Move> moves);
 
+  /**
+   * New leads begin at stages, which they show and whose statuses they have.
+   *
+   * @param events by lead the numbers of the events by which its status is told
+   */
+  void stagesBegun(List<Move> moves, Map<UUID, Integer> events);
+
   /** Shows the stage of the right one of the lead's deals; returns that deal. */
   Optional<UUID> showStage(UUID leadId);
 

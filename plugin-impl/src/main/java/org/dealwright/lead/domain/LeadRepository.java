@@ -12,7 +12,11 @@ public interface LeadRepository {
   /** The number of the event that a lead was created; others count on from it. */
   int FIRST_EVENT = 1;
 
+  /** Adds leads; their states are added with their first scores. */
   void add(List<Lead> leads);
+
+  /** Adds a lead that is put aside and gets no score. */
+  void addAside(Lead lead);
 
   /** Writes a changed lead and the record of what changed. */
   void update(Lead lead, List<FieldChange> changes, Instant now);

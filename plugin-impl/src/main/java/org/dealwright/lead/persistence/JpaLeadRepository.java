@@ -81,9 +81,14 @@ class JpaLeadRepository implements LeadRepository {
   public void add(List<Lead> leads) {
     leads.forEach(entities::persist);
     entities.flush();
-    sql.insert(STATES, leads);
     writeTags(leads);
     consents.keep(leads);
+  }
+
+  @Override
+  public void addAside(Lead lead) {
+    add(List.of(lead));
+    sql.insert(STATES, List.of(lead));
   }
 
   @Override

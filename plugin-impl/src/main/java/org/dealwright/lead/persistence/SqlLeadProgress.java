@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dealwright.activity.domain.SystemActivity.Cause;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.LeadStatus;
+import org.dealwright.deal.application.FirstMoves;
 import org.dealwright.deal.application.LeadProgress;
 import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.DealRepository.Move;
@@ -160,6 +161,16 @@ class SqlLeadProgress implements LeadProgress {
         .forEach(change -> reopened(change.lead(), change.at()));
   }
 
+  @Override
+  public void stagesBegun(List<Move> moves, Map<UUID, Integer> events) {
+    List<StatusChanges.Change> changes =
+        moves.stream()
+            .filter(move -> FirstMoves.status(move).isPresent())
+            .map(move -> change(move.deal().leadId().orElseThrow(), LeadStatus.NEW, move))
+            .toList();
+    statusChanges.keep(changes, events);
+  }
+
   /** Returns the numbers of the events by which the changes of statuses are told. */
   private Map<UUID, Integer> showStages(List<Move> moves, List<StatusChanges.Change> changes) {
     return sql
@@ -223,7 +234,10 @@ class SqlLeadProgress implements LeadProgress {
     return sql.list(
         SET_STATUSES,
         parameters(moves),
-        (row, context) -> change(row, byLead.get(row.getObject("id", UUID.class))));
+        (row, context) -> {
+          UUID lead = row.getObject("id", UUID.class);
+          return change(lead, LeadStatus.valueOf(row.getString("before")), byLead.get(lead));
+        });
   }
 
   private static Map<String, Object> parameters(List<Move> moves) {
@@ -247,11 +261,11 @@ class SqlLeadProgress implements LeadProgress {
         .toArray(String[]::new);
   }
 
-  private static StatusChanges.Change change(ResultSet row, Move move) throws SQLException {
+  private static StatusChanges.Change change(UUID lead, LeadStatus before, Move move) {
     StageTransition transition = move.transition();
     return new StatusChanges.Change(
-        row.getObject("id", UUID.class),
-        LeadStatus.valueOf(row.getString("before")),
+        lead,
+        before,
         move.stage().leadStatus().orElseThrow(),
         transition.at(),
         new Cause(transition.why().actor(), move.deal().stay().closeReason(), null));

@@ -1,5 +1,7 @@
 package org.dealwright.scoring.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.dealwright.deal.application.AdvanceByScore;
+import org.dealwright.deal.application.AdvanceByScore.FirstScored;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
+import org.dealwright.deal.domain.DealFacts;
 import org.dealwright.deal.domain.Threshold.Former;
 import org.dealwright.scoring.domain.Cause;
 import org.dealwright.scoring.domain.HeldMoves;
 import org.dealwright.scoring.domain.HeldMoves.Crossed;
 import org.dealwright.scoring.domain.ModelChoice;
 import org.dealwright.scoring.domain.ModelRepository;
+import org.dealwright.scoring.domain.Newcomer;
 import org.dealwright.scoring.domain.PublishedModel;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
@@ -74,6 +80,50 @@ public class ScoreLeads {
   @Transactional
   public int imported(List<UUID> leadIds, UUID importId) {
     return score(leadIds, Cause.IMPORTED, importId);
+  }
+
+  /**
+   * Scores new leads and decides what that sets off, before their rows are there: then they are
+   * written once, as what they become.
+   */
+  public FirstScores first(List<FirstOfLead> leads) {
+    Instant now = clock.instant();
+    Standards standards = new Standards(models.choice(), policies.current());
+    List<Rescored> scored =
+        scores.subjects(leads.stream().map(FirstOfLead::newcomer).toList(), now).stream()
+            .map(subject -> rescored(subject, standards, Cause.CREATED, now))
+            .toList();
+    Map<UUID, DealFacts> deals =
+        leads.stream().collect(toMap(lead -> lead.newcomer().leadId(), FirstOfLead::deal));
+    List<FirstScored> firing =
+        scored.stream()
+            .map(one -> new FirstScored(scored(one), deals.get(one.row().leadId())))
+            .toList();
+    return new FirstScores(scored, thresholds.first(firing, now), now);
+  }
+
+  /**
+   * A new lead.
+   *
+   * @param deal what a deal of it begins with
+   */
+  public record FirstOfLead(Newcomer newcomer, DealFacts deal) {}
+
+  /**
+   * Writes first scores and what they set off; the leads are there, with their statuses.
+   *
+   * @param lastEvent the number of the last event that was told of each
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(FirstScores first, int lastEvent) {
+    scores.begin(first.rows(lastEvent));
+    events.publish(first.scored(), numbers(first, one -> FirstScores.scoreEvent(one, lastEvent)));
+    thresholds.carryOut(
+        first.moves(), numbers(first, one -> first.statusEvent(one, lastEvent)), first.at());
+  }
+
+  private static Map<UUID, Integer> numbers(FirstScores first, ToIntFunction<Rescored> number) {
+    return first.scored().stream().collect(toMap(one -> one.row().leadId(), number::applyAsInt));
   }
 
   /** Those of the leads that would get another score now; nothing is locked or written. */
@@ -143,8 +193,9 @@ public class ScoreLeads {
     if (before != null) {
       return policy.rescored(before, score.points(), now);
     }
-    boolean starts = cause == Cause.CREATED && subject.current() == null;
-    return starts ? policy.starting(subject.createdAt(), score.points()).orElse(null) : null;
+    return cause == Cause.CREATED
+        ? policy.starting(subject.createdAt(), score.points()).orElse(null)
+        : null;
   }
 
   private static Scored scored(Rescored rescored) {
@@ -169,10 +220,7 @@ public class ScoreLeads {
     /** A first run over leads that were there before, or another model, moves nothing. */
     boolean mayFire(Cause cause) {
       Subject.Current current = subject.current();
-      if (current == null) {
-        return cause == Cause.CREATED;
-      }
-      return cause.fires() && current.modelId().equals(row.modelId());
+      return current != null && cause.fires() && current.modelId().equals(row.modelId());
     }
 
     /** Where an import, or another model than before, made the score, it may cross thresholds. */

@@ -15,6 +15,9 @@ public interface ScoreRepository {
   /** Reads the same without a lock, for scores that are not kept. */
   List<Subject> read(List<UUID> leadIds, Instant now);
 
+  /** Completes what is known of new leads by what the organisation has; reads no leads. */
+  List<Subject> subjects(List<Newcomer> leads, Instant now);
+
   /**
    * Ids of leads that are not closed, in order.
    *
@@ -32,4 +35,7 @@ public interface ScoreRepository {
    * @return the number of each lead's last event, which is one of this score if that is news
    */
   Map<UUID, Integer> write(List<ScoreRow> rows);
+
+  /** Adds the states of new leads, whose own rows are there, and their first history rows. */
+  void begin(List<FirstScore> scores);
 }

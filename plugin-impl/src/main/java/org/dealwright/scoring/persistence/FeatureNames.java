@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 /** What a model's factors may ask for, by the form that it has. */
 final class FeatureNames {
 
-  static final String CUSTOMER_LINKED = "customerLinked";
   static final String PLAN_FIT = "planFit";
 
   /** What a person or a form tells of a lead. */
@@ -28,7 +27,7 @@ final class FeatureNames {
           .collect(Collectors.toUnmodifiableSet());
   static final Set<String> NUMBERS =
       Set.of("companySize", "estimatedValue", "customerHealth", PLAN_FIT);
-  static final Set<String> TRUTHS = Set.of(CUSTOMER_LINKED);
+  static final Set<String> TRUTHS = Set.of("customerLinked");
   static final Set<String> EVENTS = Set.of("signals");
   static final Set<String> STEPS = Set.of("journeySteps");
 

@@ -2,12 +2,11 @@ package org.dealwright.scoring.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.dealwright.scoring.model.FeatureValue;
+import org.dealwright.api.Money;
+import org.dealwright.scoring.domain.KnownFacts;
 import org.dealwright.scoring.model.Features;
+import org.jspecify.annotations.Nullable;
 
 /** What a lead's row says, as features of the kernel. */
 final class LeadFeatures {
@@ -38,39 +37,23 @@ final class LeadFeatures {
   /**
    * Reads a row.
    *
-   * @param currency the organisation's; an estimate in another one is not known to the model
+   * @param currency the organisation's
    */
   static Features read(ResultSet row, String currency) throws SQLException {
-    Map<String, FeatureValue> known = new HashMap<>();
+    KnownFacts known = new KnownFacts();
     for (Map.Entry<String, String> text : TEXTS.entrySet()) {
-      String value = row.getString(text.getValue());
-      if (value != null && !value.isBlank()) {
-        known.put(text.getKey(), new FeatureValue.Text(value));
-      }
+      known.text(text.getKey(), row.getString(text.getValue()));
     }
-    Integer size = row.getObject("company_size", Integer.class);
-    if (size != null) {
-      known.put("companySize", new FeatureValue.Quantity(size));
-    }
-    Integer health = row.getObject("customer_health", Integer.class);
-    if (health != null) {
-      known.put("customerHealth", new FeatureValue.Quantity(health));
-    }
-    if (currency.equals(row.getString("estimated_currency"))) {
-      known.put("estimatedValue", new FeatureValue.Quantity(majorUnits(row, currency)));
-    }
-    if ("CAPTURE".equals(row.getString("origin"))) {
-      known.put(
-          "journeySteps",
-          new FeatureValue.Names(Set.of("lead_contact_info", "lead_form_submitted")));
-    }
-    known.put(
-        FeatureNames.CUSTOMER_LINKED, new FeatureValue.Truth(row.getObject("customer_id") != null));
-    return new Features(known);
+    known
+        .number("companySize", row.getObject("company_size", Integer.class))
+        .number("customerHealth", row.getObject("customer_health", Integer.class))
+        .estimate(estimate(row), currency)
+        .linkedToCustomer(row.getObject("customer_id") != null);
+    return ("CAPTURE".equals(row.getString("origin")) ? known.sentForm() : known).features();
   }
 
-  private static double majorUnits(ResultSet row, String currency) throws SQLException {
-    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-    return row.getLong("estimated_amount") / StrictMath.pow(10, digits);
+  private static @Nullable Money estimate(ResultSet row) throws SQLException {
+    String currency = row.getString("estimated_currency");
+    return currency == null ? null : new Money(row.getLong("estimated_amount"), currency);
   }
 }

@@ -70,6 +70,17 @@ class SignalCounts {
     return events;
   }
 
+  /** The events of a lead that did each of these once. */
+  static Events once(Set<SignalType> types, Instant at, Instant now) {
+    int daysAgo =
+        daysBetween(
+            LocalDate.ofInstant(at, ZoneOffset.UTC), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return new Events(
+        types.stream()
+            .collect(
+                Collectors.toMap(SignalType::toString, type -> new TreeMap<>(Map.of(daysAgo, 1)))));
+  }
+
   private static int daysBetween(LocalDate day, LocalDate today) {
     return (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
   }

@@ -16,6 +16,9 @@ import org.dealwright.platform.Ids;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.Rows;
 import org.dealwright.platform.persistence.SqlGateway;
+import org.dealwright.scoring.domain.FirstScore;
+import org.dealwright.scoring.domain.FirstScore.Begins;
+import org.dealwright.scoring.domain.Newcomer;
 import org.dealwright.scoring.domain.PlanRepository;
 import org.dealwright.scoring.domain.ScoreRepository;
 import org.dealwright.scoring.domain.ScoreRow;
@@ -37,30 +40,25 @@ class SqlScores implements ScoreRepository {
         and l.status not in ('WON', 'LOST', 'DISQUALIFIED')
       """;
 
+  private static final String BACKGROUND =
+      """
+      (select o.signals_since is not null from organisations o
+          where o.id = :organisation) as receives_signals,
+        exists (select 1 from plans p where p.organisation_id = :organisation) as has_plans
+      """;
+
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private static final Rows<ScoreRow> SCORED =
-      new Rows<ScoreRow>()
-          .column("lead", "uuid", ScoreRow::leadId)
-          .column("id", "uuid", row -> Ids.next())
-          .column("points", "smallint", row -> row.score().points())
-          .column("margin", "double precision", row -> row.score().margin())
-          .column("band", "text", row -> row.score().band().name())
-          .column("coverage", "double precision", row -> row.score().coverage())
-          .column("model", "uuid", ScoreRow::modelId)
-          .column("scored_at", "timestamptz", ScoreRow::at)
-          .column("contributions", "smallint[]", SqlScores::array)
-          .column("inputs", "text", row -> row.score().inputs().canonical())
-          .column("input_hash", "text", row -> row.score().inputs().hash())
-          .column("cause", "text", ScoreRow::cause)
-          .column("hash", "text", ScoreRow::lastingHash)
-          .column("events", "integer", row -> row.news() ? 1 : 0)
-          .column("sla_since", "timestamptz", row -> due(row, ResponseDue::since))
-          .column("sla_due", "timestamptz", row -> due(row, ResponseDue::at))
-          .column("sla_warn", "timestamptz", row -> due(row, ResponseDue::warnAt))
-          .column("tier", "smallint", row -> due(row, ResponseDue::tier));
+      SqlScores.<ScoreRow>scored(row -> row).column("events", "integer", row -> row.news() ? 1 : 0);
 
-  private static final String WRITE =
+  private static final Rows<FirstScore> FIRST =
+      scored(FirstScore::row)
+          .column("events", "integer", FirstScore::lastEvent)
+          .column("deal", "uuid", first -> begins(first, Begins::dealId))
+          .column("stage", "uuid", first -> begins(first, Begins::stageId));
+
+  private static final String HISTORY =
       """
       with scored as materialized (%s),
         history as (
@@ -69,19 +67,36 @@ class SqlScores implements ScoreRepository {
           select :organisation, lead, scored_at, id, points, margin,
             coverage, model, contributions, inputs, input_hash, cause
           from scored)
-      update lead_state s set points = scored.points, margin = scored.margin, band = scored.band,
-        coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
-        contributions = scored.contributions, lasting_hash = scored.hash,
-        event_sequence = event_sequence + scored.events,
-        sla_since = coalesce(scored.sla_since, s.sla_since),
-        sla_due_at = coalesce(scored.sla_due, s.sla_due_at),
-        sla_warn_at = coalesce(scored.sla_warn, s.sla_warn_at),
-        sla_tier = coalesce(scored.tier, s.sla_tier)
-      from scored
-      where s.organisation_id = :organisation and s.lead_id = scored.lead
-      returning s.lead_id, s.event_sequence as number
-      """
-          .formatted(SCORED.select());
+      """;
+
+  private static final String WRITE =
+      HISTORY.formatted(SCORED.select())
+          + """
+          update lead_state s set points = scored.points, margin = scored.margin,
+            band = scored.band,
+            coverage = scored.coverage, model_id = scored.model, scored_at = scored.scored_at,
+            contributions = scored.contributions, lasting_hash = scored.hash,
+            event_sequence = event_sequence + scored.events,
+            sla_since = coalesce(scored.sla_since, s.sla_since),
+            sla_due_at = coalesce(scored.sla_due, s.sla_due_at),
+            sla_warn_at = coalesce(scored.sla_warn, s.sla_warn_at),
+            sla_tier = coalesce(scored.tier, s.sla_tier)
+          from scored
+          where s.organisation_id = :organisation and s.lead_id = scored.lead
+          returning s.lead_id, s.event_sequence as number
+          """;
+
+  private static final String BEGIN =
+      HISTORY.formatted(FIRST.select())
+          + """
+          insert into lead_state (organisation_id, lead_id, points, margin, band, coverage,
+            model_id, scored_at, contributions, lasting_hash, event_sequence,
+            sla_since, sla_due_at, sla_warn_at, sla_tier, deal_id, stage_id)
+          select :organisation, lead, points, margin, band, coverage,
+            model, scored_at, contributions, hash, events,
+            sla_since, sla_due, sla_warn, tier, deal, stage
+          from scored
+          """;
 
   private final SqlGateway sql;
   private final SignalCounts signals;
@@ -95,6 +110,9 @@ class SqlScores implements ScoreRepository {
     this.plans = plans;
     this.caller = caller;
   }
+
+  /** What the organisation has that scores of its leads depend on. */
+  private record Background(boolean receivesSignals, List<Plan> plans) {}
 
   private record Locked(
       UUID lead,
@@ -120,6 +138,37 @@ class SqlScores implements ScoreRepository {
   @Override
   public List<Subject> read(List<UUID> leadIds, Instant now) {
     return subjects(leadIds, now, "");
+  }
+
+  @Override
+  public List<Subject> subjects(List<Newcomer> leads, Instant now) {
+    Background background = background();
+    return leads.stream().map(lead -> subject(lead, background, now)).toList();
+  }
+
+  private static Subject subject(Newcomer lead, Background background, Instant now) {
+    Features facts = PlanFit.with(lead.facts(), lead.wantedFeatures(), background.plans());
+    Events seen = SignalCounts.once(lead.did(), lead.createdAt(), now);
+    return new Subject(
+        lead.leadId(),
+        SignalCounts.with(facts, seen, background.receivesSignals()),
+        null,
+        lead.createdAt(),
+        null,
+        null);
+  }
+
+  private Background background() {
+    record Found(boolean receivesSignals, boolean hasPlans) {}
+    Found found =
+        sql.one(
+                "select " + BACKGROUND,
+                Map.of(),
+                (row, context) ->
+                    new Found(row.getBoolean("receives_signals"), row.getBoolean("has_plans")))
+            .orElseThrow();
+    return new Background(
+        found.receivesSignals(), found.hasPlans() ? plans.forScores() : List.of());
   }
 
   private List<Subject> subjects(List<UUID> leadIds, Instant now, String lock) {
@@ -151,10 +200,8 @@ class SqlScores implements ScoreRepository {
             + " s.scored_at,"
             + " s.stage_id,"
             + " l.created_at, s.first_response_at, s.sla_since, s.sla_due_at, s.sla_warn_at, s.sla_tier,"
-            + " (select o.signals_since is not null from organisations o"
-            + " where o.id = :organisation) as receives_signals,"
-            + " exists (select 1 from plans p where p.organisation_id = :organisation)"
-            + " as has_plans, "
+            + BACKGROUND
+            + ", "
             + LeadFeatures.COLUMNS
             + """
              from lead_state s
@@ -239,6 +286,36 @@ class SqlScores implements ScoreRepository {
             (row, context) -> Map.entry(row.getObject("lead_id", UUID.class), row.getInt("number")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public void begin(List<FirstScore> scores) {
+    sql.update(BEGIN, FIRST.arrays(scores));
+  }
+
+  private static <T> Rows<T> scored(Function<T, ScoreRow> row) {
+    return new Rows<T>()
+        .column("lead", "uuid", row.andThen(ScoreRow::leadId))
+        .column("id", "uuid", one -> Ids.next())
+        .column("points", "smallint", row.andThen(one -> one.score().points()))
+        .column("margin", "double precision", row.andThen(one -> one.score().margin()))
+        .column("band", "text", row.andThen(one -> one.score().band().name()))
+        .column("coverage", "double precision", row.andThen(one -> one.score().coverage()))
+        .column("model", "uuid", row.andThen(ScoreRow::modelId))
+        .column("scored_at", "timestamptz", row.andThen(ScoreRow::at))
+        .column("contributions", "smallint[]", row.andThen(SqlScores::array))
+        .column("inputs", "text", row.andThen(one -> one.score().inputs().canonical()))
+        .column("input_hash", "text", row.andThen(one -> one.score().inputs().hash()))
+        .column("cause", "text", row.andThen(ScoreRow::cause))
+        .column("hash", "text", row.andThen(ScoreRow::lastingHash))
+        .column("sla_since", "timestamptz", row.andThen(one -> due(one, ResponseDue::since)))
+        .column("sla_due", "timestamptz", row.andThen(one -> due(one, ResponseDue::at)))
+        .column("sla_warn", "timestamptz", row.andThen(one -> due(one, ResponseDue::warnAt)))
+        .column("tier", "smallint", row.andThen(one -> due(one, ResponseDue::tier)));
+  }
+
+  private static @Nullable UUID begins(FirstScore first, Function<Begins, UUID> part) {
+    return first.begins() == null ? null : part.apply(first.begins());
   }
 
   private static <T> @Nullable T due(ScoreRow row, Function<ResponseDue, T> part) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Customers;
-import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.HostCustomers;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -64,7 +63,7 @@ class PlansIT {
     acme.admin().post("/plans", plan("growth", 10, 249)).expect(201);
     acme.admin().post("/plans", plan("enterprise", 250, 100_000)).expect(201);
     Answer lead = acme.lead(Leads.mild());
-    publish("product-led");
+    acme.publish("product-led");
 
     Answer explained =
         acme.rep().get("/leads/" + lead.text("/id") + "/score/explanation").expect(200);
@@ -84,7 +83,7 @@ class PlansIT {
   @Test
   void aChangeOfTheCatalogueIsFollowedByScoresThatReadIt() {
     Answer lead = acme.lead(Leads.mild());
-    publish("product-led");
+    acme.publish("product-led");
     assertThat(points(lead)).isEqualTo(30);
 
     acme.admin().post("/plans", plan("growth", 10, 249)).expect(201);
@@ -173,22 +172,6 @@ class PlansIT {
 
   private int points(Answer lead) {
     return acme.lead(lead.text("/id")).number("/score/points");
-  }
-
-  private void publish(String preset) {
-    Answer draft = acme.admin().post("/scoring/drafts", Json.object("preset", preset)).expect(201);
-    String run =
-        acme.admin()
-            .postIfMatch(
-                "/scoring/drafts/" + draft.text("/id") + "/publish", draft.etag(), Json.object())
-            .expect(200)
-            .text("/runId");
-    Await.until(
-        "the run " + run,
-        () ->
-            Database.column(
-                "select finished_at from dealwright.job_runs where id = cast(? as uuid)", run),
-        finished -> finished.get(0) != null);
   }
 
   private static Map<String, Object> plan(String code, int from, int to) {

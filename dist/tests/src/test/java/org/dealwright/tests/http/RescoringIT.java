@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Database;
+import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.Signals;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rescoring in the background, as an admin starts it. */
 class RescoringIT {
@@ -27,6 +32,36 @@ class RescoringIT {
     assertThat(run.at("/leads").asInt()).isEqualTo(2);
     assertThat(run.at("/changed").asInt()).isZero();
     assertThat(run.at("/chunksDone")).isEqualTo(run.at("/chunks"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blended", "customer", "firmographic", "journey", "product-led"})
+  void aNewLeadBeginsWithTheScoreThatARunWouldGiveIt(String preset) {
+    acme.admin()
+        .post("/plans", Json.object("code", "growth", "name", "Growth", "features", List.of("SSO")))
+        .expect(201);
+    acme.publish(preset);
+    addLeadsOfAllKinds();
+    Answer seen = acme.lead(Leads.mild());
+    acme.admin().post("/signals", Signals.body(Signals.of(seen, "email_click"))).expect(200);
+    addLeadsOfAllKinds();
+
+    JsonNode run = finished(start(acme.admin()));
+
+    assertThat(run.at("/leads").asInt()).isEqualTo(11);
+    assertThat(run.at("/changed").asInt()).isZero();
+  }
+
+  private void addLeadsOfAllKinds() {
+    acme.lead(Leads.unknown());
+    acme.lead(Leads.hot());
+    Map<String, Object> foreign = Leads.warm();
+    foreign.put("estimatedValue", Json.object("amount", 5_000_000, "currency", "JPY"));
+    acme.lead(foreign);
+    Map<String, Object> wishing = Leads.mild();
+    wishing.put("customFields", Map.of("wantedFeatures", "SSO, Audit log"));
+    acme.lead(wishing);
+    acme.capture(Leads.unknown()).expect(202);
   }
 
   @Test
