@@ -128,7 +128,7 @@ public class AdvanceByScore {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void carryOut(FirstMoves first, Map<UUID, Integer> events, Instant now) {
-    thresholds.disarm(first.disarmed(), now);
+    thresholds.disarmNew(first.disarmed(), now);
     moves.begin(first.moves(), events);
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.customer.CustomerRef;
 import org.dealwright.api.deal.ConvertedMoney;
+import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.lead.LeadSource;
 import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.scoring.ScoreBand;
@@ -139,5 +140,8 @@ public interface BoardQuery {
   /** Cards of one stage from a place on. */
   List<Row> more(UUID stage, Shown shown, Optional<After> after, int limit);
 
-  Optional<Row> card(UUID dealId);
+  /** A deal as its page shows it, and as its card does. */
+  record OnBoard(DealSummary deal, Row card) {}
+
+  Optional<OnBoard> deal(UUID id, Instant now);
 }

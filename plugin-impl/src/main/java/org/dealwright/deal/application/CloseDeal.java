@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.dealwright.api.deal.CloseDealRequest;
-import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.deal.application.ManualMove.Target;
@@ -21,28 +20,26 @@ public class CloseDeal {
 
   private final LockedDeals locked;
   private final ManualMove manualMove;
-  private final DealViews views;
   private final Clock clock;
 
   @Inject
-  CloseDeal(LockedDeals locked, ManualMove manualMove, DealViews views, Clock clock) {
+  CloseDeal(LockedDeals locked, ManualMove manualMove, Clock clock) {
     this.locked = locked;
     this.manualMove = manualMove;
-    this.views = views;
     this.clock = clock;
   }
 
   @Transactional
-  public DealView win(UUID id, int version, CloseDealRequest request) {
-    return close(locked.one(id, version), StageType.WON, request);
+  public void win(UUID id, int version, CloseDealRequest request) {
+    close(locked.one(id, version), StageType.WON, request);
   }
 
   @Transactional
-  public DealView lose(UUID id, int version, CloseDealRequest request) {
-    return close(locked.one(id, version), StageType.LOST, request);
+  public void lose(UUID id, int version, CloseDealRequest request) {
+    close(locked.one(id, version), StageType.LOST, request);
   }
 
-  private DealView close(Deal deal, StageType end, CloseDealRequest request) {
+  private void close(Deal deal, StageType end, CloseDealRequest request) {
     if (!deal.isOpen()) {
       throw new ConflictException("deal-closed", "The deal is closed; reopen it first.");
     }
@@ -54,6 +51,5 @@ public class CloseDeal {
       throw new ValidationException("/stageId", "Name a stage of type " + end + ".");
     }
     manualMove.move(deal, target, move, clock.instant());
-    return views.of(deal);
   }
 }

@@ -45,7 +45,12 @@ public class DealViews {
   }
 
   Optional<DealView> find(UUID id) {
-    return queries.one(id).map(deal -> view(deal, queries.history(id), next(deal)));
+    return queries.one(id).map(this::of);
+  }
+
+  /** Completes a deal that was read. */
+  DealView of(DealSummary deal) {
+    return view(deal, queries.history(deal.id()), next(deal));
   }
 
   private @Nullable NextActivityView next(DealSummary deal) {

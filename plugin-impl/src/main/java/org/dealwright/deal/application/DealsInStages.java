@@ -90,9 +90,8 @@ class DealsInStages implements StageUse {
   }
 
   private void move(UUID id, Stage from, Stage to, Why why, Instant now) {
-    leads.lockOfDeal(id);
     deals
-        .lock(id)
+        .lockAfterLead(id)
         .filter(deal -> deal.stageId().equals(from.id()))
         .ifPresent(deal -> moves.move(deal, to, why, now));
   }

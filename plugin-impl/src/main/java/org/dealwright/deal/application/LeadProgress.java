@@ -17,9 +17,6 @@ public interface LeadProgress {
    */
   void lock(UUID leadId);
 
-  /** The same for the lead of a deal, if it has one. */
-  void lockOfDeal(UUID dealId);
-
   /**
    * What a new deal of the lead begins with: its estimate and its owner.
    *

@@ -20,27 +20,23 @@ class LockedDeals {
 
   private final DealRepository deals;
   private final PipelineRepository pipelines;
-  private final LeadProgress leads;
   private final DealViews views;
 
   @Inject
-  LockedDeals(
-      DealRepository deals, PipelineRepository pipelines, LeadProgress leads, DealViews views) {
+  LockedDeals(DealRepository deals, PipelineRepository pipelines, DealViews views) {
     this.deals = deals;
     this.pipelines = pipelines;
-    this.leads = leads;
     this.views = views;
   }
 
   /**
-   * The deal, with its lead locked before it: whoever changes both takes the locks in this order.
+   * The deal, with its lead.
    *
    * @param version of the deal as the user saw it
    * @throws StaleVersionException with the present deal, if somebody else changed it since
    */
   Deal one(UUID id, int version) {
-    leads.lockOfDeal(id);
-    Deal deal = deals.lock(id).orElseThrow(() -> new NotFoundException("deal"));
+    Deal deal = deals.lockAfterLead(id).orElseThrow(() -> new NotFoundException("deal"));
     if (deal.version() != version) {
       throw stale(deal);
     }

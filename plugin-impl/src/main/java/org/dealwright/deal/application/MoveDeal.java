@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
@@ -16,27 +15,24 @@ public class MoveDeal {
 
   private final LockedDeals locked;
   private final ManualMove manualMove;
-  private final DealViews views;
   private final Clock clock;
 
   @Inject
-  MoveDeal(LockedDeals locked, ManualMove manualMove, DealViews views, Clock clock) {
+  MoveDeal(LockedDeals locked, ManualMove manualMove, Clock clock) {
     this.locked = locked;
     this.manualMove = manualMove;
-    this.views = views;
     this.clock = clock;
   }
 
   /**
-   * Moves the deal and returns it.
+   * Moves the deal.
    *
    * @param version of the deal as the user saw it
    */
   @Transactional
-  public DealView move(UUID dealId, int version, MoveToStageRequest request) {
+  public void move(UUID dealId, int version, MoveToStageRequest request) {
     Deal deal = locked.one(dealId, version);
     Target target = manualMove.target(locked.pipelineOf(deal), request);
     manualMove.move(deal, target, request, clock.instant());
-    return views.of(deal);
   }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.UUID;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.api.deal.MovedDeal;
+import org.dealwright.deal.application.BoardQuery.OnBoard;
 import org.dealwright.platform.error.NotFoundException;
 
 /** Lets a user move a deal and see its card where it is then, in one transaction. */
@@ -15,21 +17,25 @@ import org.dealwright.platform.error.NotFoundException;
 public class MoveOnBoard {
 
   private final BoardQuery board;
+  private final DealViews views;
   private final Cards cards;
   private final Clock clock;
 
   @Inject
-  MoveOnBoard(BoardQuery board, Cards cards, Clock clock) {
+  MoveOnBoard(BoardQuery board, DealViews views, Cards cards, Clock clock) {
     this.board = board;
+    this.views = views;
     this.cards = cards;
     this.clock = clock;
   }
 
   @Transactional
-  public MovedDeal move(Supplier<DealView> move) {
+  public MovedDeal move(UUID id, Runnable move) {
     Map<String, String> names = cards.ownerNames();
-    DealView deal = move.get();
-    BoardQuery.Row row = board.card(deal.id()).orElseThrow(() -> new NotFoundException("deal"));
-    return new MovedDeal(deal, cards.of(deal, row, names, clock.instant()));
+    move.run();
+    Instant now = clock.instant();
+    OnBoard moved = board.deal(id, now).orElseThrow(() -> new NotFoundException("deal"));
+    DealView deal = views.of(moved.deal());
+    return new MovedDeal(deal, cards.of(deal, moved.card(), names, now));
   }
 }

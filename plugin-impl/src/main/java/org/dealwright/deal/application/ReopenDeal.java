@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.deal.CloseDealRequest;
-import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.api.pipeline.StageType;
 import org.dealwright.deal.application.ManualMove.Target;
@@ -30,25 +29,18 @@ public class ReopenDeal {
   private final LockedDeals locked;
   private final DealRepository deals;
   private final ManualMove manualMove;
-  private final DealViews views;
   private final Clock clock;
 
   @Inject
-  ReopenDeal(
-      LockedDeals locked,
-      DealRepository deals,
-      ManualMove manualMove,
-      DealViews views,
-      Clock clock) {
+  ReopenDeal(LockedDeals locked, DealRepository deals, ManualMove manualMove, Clock clock) {
     this.locked = locked;
     this.deals = deals;
     this.manualMove = manualMove;
-    this.views = views;
     this.clock = clock;
   }
 
   @Transactional
-  public DealView reopen(UUID id, int version, CloseDealRequest request) {
+  public void reopen(UUID id, int version, CloseDealRequest request) {
     Deal deal = locked.one(id, version);
     if (deal.isOpen()) {
       throw new ConflictException("deal-open", "The deal is open.");
@@ -61,7 +53,6 @@ public class ReopenDeal {
       throw new ValidationException("/stageId", "Name an open stage.");
     }
     manualMove.move(deal, target, move, clock.instant());
-    return views.of(deal);
   }
 
   /** The last open stage where it stood, or the first one where that is gone. */

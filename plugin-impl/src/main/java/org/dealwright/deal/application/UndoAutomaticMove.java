@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.ActorKind;
-import org.dealwright.api.deal.DealView;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.deal.application.ManualMove.Target;
 import org.dealwright.deal.domain.Deal;
@@ -28,20 +27,13 @@ public class UndoAutomaticMove {
   private final LockedDeals locked;
   private final DealRepository deals;
   private final ManualMove manualMove;
-  private final DealViews views;
   private final Clock clock;
 
   @Inject
-  UndoAutomaticMove(
-      LockedDeals locked,
-      DealRepository deals,
-      ManualMove manualMove,
-      DealViews views,
-      Clock clock) {
+  UndoAutomaticMove(LockedDeals locked, DealRepository deals, ManualMove manualMove, Clock clock) {
     this.locked = locked;
     this.deals = deals;
     this.manualMove = manualMove;
-    this.views = views;
     this.clock = clock;
   }
 
@@ -51,7 +43,7 @@ public class UndoAutomaticMove {
    * @throws ConflictException if the last move was no automatic one, or made the deal
    */
   @Transactional
-  public DealView undo(UUID id, int version) {
+  public void undo(UUID id, int version) {
     Deal deal = locked.one(id, version);
     Pipeline pipeline = locked.pipelineOf(deal);
     Stage target =
@@ -62,7 +54,6 @@ public class UndoAutomaticMove {
                         "nothing-to-undo", "The deal's last move was not an automatic one."));
     MoveToStageRequest move = new MoveToStageRequest(target.id(), null);
     manualMove.move(deal, new Target(pipeline, target), move, clock.instant());
-    return views.of(deal);
   }
 
   private Optional<Stage> before(Deal deal, Pipeline pipeline) {

@@ -16,6 +16,12 @@ public interface DealRepository {
   /** The deal as it is now, locked until the transaction ends. */
   Optional<Deal> lock(UUID id);
 
+  /**
+   * The same with its lead, if it has one, which is locked before it: whoever changes both takes
+   * the locks in this order.
+   */
+  Optional<Deal> lockAfterLead(UUID id);
+
   /** The open deal of a lead in a pipeline; there is at most one. */
   Optional<Deal> lockOpen(UUID pipelineId, UUID leadId);
 

@@ -17,5 +17,8 @@ public interface ThresholdRepository {
   /** Those that are disarmed already are so from now on. */
   void disarm(List<Flag> flags, Instant now);
 
+  /** The same of leads that are new, and have no flags. */
+  void disarmNew(List<Flag> flags, Instant now);
+
   void arm(List<Flag> flags);
 }

@@ -61,12 +61,13 @@ final class DealRows {
               order by t.sequence desc limit 1) end as entered_before_at
           """;
 
-  static final String FROM_WITH_STAGE =
-      FROM
-          + """
-            join pipeline_stages p
-              on p.organisation_id = d.organisation_id and p.id = d.stage_id
-          """;
+  static final String STAGE =
+      """
+        join pipeline_stages p
+          on p.organisation_id = d.organisation_id and p.id = d.stage_id
+      """;
+
+  static final String FROM_WITH_STAGE = FROM + STAGE;
 
   private DealRows() {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlBoardQuery implements BoardQuery {
 
+  private static final String OF_LEAD = "l.company, l.follow_up_at, s.points, s.coverage, s.band ";
+
   private static final String CARD =
       "d.id, d.version, "
           + DealRows.TITLE
           + ", d.lead_id, d.amount, d.currency, d.converted_amount, d.converted_currency,"
           + " d.rate_day, d.owner, d.pipeline_id, d.stage_id, d.entered_stage_at, d.sla_due_at,"
           + " d.sla_warn_at, d.status, d.customer_id, c.name as customer_name,"
-          + " c.url as customer_url, l.company, l.follow_up_at, s.points, s.coverage, s.band, "
+          + " c.url as customer_url, "
           + DealRows.LEAD_NAME
-          + " ";
+          + ", "
+          + OF_LEAD;
 
   private static final String FROM =
       DealRows.FROM
@@ -167,11 +171,18 @@ class SqlBoardQuery implements BoardQuery {
   }
 
   @Override
-  public Optional<Row> card(UUID dealId) {
+  public Optional<OnBoard> deal(UUID id, Instant now) {
+    String reporting = caller.organisation().currency();
     return sql.one(
-        "select " + CARD + FROM + " where d.organisation_id = :organisation and d.id = :deal",
-        Map.of("deal", dealId),
-        this::row);
+        "select "
+            + DealRows.COLUMNS
+            + ", "
+            + OF_LEAD
+            + FROM
+            + DealRows.STAGE
+            + " where d.organisation_id = :organisation and d.id = :deal",
+        Map.of("deal", id),
+        (row, context) -> new OnBoard(DealRows.summary(row, reporting, now), row(row, context)));
   }
 
   private Conditions conditions(Shown shown) {

@@ -1,5 +1,7 @@
 package org.dealwright.deal.persistence;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -8,13 +10,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dealwright.api.ActorKind;
 import org.dealwright.deal.domain.Deal;
@@ -60,6 +62,28 @@ class SqlDealRepository implements DealRepository {
       """
           .formatted(DealColumns.assignments("written"), WRITTEN.select());
 
+  /** The lead has its lock before the deal is looked at: its state is asked for first. */
+  private static final String LOCK_LEAD =
+      """
+      with lead as materialized (
+        select s.lead_id from lead_state s
+        where s.organisation_id = :organisation and s.lead_id = (
+          select d.lead_id from deals d where d.organisation_id = :organisation and d.id = :id)
+        for update)
+      """;
+
+  private static final String AFTER_LEAD =
+      "id = :id and (select count(*) from lead) >= 0 for update";
+
+  private static final String MOVE = "move_";
+
+  /** The same with the transitions, which the deals' rows need not wait for. */
+  private static final String REWRITE_MOVED =
+      "with moved as (" + TRANSITIONS.sql(MOVE) + ") " + REWRITE;
+
+  private static final String INSERT_MOVED =
+      "with moved as (" + TRANSITIONS.sql(MOVE) + ") " + DealColumns.INSERT.sql("");
+
   private final SqlGateway sql;
 
   @Inject
@@ -70,6 +94,11 @@ class SqlDealRepository implements DealRepository {
   @Override
   public Optional<Deal> lock(UUID id) {
     return sql.one(select("id = :id for update"), Map.of("id", id), DealColumns::read);
+  }
+
+  @Override
+  public Optional<Deal> lockAfterLead(UUID id) {
+    return sql.one(LOCK_LEAD + select(AFTER_LEAD), Map.of("id", id), DealColumns::read);
   }
 
   @Override
@@ -145,24 +174,42 @@ class SqlDealRepository implements DealRepository {
   @Override
   public void save(List<Move> moves) {
     keepFromDeletion(moves.stream().map(move -> move.stage().id()).collect(Collectors.toSet()));
-    sql.insert(DealColumns.INSERT, deals(moves, move -> move.transition().sequence() == 1));
-    rewrite(deals(moves, move -> move.transition().sequence() > 1));
-    sql.insert(TRANSITIONS, moves.stream().map(Move::transition).toList());
+    Map<Boolean, List<Move>> byFirst =
+        moves.stream().collect(partitioningBy(move -> move.transition().sequence() == 1));
+    insert(byFirst.get(true));
+    rewrite(byFirst.get(false));
   }
 
-  private static List<Deal> deals(List<Move> moves, Predicate<Move> which) {
-    return moves.stream().filter(which).map(Move::deal).toList();
+  private void insert(List<Move> first) {
+    if (!first.isEmpty()) {
+      sql.update(INSERT_MOVED, with(first, DealColumns.INSERT.arrays("", deals(first))));
+    }
   }
 
   /** All by one statement, so that their stages' totals are counted once. */
-  private void rewrite(List<Deal> deals) {
-    if (deals.isEmpty()) {
-      return;
+  private void rewrite(List<Move> moves) {
+    List<Deal> deals = deals(moves);
+    if (!deals.isEmpty()) {
+      rewritten(deals, sql.update(REWRITE_MOVED, with(moves, WRITTEN.arrays(deals))));
     }
-    if (sql.update(REWRITE, WRITTEN.arrays(deals)) < deals.size()) {
+  }
+
+  private static void rewritten(List<Deal> deals, int written) {
+    if (written < deals.size()) {
       throw new OptimisticLockException("A deal was changed by somebody who had not locked it");
     }
     deals.forEach(Deal::rewritten);
+  }
+
+  private static List<Deal> deals(List<Move> moves) {
+    return moves.stream().map(Move::deal).toList();
+  }
+
+  private static Map<String, String[]> with(List<Move> moves, Map<String, String[]> deals) {
+    Map<String, String[]> parameters =
+        new HashMap<>(TRANSITIONS.arrays(MOVE, moves.stream().map(Move::transition).toList()));
+    parameters.putAll(deals);
+    return parameters;
   }
 
   /** Until the transaction ends, nobody deletes the stages. */
@@ -187,7 +234,7 @@ class SqlDealRepository implements DealRepository {
 
   @Override
   public void save(Deal deal) {
-    rewrite(List.of(deal));
+    rewritten(List.of(deal), sql.update(REWRITE, WRITTEN.arrays(List.of(deal))));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dealwright.deal.domain.ThresholdRepository;
+import org.dealwright.platform.persistence.AtCommit;
 import org.dealwright.platform.persistence.RowInsert;
 import org.dealwright.platform.persistence.SqlGateway;
 
@@ -27,10 +28,12 @@ class SqlThresholds implements ThresholdRepository {
           .replacing("disarmed_at", "lead_id, stage_id");
 
   private final SqlGateway sql;
+  private final AtCommit atCommit;
 
   @Inject
-  SqlThresholds(SqlGateway sql) {
+  SqlThresholds(SqlGateway sql, AtCommit atCommit) {
     this.sql = sql;
+    this.atCommit = atCommit;
   }
 
   @Override
@@ -59,7 +62,16 @@ class SqlThresholds implements ThresholdRepository {
 
   @Override
   public void disarm(List<Flag> flags, Instant now) {
-    sql.insert(DISARMED, flags.stream().map(flag -> new Disarmed(flag, now)).toList());
+    sql.insert(DISARMED, rows(flags, now));
+  }
+
+  @Override
+  public void disarmNew(List<Flag> flags, Instant now) {
+    atCommit.insert(DISARMED, rows(flags, now));
+  }
+
+  private static List<Disarmed> rows(List<Flag> flags, Instant now) {
+    return flags.stream().map(flag -> new Disarmed(flag, now)).toList();
   }
 
   @Override

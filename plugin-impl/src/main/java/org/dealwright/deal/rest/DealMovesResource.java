@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.dealwright.api.deal.CloseDealRequest;
-import org.dealwright.api.deal.DealView;
 import org.dealwright.api.deal.MovedDeal;
 import org.dealwright.api.lead.MoveToStageRequest;
 import org.dealwright.deal.application.CloseDeal;
@@ -62,7 +60,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       MoveToStageRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(() -> moveDeal.move(id, version, Bodies.required(request)));
+    return answer(id, () -> moveDeal.move(id, version, Bodies.required(request)));
   }
 
   @POST
@@ -77,7 +75,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable CloseDealRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(() -> closeDeal.win(id, version, said(request)));
+    return answer(id, () -> closeDeal.win(id, version, said(request)));
   }
 
   @POST
@@ -92,7 +90,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable CloseDealRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(() -> closeDeal.lose(id, version, said(request)));
+    return answer(id, () -> closeDeal.lose(id, version, said(request)));
   }
 
   @POST
@@ -109,7 +107,7 @@ public class DealMovesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable CloseDealRequest request) {
     int version = VersionTag.required(ifMatch).version();
-    return answer(() -> reopenDeal.reopen(id, version, said(request)));
+    return answer(id, () -> reopenDeal.reopen(id, version, said(request)));
   }
 
   @POST
@@ -124,15 +122,15 @@ public class DealMovesResource {
   @APIResponseSchema(value = MovedDeal.class, responseCode = "200")
   public Response undo(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(() -> undoAutomaticMove.undo(id, VersionTag.required(ifMatch).version()));
+    return answer(id, () -> undoAutomaticMove.undo(id, VersionTag.required(ifMatch).version()));
   }
 
   private static CloseDealRequest said(@Nullable CloseDealRequest request) {
     return Objects.requireNonNullElse(request, NOTHING_SAID);
   }
 
-  private Response answer(Supplier<DealView> move) {
-    MovedDeal moved = moveOnBoard.move(move);
+  private Response answer(UUID id, Runnable move) {
+    MovedDeal moved = moveOnBoard.move(id, move);
     return Response.ok(moved).tag(VersionTag.of(moved.deal().version()).single()).build();
   }
 }

@@ -99,19 +99,6 @@ class SqlLeadProgress implements LeadProgress {
   }
 
   @Override
-  public void lockOfDeal(UUID dealId) {
-    sql.list(
-        """
-        select 1 from lead_state
-        where organisation_id = :organisation and lead_id = (
-          select lead_id from deals where organisation_id = :organisation and id = :deal)
-        for update
-        """,
-        Map.of("deal", dealId),
-        (row, context) -> row.getInt(1));
-  }
-
-  @Override
   public DealFacts dealFacts(UUID leadId) {
     return Optional.ofNullable(dealFacts(List.of(leadId), LeadRows.LIVE).get(leadId))
         .orElseThrow(() -> new NotFoundException("lead"));

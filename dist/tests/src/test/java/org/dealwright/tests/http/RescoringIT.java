@@ -42,10 +42,12 @@ class RescoringIT {
         .expect(201);
     acme.publish(preset);
     addLeadsOfAllKinds();
+    assertThat(finished(start(acme.admin())).at("/changed").asInt()).isZero();
+
     Answer seen = acme.lead(Leads.mild());
     acme.admin().post("/signals", Signals.body(Signals.of(seen, "email_click"))).expect(200);
+    finished(start(acme.admin()));
     addLeadsOfAllKinds();
-
     JsonNode run = finished(start(acme.admin()));
 
     assertThat(run.at("/leads").asInt()).isEqualTo(11);
