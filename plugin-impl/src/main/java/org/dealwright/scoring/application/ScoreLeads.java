@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
 import org.dealwright.deal.domain.Threshold.Former;
@@ -160,7 +161,7 @@ public class ScoreLeads {
     return current == null
         ? null
         : new Former(
-            current.points(), current.coverage() >= Score.CONFIDENT_COVERAGE, current.at());
+            current.points(), current.coverage() >= ScoreView.CONFIDENT_COVERAGE, current.at());
   }
 
   /** A lead with its score before and after. */
