@@ -73,5 +73,8 @@ export const styles = css`
       font-size: 12px;
       padding-inline: 2px;
     }
+    summary {
+      white-space: normal;
+    }
   }
 `;
