@@ -1,6 +1,7 @@
 package org.dealwright.api.capture;
 
 import java.util.Map;
+import org.dealwright.api.FromWebForm;
 import org.dealwright.api.Money;
 import org.dealwright.api.lead.Attribution;
 import org.dealwright.api.lead.Consents;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitorToken the visitor's, where the site is tracked: what the visitor did becomes the
  *     lead's
  */
+@FromWebForm
 public record CaptureRequest(
     @Nullable String firstName,
     @Nullable String lastName,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points 0 to 100
  * @param coverage 0 to 1: the share of the model's weight whose inputs were known
- * @param confident false where too little is known for anything to move by itself
+ * @param confident false where too little is known for anything to move by itself: below {@link
+ *     #CONFIDENT_COVERAGE}
  * @param scoredAt when it became what it is, UTC
  * @param calculatedAt when it was computed last, UTC; later than {@code scoredAt} where nothing was
  *     another one
@@ -24,4 +25,8 @@ public record ScoreView(
     int modelVersion,
     Instant scoredAt,
     Instant calculatedAt,
-    @Nullable AdjustmentView adjustment) {}
+    @Nullable AdjustmentView adjustment) {
+
+  /** Below this coverage nothing moves by itself, and a lead does not count as hot. */
+  public static final double CONFIDENT_COVERAGE = 0.5;
+}

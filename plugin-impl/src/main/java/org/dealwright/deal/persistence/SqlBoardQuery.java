@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dealwright.api.Money;
 import org.dealwright.api.deal.ConvertedMoney;
+import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.deal.application.BoardQuery;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.persistence.OwnCondition;
@@ -41,7 +42,8 @@ class SqlBoardQuery implements BoardQuery {
           + " left join lead_state s on s.organisation_id = d.organisation_id"
           + " and s.lead_id = d.lead_id ";
 
-  private static final String CONFIDENT = "(s.coverage >= 0.5) = :confident";
+  private static final String CONFIDENT =
+      "(s.coverage >= " + ScoreView.CONFIDENT_COVERAGE + ") = :confident";
 
   private static final String SHOWN_SINCE = "(select cast(:closedSince as timestamptz))";
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.deal.application.ScoreSequences;
 import org.dealwright.deal.domain.ThresholdTrial.Seen;
 import org.dealwright.platform.persistence.SqlGateway;
@@ -33,7 +34,7 @@ class SqlScoreSequences implements ScoreSequences {
         join leads l on l.organisation_id = s.organisation_id and l.id = s.lead_id
         where s.organisation_id = :organisation and s.lead_id > :after
           and s.scored_at >= :from and s.scored_at < :until
-          and s.points >= :points and s.coverage >= 0.5
+          and s.points >= :points and s.coverage >= :coverage
           and l.deleted_at is null and l.quarantined_at is null
         order by s.lead_id limit :limit)
       select c.lead_id, s.scored_at, s.points, s.coverage, s.scored_at >= :from as within,
@@ -76,6 +77,8 @@ class SqlScoreSequences implements ScoreSequences {
                     period.until().atOffset(ZoneOffset.UTC),
                     "points",
                     points,
+                    "coverage",
+                    ScoreView.CONFIDENT_COVERAGE,
                     "limit",
                     limit),
                 (row, context) -> row(row))
@@ -92,7 +95,7 @@ class SqlScoreSequences implements ScoreSequences {
         new Seen(
             row.getTimestamp("scored_at").toInstant(),
             row.getInt("points"),
-            row.getDouble("coverage") >= 0.5,
+            row.getDouble("coverage") >= ScoreView.CONFIDENT_COVERAGE,
             row.getBoolean("fires")));
   }
 

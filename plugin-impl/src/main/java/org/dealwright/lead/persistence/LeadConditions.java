@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.api.sla.SlaState;
 import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.SlaFilter;
 import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.platform.persistence.Likes;
 import org.dealwright.platform.persistence.OwnCondition;
-import org.dealwright.scoring.model.Score;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL conditions with their parameters. */
@@ -39,7 +39,7 @@ final class LeadConditions {
     when("s.points <= :scoreMax", "scoreMax", filter.scoreMax());
     if (filter.confident() != null) {
       String known = filter.confident() ? "s.coverage >= :coverage" : "s.coverage < :coverage";
-      when(known, "coverage", Score.CONFIDENT_COVERAGE);
+      when(known, "coverage", ScoreView.CONFIDENT_COVERAGE);
     }
     assigned(filter.assignee());
     if (filter.hasCustomer() != null) {

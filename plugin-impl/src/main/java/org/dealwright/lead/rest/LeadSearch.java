@@ -2,7 +2,6 @@ package org.dealwright.lead.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dealwright.api.lead.LeadSource;
-import org.dealwright.api.lead.LeadStatus;
 import org.dealwright.api.lead.LeadView;
-import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.sla.SlaState;
+import org.dealwright.deal.rest.LeadParameters;
 import org.dealwright.lead.application.ExpandLeads;
 import org.dealwright.lead.application.LeadQueries.Filter;
 import org.dealwright.lead.application.LeadQueries.SlaFilter;
@@ -24,10 +21,8 @@ import org.dealwright.lead.application.LeadQueries.Span;
 import org.dealwright.lead.application.LeadQueries.Window;
 import org.dealwright.platform.error.NotPermittedException;
 import org.dealwright.platform.error.ValidationException;
-import org.dealwright.platform.error.Violations;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.platform.identity.Permission;
-import org.dealwright.platform.rest.Ages;
 import org.dealwright.platform.rest.Expansions;
 import org.dealwright.platform.rest.Fields;
 import org.dealwright.platform.rest.Limits;
@@ -36,7 +31,7 @@ import org.dealwright.platform.rest.UserFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of leads. */
-public class LeadSearch {
+public class LeadSearch extends LeadParameters {
 
   private static final int FIRST_ROWS = 10_000;
 
@@ -44,84 +39,17 @@ public class LeadSearch {
       Arrays.stream(SortKey.values())
           .collect(Collectors.toUnmodifiableMap(Names::ofField, key -> key));
 
-  @QueryParam("status")
-  private List<String> statuses = List.of();
-
-  @QueryParam("source")
-  private List<String> sources = List.of();
-
-  @QueryParam("band")
-  private List<String> bands = List.of();
-
   @QueryParam("stageId")
   private List<UUID> stages = List.of();
-
-  @QueryParam("tag")
-  private List<String> tags = List.of();
-
-  @QueryParam("scoreMin")
-  private @Nullable Integer scoreMin;
-
-  @QueryParam("scoreMax")
-  private @Nullable Integer scoreMax;
-
-  @QueryParam("confident")
-  private @Nullable Boolean confident;
 
   /** A user's id, {@code me}, or {@code nobody}. */
   @QueryParam("assignedTo")
   private @Nullable String assignedTo;
 
-  @QueryParam("hasCustomer")
-  private @Nullable Boolean hasCustomer;
-
-  @QueryParam("customerId")
-  private @Nullable UUID customerId;
-
   /** The deleted leads, for those who may delete. */
   @QueryParam("deleted")
   @DefaultValue("false")
   private boolean deleted = false;
-
-  @QueryParam("q")
-  private @Nullable String text;
-
-  @QueryParam("dateFrom")
-  private @Nullable Instant createdFrom;
-
-  @QueryParam("dateTo")
-  private @Nullable Instant createdTo;
-
-  /** Created longer ago than an ISO 8601 duration, such as {@code PT24H}. */
-  @QueryParam("olderThan")
-  private @Nullable Duration olderThan;
-
-  @QueryParam("updatedFrom")
-  private @Nullable Instant updatedFrom;
-
-  @QueryParam("updatedTo")
-  private @Nullable Instant updatedTo;
-
-  @QueryParam("scoredFrom")
-  private @Nullable Instant scoredFrom;
-
-  @QueryParam("scoredTo")
-  private @Nullable Instant scoredTo;
-
-  @QueryParam("followUpFrom")
-  private @Nullable Instant followUpFrom;
-
-  @QueryParam("followUpTo")
-  private @Nullable Instant followUpTo;
-
-  @QueryParam("slaState")
-  private List<String> slaStates = List.of();
-
-  @QueryParam("slaDueFrom")
-  private @Nullable Instant slaDueFrom;
-
-  @QueryParam("slaDueTo")
-  private @Nullable Instant slaDueTo;
 
   @QueryParam("fields")
   private @Nullable String fields;
@@ -150,15 +78,11 @@ public class LeadSearch {
   private boolean total = true;
 
   Filter filter(Caller caller, Instant now) {
-    Violations violations = new Violations();
-    violations.check(text == null || text.length() <= 200, "q", "At most 200 characters.");
-    violations.check(
-        tags.stream().noneMatch(tag -> tag.indexOf('\0') >= 0), "tag", "NUL is not allowed.");
-    violations.throwIfAny();
+    violations().throwIfAny();
     return new Filter(
-        Names.all("status", statuses, LeadStatus::valueOf),
-        Names.all("source", sources, LeadSource::valueOf),
-        Names.all("band", bands, ScoreBand::valueOf),
+        statuses(),
+        sources(),
+        bands(),
         stages,
         tags,
         scoreMin,
@@ -167,9 +91,9 @@ public class LeadSearch {
         UserFilter.of("assignedTo", assignedTo, caller),
         hasCustomer,
         customerId,
-        Names.given("q", text),
+        text(),
         ofDeleted(caller),
-        new Span(createdFrom, Ages.until(createdTo, olderThan, now)),
+        new Span(createdFrom, createdTo(now)),
         new Span(updatedFrom, updatedTo),
         new Span(scoredFrom, scoredTo),
         new Span(followUpFrom, followUpTo),

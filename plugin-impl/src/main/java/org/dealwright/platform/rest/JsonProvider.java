@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
-import org.dealwright.api.capture.CaptureRequest;
+import org.dealwright.api.FromWebForm;
 import org.dealwright.platform.Json;
 
 /** Gives the REST layer the product's JSON settings. */
@@ -17,6 +17,6 @@ public class JsonProvider implements ContextResolver<ObjectMapper> {
 
   @Override
   public ObjectMapper getContext(Class<?> type) {
-    return type == CaptureRequest.class ? json.formMapper() : json.mapper();
+    return type.isAnnotationPresent(FromWebForm.class) ? json.formMapper() : json.mapper();
   }
 }

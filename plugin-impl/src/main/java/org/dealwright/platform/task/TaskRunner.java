@@ -14,12 +14,17 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,12 +44,16 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 @Startup
+@Local(Tasks.class)
+@LocalBean
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TaskRunner implements Tasks {
 
   private static final Logger LOG = Logger.getLogger(TaskRunner.class);
   private static final int THREADS = 2;
+
+  /** What another node added, and what comes due later; a node's own tasks it runs at once. */
   private static final Duration POLL = Duration.ofSeconds(1);
 
   /**
@@ -63,6 +72,7 @@ public class TaskRunner implements Tasks {
 
   @Inject private DataSource dataSource;
   @Inject private Instance<TaskHandler> handlers;
+  @Inject private Event<TaskEnqueued> enqueued;
   @Inject private NodeStop nodeStop;
   @Inject private Clock clock;
   @Resource private ManagedExecutorService executor;
@@ -107,7 +117,14 @@ public class TaskRunner implements Tasks {
 
   @Override
   public void enqueue(String kind, String id) {
-    scheduler.scheduleIfNotExists(reference(kind).instance(id), dueAtOnce());
+    if (scheduler.scheduleIfNotExists(reference(kind).instance(id), dueAtOnce())) {
+      enqueued.fire(new TaskEnqueued());
+    }
+  }
+
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void taskEnqueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) TaskEnqueued event) {
+    scheduler.triggerCheckForDueExecutions();
   }
 
   /** Tasks are due by the machine's time: the clock that tests move must not delay them. */

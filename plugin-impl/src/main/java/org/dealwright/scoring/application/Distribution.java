@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.scoring.ScoreDistribution;
-import org.dealwright.scoring.model.Score;
+import org.dealwright.api.scoring.ScoreView;
 
 /** Counts scores as they come. */
 final class Distribution {
@@ -23,7 +23,7 @@ final class Distribution {
     bands.merge(band, 1, Integer::sum);
     count++;
     points += score;
-    notConfident += coverage < Score.CONFIDENT_COVERAGE ? 1 : 0;
+    notConfident += coverage < ScoreView.CONFIDENT_COVERAGE ? 1 : 0;
   }
 
   ScoreDistribution view() {

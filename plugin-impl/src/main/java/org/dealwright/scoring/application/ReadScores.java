@@ -19,7 +19,6 @@ import org.dealwright.scoring.domain.Adjustment;
 import org.dealwright.scoring.domain.AdjustmentRepository;
 import org.dealwright.scoring.domain.ScoreHistory;
 import org.dealwright.scoring.domain.StoredScore;
-import org.dealwright.scoring.model.Score;
 import org.dealwright.scoring.model.ScoringModel;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ public class ReadScores {
         score.points(),
         model.bands().of(score.points()),
         score.coverage(),
-        score.coverage() >= Score.CONFIDENT_COVERAGE,
+        score.coverage() >= ScoreView.CONFIDENT_COVERAGE,
         model.key(),
         model.version(),
         score.at(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.deal.application.AdvanceByScore;
 import org.dealwright.deal.application.AdvanceByScore.FirstScored;
 import org.dealwright.deal.application.AdvanceByScore.Scored;
@@ -211,7 +212,7 @@ public class ScoreLeads {
     return current == null
         ? null
         : new Former(
-            current.points(), current.coverage() >= Score.CONFIDENT_COVERAGE, current.at());
+            current.points(), current.coverage() >= ScoreView.CONFIDENT_COVERAGE, current.at());
   }
 
   /** A lead with its score before and after. */

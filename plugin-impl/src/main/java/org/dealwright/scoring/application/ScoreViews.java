@@ -15,6 +15,7 @@ import org.dealwright.api.scoring.LiftView;
 import org.dealwright.api.scoring.ScoreBand;
 import org.dealwright.api.scoring.ScoreExplanation;
 import org.dealwright.api.scoring.ScoreRecord;
+import org.dealwright.api.scoring.ScoreView;
 import org.dealwright.api.scoring.UnknownInputView;
 import org.dealwright.platform.identity.Caller;
 import org.dealwright.scoring.domain.Adjustment;
@@ -47,7 +48,7 @@ class ScoreViews {
         stored.points(),
         model.bands().of(stored.points()),
         stored.coverage(),
-        stored.coverage() >= Score.CONFIDENT_COVERAGE,
+        stored.coverage() >= ScoreView.CONFIDENT_COVERAGE,
         model.key(),
         model.version(),
         stored.at(),

@@ -2,6 +2,7 @@ package org.dealwright.scoring.model;
 
 import java.util.List;
 import org.dealwright.api.scoring.ScoreBand;
+import org.dealwright.api.scoring.ScoreView;
 
 /**
  * The result of the kernel.
@@ -23,9 +24,6 @@ public record Score(
   public static final String SHRINKAGE = "shrinkage";
   public static final String CLAMP = "clamp";
 
-  /** Below this coverage nothing moves by itself, and a lead does not count as hot. */
-  public static final double CONFIDENT_COVERAGE = 0.5;
-
   public Score {
     contributions = List.copyOf(contributions);
   }
@@ -36,6 +34,6 @@ public record Score(
   }
 
   public boolean isConfident() {
-    return coverage >= CONFIDENT_COVERAGE;
+    return coverage >= ScoreView.CONFIDENT_COVERAGE;
   }
 }

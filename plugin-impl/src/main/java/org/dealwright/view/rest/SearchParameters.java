@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealwright.api.view.ListKind;
 import org.dealwright.deal.rest.BoardSearch;
 import org.dealwright.deal.rest.DealSearch;
@@ -58,7 +59,8 @@ public class SearchParameters implements ListParameters {
   /** Those of several searches, where a list is shown in several ways, as deals are on a board. */
   private static Map<String, Type> parametersOf(Class<?>... searches) {
     return Arrays.stream(searches)
-        .flatMap(search -> Arrays.stream(search.getDeclaredFields()))
+        .flatMap(search -> Stream.of(search, search.getSuperclass()))
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
         .filter(field -> field.isAnnotationPresent(QueryParam.class))
         .filter(field -> !NOT_KEPT.contains(name(field)))
         .collect(

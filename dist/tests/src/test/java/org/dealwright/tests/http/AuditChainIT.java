@@ -10,6 +10,7 @@ import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.TaskQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,11 +115,7 @@ class AuditChainIT {
 
   /** The timer plans the sealer within ten seconds; the tests do not wait that long. */
   private void seal() {
-    Database.update(
-        "insert into dealwright.scheduled_tasks (task_name, task_instance, execution_time, picked,"
-            + " version) values ('audit-seal', ?, now() - interval '1 second', false, 1)"
-            + " on conflict do nothing",
-        acme.id());
+    TaskQueue.enqueue("audit-seal", acme.id());
     Await.until("the seals", () -> verify().number("/unsealed"), unsealed -> unsealed == 0);
   }
 

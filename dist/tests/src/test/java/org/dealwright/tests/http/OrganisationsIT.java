@@ -2,18 +2,17 @@ package org.dealwright.tests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dealwright.tests.fixture.Answer;
 import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Client;
-import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.EventReader;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
 import org.dealwright.tests.fixture.Organisation;
+import org.dealwright.tests.fixture.TaskQueue;
 import org.dealwright.tests.fixture.Unique;
 import org.dealwright.tests.fixture.User;
 import org.junit.jupiter.api.Test;
@@ -142,15 +141,9 @@ class OrganisationsIT {
         .expect(202);
 
     acme.deactivate();
-    Await.until(
-        "the import's task waits",
-        () ->
-            Database.column(
-                "select picked from dealwright.scheduled_tasks where task_instance like ?"
-                    + " and execution_time > now()",
-                acme.id() + "/%"),
-        waiting -> waiting.equals(List.of("f")));
+    TaskQueue.awaitPutOff(acme.id());
     acme.reactivate();
+    TaskQueue.bringForward(acme.id());
 
     Answer done =
         Await.until(

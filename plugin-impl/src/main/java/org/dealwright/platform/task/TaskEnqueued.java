@@ -1,0 +1,4 @@
+package org.dealwright.platform.task;
+
+/** Fired in the transaction that adds a task. */
+record TaskEnqueued() {}
