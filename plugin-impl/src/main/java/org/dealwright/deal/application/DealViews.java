@@ -48,6 +48,14 @@ public class DealViews {
     return queries.one(id).map(this::of);
   }
 
+  Optional<DealView> find(UUID id, @Nullable NextActivityView next) {
+    return queries
+        .one(id)
+        .map(
+            deal ->
+                view(deal, queries.history(id), deal.status() == DealStatus.OPEN ? next : null));
+  }
+
   /** Completes a deal that was read. */
   DealView of(DealSummary deal) {
     return view(deal, queries.history(deal.id()), next(deal));

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dealwright.api.Page;
+import org.dealwright.api.activity.NextActivityView;
 import org.dealwright.api.deal.DealSummary;
 import org.dealwright.api.deal.DealView;
 import org.dealwright.platform.error.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /** Shows deals. */
 @Dependent
@@ -26,6 +28,12 @@ public class ReadDeals {
   @Transactional
   public DealView one(UUID id) {
     return views.find(id).orElseThrow(() -> new NotFoundException("deal"));
+  }
+
+  /** A deal for which the caller knows what is to be done next, while it is open. */
+  @Transactional
+  public DealView one(UUID id, @Nullable NextActivityView next) {
+    return views.find(id, next).orElseThrow(() -> new NotFoundException("deal"));
   }
 
   @Transactional

@@ -67,21 +67,29 @@ public class ReadLeads {
 
   @Transactional
   public LeadDetailView one(UUID id) {
-    return page(detail(id), null);
-  }
-
-  /** A lead that was just added, with those that may be the same person. */
-  @Transactional
-  public LeadDetailView added(UUID id) {
     Detail detail = detail(id);
-    return page(detail, findMatches.of(detail.lead()));
-  }
-
-  private LeadDetailView page(Detail detail, @Nullable List<LeadMatch> matches) {
     LeadView lead = detail.lead();
     DealView deal = Optional.ofNullable(lead.dealId()).map(readDeals::one).orElse(null);
     ScoreExplanation explanation = readScores.findExplanation(lead.id()).orElse(null);
-    return shown(lead, detail.extras(), new Beside(deal, explanation, matches, next(lead, deal)));
+    return shown(lead, detail.extras(), new Beside(deal, explanation, null, next(lead, deal)));
+  }
+
+  /**
+   * A lead that was just added, with those that may be the same person. Nobody has planned anything
+   * for it yet but when to follow it up, and nobody has adjusted its score.
+   */
+  @Transactional
+  public LeadDetailView added(UUID id) {
+    Detail detail = detail(id);
+    LeadView lead = detail.lead();
+    NextActivityView next =
+        Optional.ofNullable(detail.extras().followUpAt())
+            .map(at -> new NextActivityView(null, null, at))
+            .orElse(null);
+    DealView deal =
+        Optional.ofNullable(lead.dealId()).map(its -> readDeals.one(its, next)).orElse(null);
+    ScoreExplanation explanation = readScores.findFirst(lead.id()).orElse(null);
+    return shown(lead, detail.extras(), new Beside(deal, explanation, findMatches.of(lead), next));
   }
 
   private @Nullable NextActivityView next(LeadView lead, @Nullable DealView deal) {

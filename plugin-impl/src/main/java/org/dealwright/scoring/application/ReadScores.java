@@ -56,6 +56,12 @@ public class ReadScores {
     return history.latest(leadId).map(one -> views.explanation(one, adjustmentOf(leadId)));
   }
 
+  /** The same for a lead that was just added, whose score nobody has adjusted. */
+  @Transactional
+  public Optional<ScoreExplanation> findFirst(UUID leadId) {
+    return history.latest(leadId).map(one -> views.explanation(one, Optional.empty()));
+  }
+
   /** The adjustment in force. */
   @Transactional
   public AdjustmentView adjustment(UUID leadId) {
