@@ -3,9 +3,7 @@ import type { LiveEvent, TimelineEntry } from '../api/types.ts';
 import { actorName } from './history.ts';
 import type { Live } from './live.ts';
 import type { Load } from './load.ts';
-
-const GATHER_MS = 300;
-const APART_MS = 2_000;
+import { Pace } from './pace.ts';
 
 /** What somebody else did to the record that a page shows. */
 export interface OthersChange {
@@ -36,8 +34,8 @@ export class RecordLive<T> implements ReactiveController {
   hint?: OthersChange;
   private stop?: () => void;
   private topic = '';
-  private timer?: ReturnType<typeof setTimeout>;
-  private lastRead = 0;
+  /** Where a reading fails, the next event, or the user, will find what it missed. */
+  private readonly pace = new Pace(() => void this.look().catch(() => undefined));
 
   constructor(
     private readonly page: RecordPage<T>,
@@ -51,7 +49,7 @@ export class RecordLive<T> implements ReactiveController {
     if (topic === this.topic) return;
     this.leave();
     this.topic = topic;
-    if (topic) this.stop = this.live().listen({ topics: [topic], event: this.heard, reset: () => this.plan(GATHER_MS) });
+    if (topic) this.stop = this.live().listen({ topics: [topic], event: this.heard, reset: () => this.pace.plan() });
   }
 
   hostDisconnected(): void {
@@ -59,8 +57,7 @@ export class RecordLive<T> implements ReactiveController {
   }
 
   private leave(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.pace.stop();
     this.stop?.();
     this.stop = undefined;
     this.topic = '';
@@ -76,23 +73,16 @@ export class RecordLive<T> implements ReactiveController {
 
   private readonly heard = ({ type }: LiveEvent): void => {
     if (/^(activity|task)\./.test(type)) this.page.touched();
-    this.plan(GATHER_MS);
+    this.pace.plan();
   };
-
-  private plan(wait: number): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      void this.look().catch(() => undefined); // The next event, or the user, will find it.
-    }, Math.max(wait, this.lastRead + APART_MS - Date.now()));
-  }
 
   private async look(): Promise<void> {
     const { page } = this;
     const before = page.load.value;
-    if (page.doing === 'busy' || page.load.loading || !before) return this.plan(GATHER_MS);
-    this.lastRead = Date.now();
+    if (page.doing === 'busy' || page.load.loading || !before) return this.pace.plan();
+    this.pace.reads();
     const now = await page.read();
-    if (page.load.value !== before || page.load.loading) return this.plan(GATHER_MS);
+    if (page.load.value !== before || page.load.loading) return this.pace.plan();
     const changed = page.tagOf(now) !== page.tagOf(before);
     const change = changed ? await this.change() : undefined;
     if (changed && page.doing !== 'nothing') {

@@ -16,10 +16,10 @@ it.each(names)('%s has its class, its definition and its test', (name) => {
   expect(text(name, `${name}.test.ts`)).toContain("from 'vitest'");
 });
 
-it.each(names)('%s has styles of its own, or looks as the pages of the settings do', (name) => {
+it.each(names)('%s has styles of its own, or looks as others of its kind do', (name) => {
   const source = text(name, `${name}.ts`);
   if (text(name, `${name}.styles.ts`)) expect(source).toContain(`from './${name}.styles.ts'`);
-  else expect(source).toMatch(/static override styles = \[\.\.\.base, .*settingsStyles\];/);
+  else expect(source).toMatch(/static override styles = \[\.\.\.base, .*(settingsStyles|bulkStyles)\];/);
 });
 
 it('all files stay below 250 lines', () => {

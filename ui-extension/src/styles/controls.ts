@@ -91,6 +91,25 @@ export const controls = css`
     padding: 0;
     inline-size: var(--_control);
   }
+  /* A small one, beside what it acts on. */
+  .mini {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 0;
+    border-radius: var(--_r1);
+    background: none;
+    color: var(--_ink-3);
+    padding: 0;
+    cursor: pointer;
+  }
+  .mini:hover,
+  .mini[aria-expanded='true'] {
+    background: var(--_low-soft);
+    color: var(--_ink);
+  }
   .btn[disabled],
   .btn[aria-disabled='true'] {
     opacity: 0.55;

@@ -22,23 +22,6 @@ export const factListStyles = css`
     overflow-wrap: anywhere;
     min-inline-size: 0;
   }
-  .edit {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    border: 0;
-    border-radius: var(--_r1);
-    background: none;
-    color: var(--_ink-3);
-    padding: 0;
-    cursor: pointer;
-  }
-  .edit:hover {
-    background: var(--_low-soft);
-    color: var(--_ink);
-  }
   .edit .icon {
     inline-size: 14px;
     block-size: 14px;

@@ -32,3 +32,15 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 `;
+
+/** A panel that is all table. */
+export const tablePanelStyles = css`
+  .panel {
+    padding: 0;
+    overflow: clip;
+  }
+  .scroll {
+    overflow-x: auto;
+    padding-inline: var(--_s2);
+  }
+`;

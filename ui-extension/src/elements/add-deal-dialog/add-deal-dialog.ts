@@ -8,6 +8,7 @@ import { exponentOf } from '../../core/format.ts';
 import { t } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { dialogFormStyles } from '../../styles/dialog-form.ts';
 import '../dialog/index.ts';
 import { styles } from './add-deal-dialog.styles.ts';
 
@@ -20,7 +21,7 @@ const TYPING_MS = 250;
  * @fires dw-close
  */
 export class DwAddDealDialog extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, dialogFormStyles, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;
   @property() pipelineId = '';

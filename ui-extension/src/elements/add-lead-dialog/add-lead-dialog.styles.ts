@@ -1,22 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  form {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--_s3);
-    color: var(--_ink);
-  }
-  .full {
-    grid-column: 1 / -1;
-  }
   .alert {
     grid-column: 1 / -1;
-    padding: var(--_s2) var(--_s3);
-    border-radius: var(--_r1);
-    background: var(--_bad-soft);
-    color: var(--_bad);
-    font-size: 13px;
   }
   .hint {
     padding: var(--_s2) var(--_s3);
@@ -31,10 +17,5 @@ export const styles = css`
   }
   .hint .soft {
     color: inherit;
-  }
-  @media (max-width: 480px) {
-    form {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
 `;

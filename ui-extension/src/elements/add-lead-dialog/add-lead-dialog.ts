@@ -7,6 +7,7 @@ import { label, plural, t, type Text } from '../../core/i18n.ts';
 import { SOURCES } from '../../model/lead.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { dialogFormStyles } from '../../styles/dialog-form.ts';
 import '../dialog/index.ts';
 import { styles } from './add-lead-dialog.styles.ts';
 
@@ -33,7 +34,7 @@ const FIELDS: readonly Field[] = [
  * @fires dw-close
  */
 export class DwAddLeadDialog extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, dialogFormStyles, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;
   @state() private errors: Readonly<Record<string, string>> = {};

@@ -6,14 +6,6 @@ export const styles = css`
     max-inline-size: 1320px;
     container-type: inline-size;
   }
-  .panel {
-    padding: 0;
-    overflow: clip;
-  }
-  .scroll {
-    overflow-x: auto;
-    padding-inline: var(--_s2);
-  }
   .verdict {
     display: flex;
     align-items: center;
@@ -80,6 +72,9 @@ export const styles = css`
     td {
       font-size: 12px;
       padding-inline: 2px;
+    }
+    summary {
+      white-space: normal;
     }
   }
 `;

@@ -11,7 +11,7 @@ import { icon } from '../../core/icons.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
-import { tableStyles } from '../../styles/table.ts';
+import { tablePanelStyles, tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
 import '../snackbar/index.ts';
 import '../state/index.ts';
@@ -27,7 +27,7 @@ interface Shown extends Slice<AuditEntry> {
  * @fires dw-query-change - the filter as query parameters, for the page's address
  */
 export class DwAuditLog extends DwElement {
-  static override styles = [...base, controls, tableStyles, styles];
+  static override styles = [...base, controls, tableStyles, tablePanelStyles, styles];
 
   @property() actor = '';
   @property() action = '';

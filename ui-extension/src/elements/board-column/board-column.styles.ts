@@ -33,7 +33,7 @@ export const styles = css`
     block-size: 8px;
     border-radius: 50%;
   }
-  header .more {
+  header .mini {
     margin: -4px -6px -4px -4px;
   }
   .sum {

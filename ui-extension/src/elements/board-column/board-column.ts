@@ -131,7 +131,7 @@ export class DwBoardColumn extends DwElement {
       <span class="soft" data-testid="column-count">${formatNumber(count)}</span>
       ${this.adds && stage.type === 'open'
         ? html`<button
-            class="more"
+            class="mini"
             type="button"
             data-testid="add-here"
             tabindex="-1"

@@ -127,21 +127,4 @@ export const cardStyles = css`
     margin-block: -2px;
     margin-inline-end: -6px;
   }
-  .more {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    border: 0;
-    border-radius: var(--_r1);
-    background: none;
-    color: var(--_ink-3);
-    padding: 0;
-    cursor: pointer;
-  }
-  .more:hover,
-  .more[aria-expanded='true'] {
-    background: var(--_low-soft);
-    color: var(--_ink);
-  }
 `;

@@ -124,7 +124,7 @@ function selectBox({ card, selected, select }: CardView) {
 
 function menuButton({ card, active, openMenu }: CardView): TemplateResult {
   return html`<button
-    class="more"
+    class="mini"
     type="button"
     data-testid="card-menu"
     tabindex=${active ? 0 : -1}

@@ -6,6 +6,7 @@ import { t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { filterBarStyles } from '../../styles/filter-bar.ts';
 import { styles } from './board-filters.styles.ts';
 
 const SCORES = [20, 40, 60, 70, 80, 90];
@@ -17,7 +18,7 @@ const TYPING_MS = 300;
  * @fires dw-pipeline - detail: the id of the pipeline picked
  */
 export class DwBoardFilters extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, filterBarStyles, styles];
 
   @property({ attribute: false }) pipelines: readonly Pipeline[] = [];
   @property({ attribute: false }) users: readonly User[] = [];

@@ -75,7 +75,7 @@ export class DwConsents extends DwElement {
     const since = consent && [consent.at && formatDate(consent.at), consent.how].filter(Boolean).join(' · ');
     return html`<span class=${consent?.given ? 'given' : consent ? 'refused' : 'soft'}>${what}</span> ${since ? html`<span class="soft">${since}</span>` : nothing}
       ${this.editable
-        ? html`<button class="edit" type="button" aria-label=${label} title=${label} @click=${() => this.open(channel)}>${icon('edit')}</button>`
+        ? html`<button class="mini edit" type="button" aria-label=${label} title=${label} @click=${() => this.open(channel)}>${icon('edit')}</button>`
         : nothing}`;
   }
 

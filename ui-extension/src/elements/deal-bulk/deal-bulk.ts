@@ -5,11 +5,11 @@ import { DwElement } from '../../core/element.ts';
 import { plural, t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { base } from '../../styles/base.ts';
+import { bulkStyles } from '../../styles/bulk.ts';
 import { controls } from '../../styles/controls.ts';
 import type { DwMenu, MenuGroup } from '../menu/index.ts';
 import '../lost-dialog/index.ts';
 import '../menu/index.ts';
-import { styles } from './deal-bulk.styles.ts';
 
 /** Where the selected deals are to go, and why. */
 export interface BulkMove {
@@ -24,7 +24,7 @@ export interface BulkMove {
  * @fires dw-clear - nothing is to be selected
  */
 export class DwDealBulk extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, bulkStyles];
 
   @property({ type: Number }) count = 0;
   @property({ type: Boolean }) busy = false;

@@ -6,14 +6,6 @@ export const styles = css`
     max-inline-size: 1080px;
     container-type: inline-size;
   }
-  .panel {
-    padding: 0;
-    overflow: clip;
-  }
-  .scroll {
-    overflow-x: auto;
-    padding-inline: var(--_s2);
-  }
   td {
     max-inline-size: 240px;
     overflow: hidden;

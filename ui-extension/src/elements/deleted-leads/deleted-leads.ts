@@ -8,7 +8,7 @@ import { label, t } from '../../core/i18n.ts';
 import { Load } from '../../core/load.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
-import { tableStyles } from '../../styles/table.ts';
+import { tablePanelStyles, tableStyles } from '../../styles/table.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
 import '../csv-button/index.ts';
 import '../snackbar/index.ts';
@@ -22,7 +22,7 @@ const PAGE = 50;
  * @fires dw-open-page - detail: a path; the user wants to see a lead that is back
  */
 export class DwDeletedLeads extends DwElement {
-  static override styles = [...base, controls, tableStyles, styles];
+  static override styles = [...base, controls, tableStyles, tablePanelStyles, styles];
 
   @state() private busy = '';
   @query('dw-snackbar') private snackbar!: DwSnackbar;

@@ -81,7 +81,7 @@ export class DwEditableFacts extends DwElement {
       : html`<span class="empty">${t('edit.empty')}</span>`;
     if (!edit) return value;
     const label = t('edit.of', { field: name });
-    return html`${value}<button class="edit" type="button" aria-label=${label} title=${label} @click=${() => this.open(id)}>
+    return html`${value}<button class="mini edit" type="button" aria-label=${label} title=${label} @click=${() => this.open(id)}>
         ${icon('edit')}
       </button>`;
   }

@@ -6,13 +6,13 @@ import { label, plural, t } from '../../core/i18n.ts';
 import { icon } from '../../core/icons.ts';
 import { needsReason, STATUSES } from '../../model/lead.ts';
 import { base } from '../../styles/base.ts';
+import { bulkStyles } from '../../styles/bulk.ts';
 import { controls } from '../../styles/controls.ts';
 import type { DwMenu, MenuGroup } from '../menu/index.ts';
 import '../confirm-dialog/index.ts';
 import '../lost-dialog/index.ts';
 import '../menu/index.ts';
 import '../name-dialog/index.ts';
-import { styles } from './lead-bulk.styles.ts';
 
 /** One change for all that are selected. */
 export type LeadChange =
@@ -30,7 +30,7 @@ type Asked = { readonly kind: 'status'; readonly status: 'lost' | 'disqualified'
  * @fires dw-clear - nothing is to be selected
  */
 export class DwLeadBulk extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, bulkStyles];
 
   @property({ type: Number }) count = 0;
   @property({ type: Boolean }) busy = false;

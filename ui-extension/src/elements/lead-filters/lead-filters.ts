@@ -8,6 +8,7 @@ import { SOURCES, STATUSES } from '../../model/lead.ts';
 import type { FilterName, LeadFilter } from '../../model/lead-query.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { filterBarStyles } from '../../styles/filter-bar.ts';
 import { styles } from './lead-filters.styles.ts';
 
 const TYPING_MS = 300;
@@ -17,7 +18,7 @@ const TYPING_MS = 300;
  * @fires dw-filter - detail: the filter as it now is
  */
 export class DwLeadFilters extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, filterBarStyles, styles];
 
   @property({ attribute: false }) filter: LeadFilter = {};
   @property({ attribute: false }) users: readonly User[] = [];

@@ -16,14 +16,6 @@ export const styles = css`
   h1 {
     margin-inline-end: var(--_s2);
   }
-  .panel {
-    padding: 0;
-    overflow: clip;
-  }
-  .scroll {
-    overflow-x: auto;
-    padding-inline: var(--_s2);
-  }
   th {
     background: var(--_surface);
   }

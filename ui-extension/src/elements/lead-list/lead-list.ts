@@ -9,7 +9,7 @@ import { FILTERS, filterOf, parametersOf, queryOf, type FilterName, type LeadFil
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { scoreStyles } from '../../styles/score.ts';
-import { tableStyles } from '../../styles/table.ts';
+import { tablePanelStyles, tableStyles } from '../../styles/table.ts';
 import type { LeadChange } from '../lead-bulk/index.ts';
 import type { DwMenu } from '../menu/index.ts';
 import type { DwSnackbar } from '../snackbar/index.ts';
@@ -39,7 +39,7 @@ type Asked = FilterName | 'sort' | 'view';
  * @fires dw-query-change - filter and order as query parameters, for the page's address
  */
 export class DwLeadList extends DwElement {
-  static override styles = [...base, controls, scoreStyles, tableStyles, styles];
+  static override styles = [...base, controls, scoreStyles, tableStyles, tablePanelStyles, styles];
 
   @property() q = '';
   @property() status = '';

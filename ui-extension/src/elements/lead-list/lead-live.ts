@@ -3,12 +3,10 @@ import { ApiError } from '../../api/error.ts';
 import type { Lead, LiveEvent } from '../../api/types.ts';
 import { plural, t } from '../../core/i18n.ts';
 import type { Live } from '../../core/live.ts';
+import { Pace } from '../../core/pace.ts';
 import type { DwLeadList } from './lead-list.ts';
 
-/** Events come in bunches; a bunch is one reading. */
-const GATHER_MS = 300;
-/** However much happens, leads are not read more often, and no more of them at once. */
-const APART_MS = 2_000;
+/** However many leads others change, no more are read at once. */
 const AT_ONCE = 10;
 const HELD_MS = 300;
 /** Who scrolled through more than this is told that it is old, instead of reading all of it again. */
@@ -25,8 +23,7 @@ export class LeadLive implements ReactiveController {
   mentioned = '';
   private stop?: () => void;
   private heardOn?: Live;
-  private timer?: ReturnType<typeof setTimeout>;
-  private lastRead = 0;
+  private readonly pace = new Pace(() => void this.read());
   private readonly touched = new Set<string>();
   private readonly elsewhere = new Set<string>();
   /** Leads that the user added here, which are no news. */
@@ -70,8 +67,7 @@ export class LeadLive implements ReactiveController {
   }
 
   private leave(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.pace.stop();
     this.stop?.();
     this.stop = undefined;
     this.heardOn = undefined;
@@ -83,7 +79,7 @@ export class LeadLive implements ReactiveController {
     if (!leadId) return;
     if (this.shown(leadId)) this.touched.add(leadId);
     else if ((type === 'lead.created' && !this.own.has(leadId)) || type === 'lead.restored') this.elsewhere.add(leadId);
-    if (this.touched.size > 0) this.plan(GATHER_MS);
+    if (this.touched.size > 0) this.pace.plan();
     else this.list.requestUpdate();
   };
 
@@ -99,23 +95,16 @@ export class LeadLive implements ReactiveController {
     }, () => undefined);
   };
 
-  private plan(wait: number): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      void this.read();
-    }, Math.max(wait, this.lastRead + APART_MS - Date.now()));
-  }
-
   private async read(): Promise<void> {
-    if (this.list.isHeld) return this.plan(HELD_MS);
+    if (this.list.isHeld) return this.pace.plan(HELD_MS);
     const ids = [...this.touched].slice(0, AT_ONCE);
     ids.forEach((id) => this.touched.delete(id));
-    this.lastRead = Date.now();
+    this.pace.reads();
     const read = await Promise.all(ids.map((id) => this.lead(id)));
     const changed = read.filter((lead) => lead !== undefined && this.show(lead)).map((lead) => lead as Lead);
     this.told = new Set(changed.map(({ id }) => id));
     if (changed[0]) this.mentioned = changed.length > 1 ? plural('live.leads', changed.length) : t('live.changed', { name: changed[0].displayName });
-    if (this.touched.size > 0) this.plan(APART_MS);
+    if (this.touched.size > 0) this.pace.plan();
     this.list.requestUpdate();
   }
 

@@ -3,15 +3,12 @@ import type { Board, LiveEvent } from '../../api/types.ts';
 import { ApiError } from '../../api/error.ts';
 import { plural, t } from '../../core/i18n.ts';
 import type { Live } from '../../core/live.ts';
+import { Pace } from '../../core/pace.ts';
 import { columnOf, findCard, neighbour } from '../../model/board.ts';
 import type { CardNews } from '../../model/live.ts';
 import { headingOf } from '../board-column/card.ts';
 import type { DwPipelineBoard } from './pipeline-board.ts';
 
-/** Events come in bunches; a bunch is one reading. */
-const GATHER_MS = 300;
-/** However much happens, the board is not read more often. */
-const APART_MS = 2_000;
 const HELD_MS = 300;
 const FAILED_MS = 10_000;
 
@@ -24,8 +21,7 @@ export class BoardLive implements ReactiveController {
   told: ReadonlySet<string> = new Set();
   private stop?: () => void;
   private pipelineId = '';
-  private timer?: ReturnType<typeof setTimeout>;
-  private lastRead = 0;
+  private readonly pace = new Pace(() => void this.read());
   private touched = new Set<string>();
   private wholly = false;
 
@@ -49,8 +45,7 @@ export class BoardLive implements ReactiveController {
   }
 
   private leave(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.pace.stop();
     this.stop?.();
     this.stop = undefined;
     this.pipelineId = '';
@@ -67,27 +62,20 @@ export class BoardLive implements ReactiveController {
     if (here && data.dealId) deals.push(data.dealId);
     if (deals.length === 0) return;
     deals.forEach((id) => this.touched.add(id));
-    this.plan(GATHER_MS);
+    this.pace.plan();
   };
 
   private readonly missed = (): void => {
     this.wholly = true;
-    this.plan(GATHER_MS);
+    this.pace.plan();
   };
 
-  private plan(wait: number): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      void this.read();
-    }, Math.max(wait, this.lastRead + APART_MS - Date.now()));
-  }
-
   private async read(): Promise<void> {
-    if (this.board.isHeld) return this.plan(HELD_MS);
+    if (this.board.isHeld) return this.pace.plan(HELD_MS);
     const { touched, wholly } = this;
     this.touched = new Set();
     this.wholly = false;
-    this.lastRead = Date.now();
+    this.pace.reads();
     try {
       const focused = this.board.focusedCard;
       const before = this.board.data.board;
@@ -108,7 +96,7 @@ export class BoardLive implements ReactiveController {
   private again(touched: ReadonlySet<string>, wholly: boolean, wait = HELD_MS): void {
     touched.forEach((id) => this.touched.add(id));
     this.wholly ||= wholly;
-    this.plan(wait);
+    this.pace.plan(wait);
   }
 
   private tell(news: readonly CardNews[], freshened: boolean): void {

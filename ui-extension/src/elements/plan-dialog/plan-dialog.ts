@@ -8,6 +8,7 @@ import { exponentOf } from '../../core/format.ts';
 import { t, type Text } from '../../core/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { dialogFormStyles } from '../../styles/dialog-form.ts';
 import '../dialog/index.ts';
 import { styles } from './plan-dialog.styles.ts';
 
@@ -17,7 +18,7 @@ import { styles } from './plan-dialog.styles.ts';
  * @fires dw-cancel
  */
 export class DwPlanDialog extends DwElement {
-  static override styles = [...base, controls, styles];
+  static override styles = [...base, controls, dialogFormStyles, styles];
 
   @property({ type: Boolean }) open = false;
   /** Undefined: a new one. */

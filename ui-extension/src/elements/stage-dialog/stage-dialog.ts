@@ -8,6 +8,7 @@ import { label, t, type Text } from '../../core/i18n.ts';
 import { REQUIRED_FIELDS, statusesFor } from '../../model/stage.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
+import { dialogFormStyles } from '../../styles/dialog-form.ts';
 import { frameStyles } from '../../styles/frame.ts';
 import '../dialog/index.ts';
 import '../threshold-trial/index.ts';
@@ -22,7 +23,7 @@ const COLOUR = '#5b6ee1';
  * @fires dw-cancel
  */
 export class DwStageDialog extends DwElement {
-  static override styles = [...base, controls, frameStyles, styles];
+  static override styles = [...base, controls, frameStyles, dialogFormStyles, styles];
 
   @property({ type: Boolean }) open = false;
   /** Undefined: a new one. */

@@ -137,7 +137,7 @@ class SqlActivityQueries implements ActivityQueries {
   private List<TimelineEntryView> told(About about, Set<TimelineKind> kinds, Window window) {
     List<ActivityType> types =
         Arrays.stream(ActivityType.values())
-            .filter(type -> kinds.isEmpty() || kinds.contains(TimelineRows.kind(type)))
+            .filter(type -> wants(kinds, TimelineRows.kind(type)))
             .toList();
     if (types.isEmpty()) {
       return List.of();
@@ -149,14 +149,11 @@ class SqlActivityQueries implements ActivityQueries {
   /** A status or an owner that changed is told as such. */
   private List<TimelineEntryView> fieldChanges(
       About about, Set<TimelineKind> kinds, Window window) {
-    boolean wanted = kinds.isEmpty() || kinds.contains(TimelineKind.FIELD_CHANGE);
-    if (!wanted || about.dealId() != null) {
+    if (about.dealId() != null || !wants(kinds, TimelineKind.FIELD_CHANGE)) {
       return List.of();
     }
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("limit", window.limit() + 1);
     boolean ofLead = about.leadId() != null;
-    parameters.put("about", ofLead ? about.leadId() : about.customerId());
+    Map<String, Object> parameters = parameters(about, window);
     String conditions =
         " and a.field not in ('status', 'assignedTo')"
             + Place.after(window.cursor(), "a.changed_at, a.id", parameters);
@@ -170,14 +167,11 @@ class SqlActivityQueries implements ActivityQueries {
   }
 
   private List<TimelineEntryView> signals(About about, Set<TimelineKind> kinds, Window window) {
-    boolean wanted = kinds.isEmpty() || kinds.contains(TimelineKind.SIGNAL);
-    if (!wanted || about.dealId() != null) {
+    if (about.dealId() != null || !wants(kinds, TimelineKind.SIGNAL)) {
       return List.of();
     }
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("limit", window.limit() + 1);
     boolean ofLead = about.leadId() != null;
-    parameters.put("about", ofLead ? about.leadId() : about.customerId());
+    Map<String, Object> parameters = parameters(about, window);
     String conditions = Place.after(window.cursor(), "a.occurred_at, a.id", parameters);
     String query =
         """
@@ -189,6 +183,18 @@ class SqlActivityQueries implements ActivityQueries {
             + (ofLead ? " and a.lead_id = :about" + conditions : "")
             + " order by a.occurred_at desc, a.id desc limit :limit";
     return sql.list(query, parameters, (row, context) -> TimelineRows.signal(row));
+  }
+
+  private static boolean wants(Set<TimelineKind> kinds, TimelineKind kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  /** For a lead or a customer: one row more than is shown says whether there are more. */
+  private static Map<String, Object> parameters(About about, Window window) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("about", about.leadId() != null ? about.leadId() : about.customerId());
+    parameters.put("limit", window.limit() + 1);
+    return parameters;
   }
 
   private static Place place(TimelineEntryView entry) {

@@ -80,6 +80,7 @@ class ShippedWarIT {
   @Test
   void leadsComeInAreScoredAndRescoredAndTheLogTellsOfNoTrouble() throws IOException {
     Client.anonymous().get("/public/testing/clock").expectProblem(404, "not-found");
+    aReaderLeaves();
     acme.capture(Leads.hot()).expect(202);
     LeadsFile.bring(acme, LeadsFile.varied(20));
 
@@ -93,6 +94,23 @@ class ShippedWarIT {
     assertThat(night.at("/state").asText()).isEqualTo("done");
     assertThat(night.at("/leads").asInt()).as("open leads").isEqualTo(19);
     assertThat(log().stream().skip(linesBefore).filter(TROUBLE.asPredicate())).isEmpty();
+  }
+
+  /** As most do: without a word, so that only what is sent next finds it out. */
+  private static void aReaderLeaves() {
+    Organisation other = Organisation.create();
+    User operator = User.operator();
+    other.rep().stream("/events?topic=leads").close();
+    Await.until(
+        "the end of its stream",
+        () -> {
+          other.lead(Leads.cold());
+          return operator
+              .send(operator.request("/metrics").setHeader("Accept", "text/plain").GET())
+              .expect(200)
+              .body();
+        },
+        metrics -> metrics.contains("dealwright_event_streams 0.0"));
   }
 
   /** The nightly job, begun by hand. */

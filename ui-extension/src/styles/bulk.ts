@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** What can be done with all that is selected. */
+export const bulkStyles = css`
   .bulk {
     display: flex;
     flex-wrap: wrap;
