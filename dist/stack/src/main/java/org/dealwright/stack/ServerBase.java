@@ -74,6 +74,8 @@ final class ServerBase {
   private List<String> cliCommand(Path script, Path properties) {
     CliCommandBuilder cli =
         CliCommandBuilder.of(distribution.directory())
+            .addJavaOption("-XX:+UseSerialGC")
+            .addJavaOption("-XX:TieredStopAtLevel=1")
             .addJavaOption("-Djboss.server.base.dir=" + directory)
             .setScriptFile(script)
             .addCliArgument("--properties=" + properties)

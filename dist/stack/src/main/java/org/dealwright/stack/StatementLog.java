@@ -3,7 +3,9 @@ package org.dealwright.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -79,9 +82,10 @@ public final class StatementLog {
     set("all");
     List<Map<List<String>, List<Executed>>> runs = new ArrayList<>();
     for (int time = 0; time < TIMES; time++) {
+      Map<Path, Long> seen = sizes();
       String begin = mark();
       action.run();
-      runs.add(transactions(between(begin, mark())));
+      runs.add(transactions(between(seen, begin, mark())));
     }
     set("none");
     return runs.get(0).entrySet().stream()
@@ -143,9 +147,10 @@ public final class StatementLog {
   }
 
   /** The collector writes the log on its own time. */
-  private List<Executed> between(String begin, String end) throws InterruptedException {
-    await("the end of the log", () -> entries().anyMatch(entry -> isMark(entry, end)));
-    return entries()
+  private List<Executed> between(Map<Path, Long> seen, String begin, String end)
+      throws InterruptedException {
+    await("the end of the log", () -> entries(seen).anyMatch(entry -> isMark(entry, end)));
+    return entries(seen)
         .dropWhile(entry -> !isMark(entry, begin))
         .takeWhile(entry -> !isMark(entry, end))
         .filter(entry -> entry.path("user").asText().equals(PlatformDatabase.PLUGIN_ROLE))
@@ -175,24 +180,30 @@ public final class StatementLog {
         : Optional.empty();
   }
 
-  private Stream<JsonNode> entries() {
+  private Map<Path, Long> sizes() {
+    return files().stream().collect(Collectors.toMap(file -> file, file -> file.toFile().length()));
+  }
+
+  private List<Path> files() {
     try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted()
-          .flatMap(StatementLog::lines)
-          .map(orNothing(JSON::readTree))
-          .flatMap(Optional::stream)
-          .toList()
-          .stream();
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static Stream<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file).stream();
+  /** What was written since the files had these sizes. */
+  private Stream<JsonNode> entries(Map<Path, Long> seen) {
+    return files().stream()
+        .flatMap(file -> lines(file, seen.getOrDefault(file, 0L)))
+        .map(orNothing(JSON::readTree))
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<String> lines(Path file, long from) {
+    try (InputStream content = Files.newInputStream(file)) {
+      content.skipNBytes(from);
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -202,7 +213,7 @@ public final class StatementLog {
     JsonNode read(String line) throws IOException;
   }
 
-  /** The last line may be half written. */
+  /** The last line may be half written, and the first one may have been. */
   private static Function<String, Optional<JsonNode>> orNothing(Reader reader) {
     return line -> {
       try {
