@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dealwright.stack.WildFlyServer;
 import org.dealwright.tests.fixture.Answer;
+import org.dealwright.tests.fixture.Client;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Organisation;
 
@@ -97,12 +98,9 @@ final class Wholeness {
 
   /** The board's sums, as a node shows them, are those of the rows. */
   static void requireTrueBoard(Organisation organisation, WildFlyServer node) {
-    Answer board =
-        organisation
-            .rep()
-            .on(node)
-            .get("/pipelines/" + organisation.pipeline().id() + "/board")
-            .expect(200);
+    Client rep = organisation.rep().on(node);
+    String pipeline = rep.get("/pipelines").expect(200).text("/items/0/id");
+    Answer board = rep.get("/pipelines/" + pipeline + "/board").expect(200);
     for (JsonNode column : board.list("/columns")) {
       List<Map<String, String>> rows =
           Database.rows(
