@@ -17,8 +17,6 @@ import org.dealwright.deal.domain.ThresholdRepository.Flag;
  */
 public record FirstMoves(List<Flag> disarmed, List<Move> moves) {
 
-  static final FirstMoves NONE = new FirstMoves(List.of(), List.of());
-
   public FirstMoves {
     disarmed = List.copyOf(disarmed);
     moves = List.copyOf(moves);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.dealwright.tests.fixture.Answer;
-import org.dealwright.tests.fixture.Await;
 import org.dealwright.tests.fixture.Database;
 import org.dealwright.tests.fixture.Json;
 import org.dealwright.tests.fixture.Leads;
@@ -184,7 +183,7 @@ class ScoringModelsIT {
     publish(lavish(), "{}");
 
     Answer back = admin.post("/scoring/models/" + first + "/roll-back", Json.object()).expect(200);
-    finished(back.text("/runId"));
+    Organisation.awaitRun(back.text("/runId"));
 
     assertThat(back.number("/model/version")).isOne();
     assertThat(acme.lead(cold.text("/id")).at("/score")).isEqualTo(cold.at("/score"));
@@ -294,22 +293,14 @@ class ScoringModelsIT {
   private Answer publish(Answer draft, String scope) {
     String path = "/scoring/drafts/" + draft.text("/id") + "/publish";
     Answer inForce = admin.postIfMatch(path, draft.etag(), Json.read(scope)).expect(200);
-    finished(inForce.text("/runId"));
+    Organisation.awaitRun(inForce.text("/runId"));
     return inForce;
   }
 
   private void withdraw(Answer inForce, String scope) {
     String path = "/scoring/models/" + inForce.text("/model/id") + "/withdraw";
-    finished(admin.postText(path, "application/json", scope).expect(200).text("/runId"));
-  }
-
-  private void finished(String run) {
-    Await.until(
-        "the run " + run,
-        () ->
-            Database.column(
-                "select finished_at from dealwright.job_runs where id = cast(? as uuid)", run),
-        finished -> finished.get(0) != null);
+    Organisation.awaitRun(
+        admin.postText(path, "application/json", scope).expect(200).text("/runId"));
   }
 
   private Answer held(Answer inForce) {
